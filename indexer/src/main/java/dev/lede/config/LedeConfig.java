@@ -1,0 +1,97 @@
+package dev.lede.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every setting, in parts that are handed to who needs them. {@code config/lede.yaml} says what each is for.
+ *
+ * @param root the project's folder: where {@code config/}, {@code seeds/} and the default index are
+ * @param folder where the settings file is; the registries lie beside it
+ */
+public record LedeConfig(
+        Path root, Path folder, ReadSettings read, IndexSettings index, SearchSettings search, ServerSettings server) {
+
+    /**
+     * @param sources files and folders to read, absolute
+     * @param includeUnpublished whether {@code published: false} articles are indexed
+     * @param maxFileBytes larger files are reported and not read
+     */
+    public record ReadSettings(List<Path> sources, boolean includeUnpublished, long maxFileBytes) {}
+
+    /**
+     * @param folder where generations are kept, absolute
+     * @param threads how many threads read and write, at least one
+     * @param bufferMegabytes memory that all writers together use before they flush
+     */
+    public record IndexSettings(Path folder, int threads, int bufferMegabytes) {}
+
+    /**
+     * Weights multiply a field's term frequency in the score; 1 is the body's.
+     *
+     * @param timeLimit a search that takes longer answers with what it found until then
+     */
+    public record SearchSettings(
+            Duration timeLimit,
+            float titleWeight,
+            float excerptWeight,
+            float bodyWeight,
+            float topicWeight,
+            float providerWeight) {}
+
+    /**
+     * @param port 0 takes any free one
+     * @param corsOrigins origins that may read the API from a browser; none by default, {@code *} for any
+     * @param threads requests answered at the same time
+     * @param reload how often the server looks for a new generation
+     * @param stopTimeout how long a request under way may take to end when the server stops
+     */
+    public record ServerSettings(
+            String host, int port, List<String> corsOrigins, int threads, Duration reload, Duration stopTimeout) {}
+
+    /**
+     * Reads the settings; an option wins over the environment, that over the file, that over the default.
+     *
+     * @param root the project's folder
+     * @param file the settings file; {@code config/lede.yaml} under the root where not named
+     * @param options settings by key, as given on the command line; relative paths are the caller's
+     * @param environment the process's variables, of which {@code LEDE_<KEY>} are looked at
+     * @throws ConfigException if anything is wrong, with every fault in it
+     */
+    public static LedeConfig load(
+            Path root, Optional<Path> file, Map<String, List<String>> options, Map<String, String> environment) {
+        Path path = file.orElse(root.resolve("config").resolve("lede.yaml"));
+        var settings = Settings.read(path, root, options, environment);
+        int processors = Runtime.getRuntime().availableProcessors();
+        var config = new LedeConfig(
+                root,
+                path.toAbsolutePath().resolveSibling("").normalize(),
+                new ReadSettings(
+                        settings.paths("sources", "seeds"),
+                        settings.flag("include-unpublished", true),
+                        1024L * 1024 * settings.whole("max-file-megabytes", 64, 1, 2000)),
+                new IndexSettings(
+                        settings.paths("index", "index").getFirst(),
+                        settings.whole("threads", 0, 0, 256) == 0 ? processors : settings.whole("threads", 0, 0, 256),
+                        settings.whole("buffer-megabytes", 64, 1, 2048)),
+                new SearchSettings(
+                        Duration.ofMillis(settings.whole("search-time-limit-millis", 2000, 1, 600_000)),
+                        settings.decimal("title-weight", 3, 1, 100),
+                        settings.decimal("excerpt-weight", 2, 1, 100),
+                        settings.decimal("body-weight", 1, 1, 100),
+                        settings.decimal("topic-weight", 1, 1, 100),
+                        settings.decimal("provider-weight", 1, 1, 100)),
+                new ServerSettings(
+                        settings.text("host", "127.0.0.1"),
+                        settings.whole("port", 8080, 0, 65535),
+                        settings.texts("cors-origins"),
+                        settings.whole("request-threads", 32, 4, 1000),
+                        Duration.ofMillis(settings.whole("reload-millis", 500, 10, 1500)),
+                        Duration.ofSeconds(settings.whole("stop-seconds", 5, 0, 300))));
+        settings.finish();
+        return config;
+    }
+}

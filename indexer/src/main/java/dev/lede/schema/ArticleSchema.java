@@ -1,0 +1,272 @@
+package dev.lede.schema;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.lede.article.Article;
+import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
+import dev.lede.article.Facet;
+import dev.lede.article.Image;
+import dev.lede.article.Provider;
+import dev.lede.article.Published;
+import dev.lede.article.Topics;
+import dev.lede.schema.IndexField.FullText;
+import dev.lede.schema.IndexField.Keyword;
+import dev.lede.schema.IndexField.Labels;
+import dev.lede.schema.IndexField.Shown;
+import dev.lede.schema.IndexField.Term;
+import dev.lede.schema.IndexField.Timestamp;
+import dev.lede.schema.IndexField.Whole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsConfig;
+
+/**
+ * The fields of the article index, said once. The indexer writes them, the server reads them, and neither spells a
+ * field name of its own. Raise {@link #VERSION} with any change here or in {@link NewsAnalyzer}: a server refuses an
+ * index of another version.
+ */
+public final class ArticleSchema {
+    public static final int VERSION = 1;
+
+    public static final Keyword ID =
+            new Keyword("id", article -> List.of(article.id().value()));
+    public static final Shown URL =
+            new Shown("url", article -> texts(article.summary().url()));
+    public static final Term SITE = new Term("site", ArticleSchema::sites);
+
+    public static final FullText TITLE = new FullText("title", true, article -> List.of(article.title()));
+    public static final FullText EXCERPT = new FullText(
+            "excerpt", true, article -> article.summary().excerpt().stream().toList());
+    public static final FullText BODY =
+            new FullText("body", true, article -> article.body().isEmpty() ? List.of() : List.of(article.body()));
+    public static final FullText AUTHOR = new FullText("author", true, Article::authors);
+    public static final FullText PROVIDER_NAME = new FullText("provider.name", false, ArticleSchema::providerNames);
+    public static final FullText TOPIC_NAMES = new FullText(
+            "topic.names", false, article -> article.summary().topics().withAncestors());
+
+    public static final Labels PROVIDER = new Labels(Facet.PROVIDER, ArticleSchema::providerNames);
+    public static final Labels TOPIC =
+            new Labels(Facet.TOPIC, article -> article.summary().topics().withAncestors());
+    public static final Labels TYPE =
+            new Labels(Facet.TYPE, article -> article.summary().type().stream().toList());
+    public static final Labels LANGUAGE = new Labels(
+            Facet.LANGUAGE, article -> article.summary().language().stream().toList());
+
+    public static final Whole QUALITY =
+            new Whole("quality", article -> article.summary().quality());
+    public static final Whole HEAT =
+            new Whole("heat", article -> article.summary().heat());
+    public static final Timestamp PUBLISHED =
+            new Timestamp("published", article -> article.summary().published().map(Published::at));
+
+    public static final Shown PROVIDER_SHOWN = new Shown("provider.shown", ArticleSchema::providerNames);
+    public static final Shown PROVIDER_DOMAIN = new Shown(
+            "provider.domain", article -> texts(article.summary().provider().flatMap(Provider::domain)));
+    public static final Shown TOPICS_SHOWN =
+            new Shown("topic.own", article -> article.summary().topics().names());
+    public static final Shown TOPIC_ANCESTORS =
+            new Shown("topic.ancestors", article -> article.summary().topics().ancestors());
+    public static final Shown TOPICS_FROM = new Shown(
+            "topic.from", article -> List.of(article.summary().topics().from().name()));
+    public static final Shown TYPE_SHOWN =
+            new Shown("type.shown", article -> texts(article.summary().type()));
+    public static final Shown LANGUAGE_SHOWN =
+            new Shown("language.shown", article -> texts(article.summary().language()));
+    public static final Shown PRECISION = new Shown(
+            "published.precision",
+            article -> texts(article.summary().published().map(Published::precision)));
+    public static final Shown IMAGE = new Shown("image", ArticleSchema::imageParts);
+    public static final Shown SECTIONS = new Shown("section", Article::sections);
+    public static final Shown SOURCES = new Shown("source", Article::sources);
+    public static final Keyword MENTIONED_BY = new Keyword("mentionedBy", article -> ids(article.mentionedBy()));
+    public static final Shown RELATED = new Shown("related", article -> ids(article.related()));
+
+    /** Every field, in the order in which they are written. */
+    public static final List<IndexField> FIELDS = List.of(
+            ID,
+            URL,
+            SITE,
+            TITLE,
+            EXCERPT,
+            BODY,
+            AUTHOR,
+            PROVIDER_NAME,
+            TOPIC_NAMES,
+            PROVIDER,
+            TOPIC,
+            TYPE,
+            LANGUAGE,
+            QUALITY,
+            HEAT,
+            PUBLISHED,
+            PROVIDER_SHOWN,
+            PROVIDER_DOMAIN,
+            TOPICS_SHOWN,
+            TOPIC_ANCESTORS,
+            TOPICS_FROM,
+            TYPE_SHOWN,
+            LANGUAGE_SHOWN,
+            PRECISION,
+            IMAGE,
+            SECTIONS,
+            SOURCES,
+            MENTIONED_BY,
+            RELATED);
+
+    /** The facets that readers drill down on, in the order in which they are shown. */
+    public static final List<Labels> FACETS = List.of(PROVIDER, TOPIC, TYPE, LANGUAGE);
+
+    /** What {@link #summaryOf} needs of a stored document; everything but the long texts. */
+    public static final Set<String> SUMMARY_FIELDS = Stream.of(
+                    ID,
+                    URL,
+                    TITLE,
+                    EXCERPT,
+                    QUALITY,
+                    HEAT,
+                    PUBLISHED,
+                    PROVIDER_SHOWN,
+                    PROVIDER_DOMAIN,
+                    TOPICS_SHOWN,
+                    TOPIC_ANCESTORS,
+                    TOPICS_FROM,
+                    TYPE_SHOWN,
+                    LANGUAGE_SHOWN,
+                    PRECISION,
+                    IMAGE)
+            .map(IndexField::name)
+            .collect(toSet());
+
+    private static final FacetsConfig FACETS_CONFIG = facetsOf(FACETS);
+
+    private ArticleSchema() {}
+
+    /** For writing and for searching; safe for any number of threads. The caller closes it. */
+    public static Analyzer analyzer() {
+        return new NewsAnalyzer();
+    }
+
+    public static FacetsConfig facetsConfig() {
+        return FACETS_CONFIG;
+    }
+
+    /** The field of a facet that {@link Facet#ALL} lists. */
+    public static Labels labels(Facet facet) {
+        return FACETS.stream()
+                .filter(labels -> labels.facet().equals(facet))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such facet: " + facet.name()));
+    }
+
+    /** Pure, but for Lucene's facet configuration; safe for any number of threads. */
+    public static Document toDocument(Article article) {
+        var document = new Document();
+        FIELDS.forEach(field -> field.addTo(document, article));
+        try {
+            return FACETS_CONFIG.build(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("only a taxonomy index could fail so, and we have none", e);
+        }
+    }
+
+    /** @param stored a document with at least {@link #SUMMARY_FIELDS} */
+    public static ArticleSummary summaryOf(Document stored) {
+        return new ArticleSummary(
+                new ArticleId(one(ID.in(stored)).orElseThrow()),
+                one(URL.in(stored)).map(URI::create),
+                one(TITLE.in(stored)).orElseThrow(),
+                one(EXCERPT.in(stored)),
+                one(PROVIDER_SHOWN.in(stored)).map(name -> new Provider(name, one(PROVIDER_DOMAIN.in(stored)))),
+                new Topics(
+                        TOPICS_SHOWN.in(stored),
+                        TOPIC_ANCESTORS.in(stored),
+                        Topics.From.valueOf(one(TOPICS_FROM.in(stored)).orElseThrow())),
+                one(TYPE_SHOWN.in(stored)),
+                one(LANGUAGE_SHOWN.in(stored)),
+                QUALITY.in(stored),
+                HEAT.in(stored),
+                PUBLISHED
+                        .in(stored)
+                        .map(at -> new Published(
+                                at,
+                                Published.Precision.valueOf(
+                                        one(PRECISION.in(stored)).orElseThrow()))),
+                imageOf(IMAGE.in(stored)));
+    }
+
+    /** @param stored a document with every stored field; equal to the article that {@link #toDocument} was given */
+    public static Article articleOf(Document stored) {
+        return new Article(
+                summaryOf(stored),
+                one(BODY.in(stored)).orElse(""),
+                AUTHOR.in(stored),
+                SECTIONS.in(stored),
+                SOURCES.in(stored),
+                MENTIONED_BY.in(stored).stream().map(ArticleId::new).toList(),
+                RELATED.in(stored).stream().map(ArticleId::new).toList());
+    }
+
+    /** The article's host and each domain above it: {@code site:cnn.com} finds {@code edition.cnn.com}. */
+    private static List<String> sites(Article article) {
+        return article.summary()
+                .url()
+                .map(URI::getHost)
+                .map(host -> Stream.iterate(
+                                host, rest -> rest.contains("."), rest -> rest.substring(rest.indexOf('.') + 1))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<String> providerNames(Article article) {
+        return article.summary().provider().map(Provider::name).stream().toList();
+    }
+
+    private static List<String> imageParts(Article article) {
+        return article.summary()
+                .image()
+                .map(image -> List.of(
+                        image.url().toString(),
+                        image.width().map(String::valueOf).orElse(""),
+                        image.height().map(String::valueOf).orElse("")))
+                .orElse(List.of());
+    }
+
+    private static Optional<Image> imageOf(List<String> parts) {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Image(URI.create(parts.get(0)), pixels(parts.get(1)), pixels(parts.get(2))));
+    }
+
+    private static Optional<Integer> pixels(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(text));
+    }
+
+    private static List<String> ids(List<ArticleId> ids) {
+        return ids.stream().map(ArticleId::value).toList();
+    }
+
+    private static List<String> texts(Optional<?> value) {
+        return value.map(Object::toString).stream().toList();
+    }
+
+    private static Optional<String> one(List<String> values) {
+        return values.stream().findFirst();
+    }
+
+    private static FacetsConfig facetsOf(List<Labels> facets) {
+        var config = new FacetsConfig();
+        for (Labels labels : facets) {
+            config.setIndexFieldName(labels.name(), labels.indexName());
+            config.setMultiValued(labels.name(), true);
+        }
+        return config;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.lede.article;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Articles made at random from a seed, for tests of what must hold for any: the same seed gives the same articles. */
+public final class RandomArticles {
+    private static final List<String> WORDS = List.of(
+            "model",
+            "chip",
+            "robot",
+            "openai",
+            "regulation",
+            "training",
+            "data",
+            "agent",
+            "language",
+            "vision",
+            "startup",
+            "funding",
+            "safety",
+            "research",
+            "benchmark",
+            "cloud",
+            "learning",
+            "privacy",
+            "law",
+            "science");
+    private static final List<String> PROVIDERS = List.of("CNN", "Wired", "Reuters", "The Verge", "SiliconANGLE");
+    private static final List<String> TOPICS = List.of("AI Policy", "Robotics", "Computer Vision", "AI Hardware");
+    private static final List<String> TYPES = List.of("article", "video");
+    private static final Instant FIRST = Instant.parse("2022-01-01T00:00:00Z");
+    private static final int SPAN_SECONDS = 2 * 365 * 24 * 3600;
+
+    private final Random random;
+
+    public RandomArticles(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** @return {@code count} articles with distinct URLs; some lack each thing that an article may lack */
+    public List<Article> list(int count) {
+        return IntStream.range(0, count).mapToObj(this::article).toList();
+    }
+
+    private Article article(int number) {
+        URI url = URI.create("https://news.example/" + number);
+        List<String> topics = some(TOPICS);
+        var summary = new ArticleSummary(
+                ArticleId.ofUrl(url),
+                Optional.of(url),
+                text(3 + random.nextInt(5)),
+                maybe(text(12)),
+                maybe(new Provider(pick(PROVIDERS), Optional.of("news.example"))),
+                new Topics(topics, topics.isEmpty() ? List.of() : List.of("AI"), Topics.From.SOURCE),
+                maybe(pick(TYPES)),
+                maybe("en"),
+                maybe(random.nextInt(190)),
+                maybe(-1),
+                maybe(Published.at(FIRST.plusSeconds(random.nextInt(SPAN_SECONDS)))),
+                Optional.empty());
+        return new Article(
+                summary,
+                random.nextBoolean() ? text(40) : "",
+                some(List.of("Ada Byron", "Grace Hopper")),
+                List.of(),
+                List.of("random/" + number),
+                List.of(),
+                List.of());
+    }
+
+    private String text(int words) {
+        return String.join(
+                " ", IntStream.range(0, words).mapToObj(i -> pick(WORDS)).toList());
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> List<T> some(List<T> values) {
+        return values.stream().filter(value -> random.nextInt(3) == 0).toList();
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return random.nextInt(5) == 0 ? Optional.empty() : Optional.of(value);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.lede.request;
+
+import dev.lede.article.Facet;
+import dev.lede.query.ParsedQuery;
+import dev.lede.search.Filters;
+import dev.lede.search.Filters.QualityRange;
+import dev.lede.search.SearchRequest;
+import dev.lede.search.Slice;
+import dev.lede.search.SortOrder;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The whole state of a search, as its URL has it: {@link ParameterReader} reads it, {@link ParameterWriter} writes it,
+ * and the {@code with} methods give the state behind a link. Immutable.
+ *
+ * @param q the search box's text, at most 1,000 code points; empty for every article
+ * @param chosen labels by facet, in the order given, no repeats; never an empty list
+ * @param after as given: a day, month, year, instant or duration back from now
+ * @param before as {@code after}
+ * @param sort absent for the default: relevance, or newest where {@code q} is empty
+ * @param size hits asked for, {@code 1..100}, absent for the default
+ * @param page from 1
+ * @param cursor never together with a page
+ * @param facets names to count; absent for the default, empty for none
+ * @param exactTotal whether every match is counted
+ */
+public record SearchParameters(
+        String q,
+        Map<Facet, List<String>> chosen,
+        Optional<QualityRange> quality,
+        Optional<PointInTime> after,
+        Optional<PointInTime> before,
+        Optional<SortOrder> sort,
+        Optional<Integer> size,
+        int page,
+        Optional<String> cursor,
+        Optional<Set<String>> facets,
+        boolean exactTotal) {
+    public static final int DEFAULT_SIZE = 10;
+
+    /** Counted unless the request names others. */
+    public static final Set<String> DEFAULT_FACETS = Set.of(
+            Facet.PROVIDER.name(),
+            Facet.TOPIC.name(),
+            Facet.TYPE.name(),
+            SearchRequest.QUALITY,
+            SearchRequest.PUBLISHED);
+
+    /** Every article, newest first. */
+    public static final SearchParameters EVERYTHING = new SearchParameters(
+            "",
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            true);
+
+    public SearchParameters {
+        chosen = Map.copyOf(chosen);
+    }
+
+    /** The search that this state asks for. */
+    public SearchRequest toRequest(Function<String, ParsedQuery> parser, Instant now) {
+        int hits = size.orElse(DEFAULT_SIZE);
+        return new SearchRequest(
+                parser.apply(q),
+                new Filters(chosen, quality, after.map(point -> point.from(now)), before.map(point -> point.from(now))),
+                order(),
+                cursor.<Slice>map(next -> new Slice.After(next, hits)).orElseGet(() -> new Slice.Page(page, hits)),
+                facets.orElse(DEFAULT_FACETS),
+                exactTotal,
+                now);
+    }
+
+    /** The order asked for, or the default for this query. */
+    public SortOrder order() {
+        return sort.orElse(q.isBlank() ? SortOrder.NEWEST : SortOrder.RELEVANCE);
+    }
+
+    public List<String> chosen(Facet facet) {
+        return chosen.getOrDefault(facet, List.of());
+    }
+
+    /** Whether anything but the query narrows the search. */
+    public boolean isNarrowed() {
+        return !chosen.isEmpty() || quality.isPresent() || after.isPresent() || before.isPresent();
+    }
+
+    public SearchParameters with(Facet facet, String value) {
+        return with(
+                facet,
+                Stream.concat(chosen(facet).stream(), Stream.of(value))
+                        .distinct()
+                        .toList());
+    }
+
+    /** @param value as chosen, in its own spelling */
+    public SearchParameters without(Facet facet, String value) {
+        return with(
+                facet,
+                chosen(facet).stream()
+                        .filter(each -> !each.equalsIgnoreCase(value))
+                        .toList());
+    }
+
+    public SearchParameters withQuery(String text) {
+        return first(text, chosen, quality, after, before, sort);
+    }
+
+    public SearchParameters withQuality(Optional<QualityRange> range) {
+        return first(q, chosen, range, after, before, sort);
+    }
+
+    public SearchParameters withSpan(Optional<PointInTime> from, Optional<PointInTime> until) {
+        return first(q, chosen, quality, from, until, sort);
+    }
+
+    public SearchParameters withSort(SortOrder order) {
+        return first(q, chosen, quality, after, before, Optional.of(order));
+    }
+
+    /** The same query, narrowed by nothing. */
+    public SearchParameters withoutFilters() {
+        return first(q, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), sort);
+    }
+
+    public SearchParameters withPage(int number) {
+        return new SearchParameters(
+                q, chosen, quality, after, before, sort, size, number, Optional.empty(), facets, exactTotal);
+    }
+
+    private SearchParameters with(Facet facet, List<String> values) {
+        var changed = new LinkedHashMap<>(chosen);
+        if (values.isEmpty()) {
+            changed.remove(facet);
+        } else {
+            changed.put(facet, values);
+        }
+        return first(q, changed, quality, after, before, sort);
+    }
+
+    /** A changed search starts at its first page. */
+    private SearchParameters first(
+            String text,
+            Map<Facet, List<String>> labels,
+            Optional<QualityRange> range,
+            Optional<PointInTime> from,
+            Optional<PointInTime> until,
+            Optional<SortOrder> order) {
+        return new SearchParameters(
+                text, labels, range, from, until, order, size, 1, Optional.empty(), facets, exactTotal);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.lede.search;
+
+import dev.lede.article.Article;
+import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
+import dev.lede.index.GenerationManifest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The search port: whatever answers searches, embedded Lucene by default. Safe for any number of threads; each call is
+ * answered from one generation.
+ */
+public interface NewsSearch {
+    /** @throws InvalidCursorException if the request's cursor can't be used */
+    SearchResult search(SearchRequest request) throws IOException;
+
+    /** The whole article, and what is known of those that it names and that name it. */
+    Optional<Found> article(ArticleId id) throws IOException;
+
+    /** The generation that answers now. */
+    GenerationManifest index() throws IOException;
+
+    /**
+     * @param related those of {@link Article#related()} that the index holds, in that order
+     * @param mentionedBy those of {@link Article#mentionedBy()} that the index holds, in that order
+     */
+    record Found(Article article, List<ArticleSummary> related, List<ArticleSummary> mentionedBy, String generation) {}
+}

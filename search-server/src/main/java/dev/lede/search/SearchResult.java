@@ -1,0 +1,45 @@
+package dev.lede.search;
+
+import dev.lede.article.ArticleSummary;
+import dev.lede.query.ParsedQuery;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The answer to a {@link SearchRequest}.
+ *
+ * @param query what was searched in the end: its notices also say what was relaxed or cut short
+ * @param total articles that match
+ * @param exact whether {@code total} is; otherwise there are more than that
+ * @param took time spent searching
+ * @param generation the index that answered
+ * @param hits in order
+ * @param next what {@link Slice.After} takes for the hits behind these; absent on the last page
+ */
+public record SearchResult(
+        ParsedQuery query,
+        long total,
+        boolean exact,
+        Duration took,
+        String generation,
+        List<Hit> hits,
+        FacetCounts facets,
+        Optional<String> next) {
+
+    /** @param score as ranked; absent where the order isn't by relevance */
+    public record Hit(ArticleSummary article, Snippets snippets, OptionalDouble score) {}
+
+    /**
+     * The parts of an article that hold what was searched: HTML in which the text is escaped and only {@code <mark>} is
+     * markup. A part without a mark is absent.
+     */
+    public record Snippets(Optional<String> title, Optional<String> excerpt, List<String> body) {
+        public static final Snippets NONE = new Snippets(Optional.empty(), Optional.empty(), List.of());
+    }
+
+    public SearchResult {
+        hits = List.copyOf(hits);
+    }
+}
