@@ -1,0 +1,60 @@
+package dev.lede;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The package rules of ARCHITECTURE.md, kept by a test. */
+@AnalyzeClasses(packages = "dev.lede", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String LUCENE = "org.apache.lucene..";
+    private static final String[] HTTP = {"io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "com.sun.net.."};
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching("dev.lede.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule articlesAndTheirReadingKnowNoLucene = noClasses()
+            .that()
+            .resideInAnyPackage("dev.lede.article..", "dev.lede.read..", "dev.lede.normalise..", "dev.lede.config..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(LUCENE);
+
+    @ArchTest
+    static final ArchRule articlesAreFreeOfEverything = classes()
+            .that()
+            .resideInAPackage("dev.lede.article..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.lede.article..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule whatFacesReadersKnowsNoLucene = noClasses()
+            .that()
+            .resideInAnyPackage("dev.lede.server..", "dev.lede.page..", "dev.lede.request..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(LUCENE);
+
+    @ArchTest
+    static final ArchRule searchingKnowsNoHttp = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.lede.search..", "dev.lede.query..", "dev.lede.request..", "dev.lede.page..", "dev.lede.index..",
+                    "dev.lede.indexing..", "dev.lede.schema..", "dev.lede.read..", "dev.lede.normalise..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(HTTP);
+
+    @ArchTest
+    static final ArchRule nothingStaticCanChange =
+            fields().that().areStatic().and().areDeclaredInClassesThat().resideOutsideOfPackage("gg.jte..").should().beFinal();
+}
