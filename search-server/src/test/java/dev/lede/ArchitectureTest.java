@@ -48,13 +48,25 @@ class ArchitectureTest {
     static final ArchRule searchingKnowsNoHttp = noClasses()
             .that()
             .resideInAnyPackage(
-                    "dev.lede.search..", "dev.lede.query..", "dev.lede.request..", "dev.lede.page..", "dev.lede.index..",
-                    "dev.lede.indexing..", "dev.lede.schema..", "dev.lede.read..", "dev.lede.normalise..")
+                    "dev.lede.search..",
+                    "dev.lede.query..",
+                    "dev.lede.request..",
+                    "dev.lede.page..",
+                    "dev.lede.index..",
+                    "dev.lede.indexing..",
+                    "dev.lede.schema..",
+                    "dev.lede.read..",
+                    "dev.lede.normalise..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(HTTP);
 
     @ArchTest
-    static final ArchRule nothingStaticCanChange =
-            fields().that().areStatic().and().areDeclaredInClassesThat().resideOutsideOfPackage("gg.jte..").should().beFinal();
+    static final ArchRule nothingStaticCanChange = fields().that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("gg.jte..")
+            .should()
+            .beFinal();
 }

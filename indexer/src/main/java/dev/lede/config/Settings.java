@@ -17,8 +17,13 @@ final class Settings {
     private static final String PREFIX = "LEDE_";
 
     /** Variables of the launcher and the tests, which the program itself does not read. */
-    private static final Set<String> LAUNCHER =
-            Set.of("LEDE_JAVA_HOME", "LEDE_JAVA_OPTS", "LEDE_MVN_ARGS", "LEDE_BROWSER", "LEDE_REQUIRE_BROWSER", "LEDE_REQUIRE_DATA");
+    private static final Set<String> LAUNCHER = Set.of(
+            "LEDE_JAVA_HOME",
+            "LEDE_JAVA_OPTS",
+            "LEDE_MVN_ARGS",
+            "LEDE_BROWSER",
+            "LEDE_REQUIRE_BROWSER",
+            "LEDE_REQUIRE_DATA");
 
     /** A setting's values, and where they were given, for faults. */
     private record Given(String where, List<String> values, Path base) {}
