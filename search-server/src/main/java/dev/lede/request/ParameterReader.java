@@ -1,6 +1,7 @@
 package dev.lede.request;
 
 import dev.lede.article.Facet;
+import dev.lede.query.PointInTime;
 import dev.lede.search.Filters.QualityRange;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.Slice;

@@ -2,6 +2,9 @@ package dev.lede.request;
 
 import dev.lede.article.Facet;
 import dev.lede.query.ParsedQuery;
+import dev.lede.query.PointInTime;
+import dev.lede.query.QueryParser;
+import dev.lede.search.Cursor;
 import dev.lede.search.Filters;
 import dev.lede.search.Filters.QualityRange;
 import dev.lede.search.SearchRequest;
@@ -69,6 +72,15 @@ public record SearchParameters(
 
     public SearchParameters {
         chosen = Map.copyOf(chosen);
+    }
+
+    /**
+     * The search that this state asks for. Relative dates, in the query too, are counted from {@code now}, or from the
+     * cursor's own where there is one, so that following pages mean what the first one did.
+     */
+    public SearchRequest toRequest(Instant now) {
+        Instant then = cursor.flatMap(Cursor::now).orElse(now);
+        return toRequest(text -> QueryParser.parse(text, then), then);
     }
 
     /** The search that this state asks for. */

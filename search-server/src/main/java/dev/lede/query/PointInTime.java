@@ -1,4 +1,4 @@
-package dev.lede.request;
+package dev.lede.query;
 
 import java.time.DateTimeException;
 import java.time.Duration;
