@@ -1,6 +1,6 @@
 /**
  * Documents become a published generation: written beside the live one, checked, renamed into place. Useful for:
- * {@link dev.lede.index.GenerationBuilder building} and {@link dev.lede.index.Generations publishing, opening and going
+ * building and {@link dev.lede.index.Generations publishing, opening and going
  * back}. Not for: where articles come from, or how they are searched.
  */
 @NullMarked
