@@ -1,0 +1,61 @@
+package dev.lede.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.lede.schema.ArticleSchema;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program {@code lede}: every command on one screen. */
+@Command(
+        name = "lede",
+        description = "Full-text search for AI news: articles go in as files, a search page and an API come out.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Lede.Version.class,
+        subcommands = {RollbackCommand.class, HelpCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed: nothing was published",
+            "2:wrong usage or settings",
+            "3:done, but some files failed"
+        })
+public final class Lede {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
+    static final int SOME_FILES_FAILED = 3;
+
+    private Lede() {}
+
+    public static void main(String[] arguments) {
+        // Whatever the terminal's locale: JSON is UTF-8, and so are names in it.
+        var out = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8), true);
+        var err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8), true);
+        System.exit(commandLine().setOut(out).setErr(err).execute(arguments));
+    }
+
+    /** The whole command line, to run within another program; {@code setOut} and {@code setErr} say where it prints. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Lede())
+                .setExecutionExceptionHandler(Failures::executing)
+                .setParameterExceptionHandler(Failures::parsing);
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Optional.ofNullable(Lede.class.getPackage().getImplementationVersion())
+                    .orElse("(not packaged)");
+            return new String[] {"lede " + version + ", index schema " + ArticleSchema.VERSION};
+        }
+    }
+}

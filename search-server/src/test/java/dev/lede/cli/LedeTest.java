@@ -1,0 +1,79 @@
+package dev.lede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LedeTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void listsItsCommandsAndExitCodes() {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("rollback", "Exit codes:", "some files failed");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void eachCommandHasHelpWithExamples(String command) {
+        CommandRun run = CommandRun.of(command, "--help");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Usage: lede " + command, "Examples:", "  lede " + command);
+    }
+
+    static String[] commands() {
+        return Lede.commandLine().getSubcommands().keySet().stream()
+                .filter(name -> !name.equals("help"))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void aWrongOptionIsWrongUsage() {
+        CommandRun run = CommandRun.of("rollback", "--jsn");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--jsn", "--json", "Try: lede rollback --help");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void noCommandIsWrongUsage() {
+        CommandRun run = CommandRun.of();
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("Try: lede --help");
+    }
+
+    @Test
+    void wrongSettingsAreAllToldEachOnItsLine() throws Exception {
+        Path config = Files.writeString(folder.resolve("lede.yaml"), "port: 99999\ncolour: red\n");
+
+        CommandRun run = CommandRun.of("rollback", "--config", config.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("lede: " + config + ":1: port must be"))
+                .anySatisfy(line -> assertThat(line).startsWith("lede: " + config + ":2: unknown setting 'colour'"));
+    }
+
+    @Test
+    void whatCannotBeDoneIsOneLineWithoutATrace() throws Exception {
+        CommandRun run =
+                CommandRun.of("rollback", "--index", folder.resolve("nothing").toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1).first().asString().startsWith("lede: nothing is published in index ");
+        assertThat(run.out()).isEmpty();
+    }
+}
