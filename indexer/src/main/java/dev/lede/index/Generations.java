@@ -158,11 +158,17 @@ public final class Generations {
     void keepOnly(List<String> kept) throws IOException {
         for (String generation : all()) {
             if (!kept.contains(generation)) {
-                // Gone at once for who looks for it, then file by file; who has it open keeps what is open.
-                Path going = root.resolve(generation + DELETING);
-                Files.move(folder(generation), going, StandardCopyOption.ATOMIC_MOVE);
-                IOUtils.rm(going);
+                remove(generation);
             }
+        }
+    }
+
+    /** Gone at once for who looks for it, then file by file; who has it open keeps what is open. Under the lock only. */
+    void remove(String generation) throws IOException {
+        if (Files.isDirectory(folder(generation))) {
+            Path going = root.resolve(generation + DELETING);
+            Files.move(folder(generation), going, StandardCopyOption.ATOMIC_MOVE);
+            IOUtils.rm(going);
         }
     }
 

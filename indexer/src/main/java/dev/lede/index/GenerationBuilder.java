@@ -1,0 +1,144 @@
+package dev.lede.index;
+
+import dev.lede.article.Article;
+import dev.lede.article.Vocabulary;
+import dev.lede.config.LedeConfig.IndexSettings;
+import dev.lede.read.ReadReport;
+import dev.lede.schema.ArticleSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Builds a generation beside the served one: tellings are spooled to disk as they come, then merged, written, checked
+ * against what was told, and published by one rename. It holds the index's {@link WriteLock} from its opening to its
+ * close.
+ *
+ * <p>The two generations kept are the new one and the one it replaces; one that was rolled back from goes.
+ */
+public final class GenerationBuilder implements IndexDraft {
+    private static final Logger log = LoggerFactory.getLogger(GenerationBuilder.class);
+
+    private final Generations generations;
+    private final IndexSettings settings;
+    private final Function<List<Article>, Article> merge;
+    private final LongConsumer written;
+    private final WriteLock lock;
+    private final String generation;
+    private final Path draft;
+    private final ArticleSpool spool;
+    private final long openedAt = System.nanoTime();
+
+    private GenerationBuilder(
+            IndexSettings settings, Function<List<Article>, Article> merge, LongConsumer written, WriteLock lock)
+            throws IOException {
+        this.generations = new Generations(settings.folder());
+        this.settings = settings;
+        this.merge = merge;
+        this.written = written;
+        this.lock = lock;
+        generations.clean();
+        this.generation = generations.next();
+        this.draft = Files.createDirectory(generations.draft(generation));
+        this.spool = ArticleSpool.create(draft.resolve("tellings.tmp"));
+    }
+
+    /**
+     * @param merge what several tellings of one article come to, in whatever order they are; told one, it is that one
+     * @param written told the number of articles written so far, now and then, from many threads
+     * @throws IndexException if another build has the lock
+     */
+    public static GenerationBuilder open(
+            IndexSettings settings, Function<List<Article>, Article> merge, LongConsumer written) throws IOException {
+        WriteLock lock = new Generations(settings.folder()).lock();
+        boolean open = false;
+        try {
+            var builder = new GenerationBuilder(settings, merge, written, lock);
+            open = true;
+            return builder;
+        } finally {
+            if (!open) {
+                lock.close();
+            }
+        }
+    }
+
+    @Override
+    public void add(Article article) throws IOException {
+        spool.add(article);
+    }
+
+    @Override
+    public GenerationManifest publish(ReadReport read, List<String> sources, Vocabulary vocabulary) throws IOException {
+        requireAddsUp(read.told(), spool.tellings(), "articles told", "spooled");
+        spool.finishTelling();
+        SegmentWriting.write(spool, draft, settings, merge, written);
+        long articles = spool.articles();
+        spool.close();
+        GenerationCheck.check(draft, articles, settings.threads());
+        double seconds = Duration.ofNanos(System.nanoTime() - openedAt).toMillis() / 1000.0;
+        var manifest = new GenerationManifest(
+                generation,
+                ArticleSchema.VERSION,
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                articles,
+                sources,
+                vocabulary,
+                new IndexReport(read, articles, read.told() - articles, seconds));
+        ManifestFile.write(draft, manifest);
+        IOUtils.fsync(draft, true);
+        swap();
+        log.atInfo()
+                .addKeyValue("generation", generation)
+                .addKeyValue("articles", articles)
+                .addKeyValue("seconds", seconds)
+                .log("published");
+        return manifest;
+    }
+
+    /** Frees the lock; what wasn't published is removed. */
+    @Override
+    public void close() throws IOException {
+        try {
+            spool.close();
+            generations.clean();
+            if (!generations.sound().equals(Optional.of(generation))) {
+                generations.remove(generation);
+            }
+        } finally {
+            lock.close();
+        }
+    }
+
+    private void swap() throws IOException {
+        Optional<String> served = generations.sound();
+        generations.finish(generation);
+        // Before publishing, so that whenever we are stopped, the older one kept is never one rolled back from.
+        Optional<String> older = served.isPresent() ? generations.olderThan(served.get()) : Optional.empty();
+        generations.keepOnly(Stream.of(Optional.of(generation), served, older)
+                .flatMap(Optional::stream)
+                .toList());
+        generations.publish(generation);
+        generations.keepOnly(Stream.of(Optional.of(generation), served)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    static void requireAddsUp(long told, long found, String toldWhat, String foundWhat) {
+        if (told != found) {
+            throw new IndexException("counts don't add up, nothing was published: " + toldWhat + " " + told + ", "
+                    + foundWhat + " " + found);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.lede.index;
+
+import dev.lede.article.Article;
+import dev.lede.article.Vocabulary;
+import dev.lede.config.LedeConfig.IndexSettings;
+import dev.lede.read.ReadReport;
+import dev.lede.schema.ArticleSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+
+/** What the tests of a build share: a whole build in one call, and what a generation then holds. */
+final class Builds {
+    /** The longest body wins; equal ones are told apart by their source, so that order doesn't matter. */
+    static final Function<List<Article>, Article> FULLEST = tellings -> tellings.stream()
+            .max(Comparator.<Article>comparingInt(article -> article.body().length())
+                    .thenComparing(article -> article.sources().toString()))
+            .orElseThrow();
+
+    private Builds() {}
+
+    static IndexSettings settings(Path root, int threads) {
+        return new IndexSettings(root, threads, 16);
+    }
+
+    static GenerationManifest publish(Path root, List<Article> told) throws IOException {
+        return publish(root, 2, told);
+    }
+
+    static GenerationManifest publish(Path root, int threads, List<Article> told) throws IOException {
+        try (var builder = GenerationBuilder.open(settings(root, threads), FULLEST, written -> {})) {
+            for (Article article : told) {
+                builder.add(article);
+            }
+            return builder.publish(report(told.size()), List.of("/seeds"), Vocabulary.EMPTY);
+        }
+    }
+
+    /** A report of as many files as articles. */
+    static ReadReport report(long told) {
+        return new ReadReport(
+                told, new TreeMap<>(Map.of("random", told)), new TreeMap<>(), 0, told, 0, told, List.of(), 0);
+    }
+
+    /** Every article of a generation as it is stored, by id. */
+    static List<Article> stored(Path generation) throws IOException {
+        try (var directory = FSDirectory.open(generation);
+                var reader = DirectoryReader.open(directory)) {
+            List<Article> articles = new ArrayList<>();
+            for (int document = 0; document < reader.maxDoc(); document++) {
+                articles.add(ArticleSchema.articleOf(reader.storedFields().document(document)));
+            }
+            articles.sort(Comparator.comparing(Article::id));
+            return articles;
+        }
+    }
+}

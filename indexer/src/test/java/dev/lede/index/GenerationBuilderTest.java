@@ -1,0 +1,228 @@
+package dev.lede.index;
+
+import static dev.lede.index.Builds.publish;
+import static dev.lede.index.Builds.report;
+import static dev.lede.index.Builds.settings;
+import static dev.lede.index.Builds.stored;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lede.article.Article;
+import dev.lede.article.RandomArticles;
+import dev.lede.article.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerationBuilderTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void publishesEveryArticleAsItWasTold() throws Exception {
+        List<Article> told = new RandomArticles(1).list(500);
+
+        GenerationManifest manifest = publish(root, told);
+
+        assertThat(manifest.generation()).isEqualTo("000001");
+        assertThat(manifest.articles()).isEqualTo(500);
+        assertThat(new Generations(root).current()).contains("000001");
+        assertThat(new Generations(root).manifest("000001")).isEqualTo(manifest);
+        assertThat(stored(root.resolve("000001")))
+                .isEqualTo(
+                        told.stream().sorted(Comparator.comparing(Article::id)).toList());
+    }
+
+    @Test
+    void tellingsOfOneArticleAreMergedAndCounted() throws Exception {
+        List<Article> told = told(300, 3, 7);
+
+        GenerationManifest manifest = publish(root, told);
+
+        assertThat(manifest.articles()).isEqualTo(300);
+        assertThat(manifest.report().merged()).isEqualTo(600);
+        assertThat(stored(root.resolve("000001")))
+                .hasSize(300)
+                .allSatisfy(article -> assertThat(article)
+                        .isEqualTo(Builds.FULLEST.apply(told.stream()
+                                .filter(telling -> telling.id().equals(article.id()))
+                                .toList())));
+    }
+
+    @Test
+    void neitherTheOrderOfTellingNorTheNumberOfThreadsMatters() throws Exception {
+        List<Article> told = told(400, 2, 11);
+        List<Article> shuffled = new ArrayList<>(told);
+        Collections.shuffle(shuffled, new Random(12));
+
+        publish(root.resolve("one"), 1, told);
+        publish(root.resolve("four"), 4, shuffled);
+
+        assertThat(stored(root.resolve("four/000001"))).isEqualTo(stored(root.resolve("one/000001")));
+    }
+
+    @Test
+    void manyThreadsMayTellAtOnce() throws Exception {
+        List<Article> told = told(2000, 2, 13);
+
+        try (var builder = GenerationBuilder.open(settings(root, 2), Builds.FULLEST, written -> {})) {
+            told.parallelStream().forEach(article -> {
+                try {
+                    builder.add(article);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            builder.publish(report(told.size()), List.of(), Vocabulary.EMPTY);
+        }
+
+        assertThat(stored(root.resolve("000001"))).hasSize(2000);
+    }
+
+    @Test
+    void keepsTheNewGenerationAndTheOneItReplaces() throws Exception {
+        for (int i = 1; i <= 4; i++) {
+            publish(root, new RandomArticles(i).list(i));
+        }
+
+        assertThat(new Generations(root).all()).containsExactly("000003", "000004");
+        assertThat(names()).containsExactlyInAnyOrder("000003", "000004", "CURRENT", "write.lock");
+    }
+
+    @Test
+    void aGenerationRolledBackFromGoesWithTheNextBuild() throws Exception {
+        publish(root, new RandomArticles(1).list(1));
+        publish(root, new RandomArticles(2).list(2));
+        var generations = new Generations(root);
+        assertThat(generations.rollback()).isEqualTo("000001");
+
+        assertThat(publish(root, new RandomArticles(3).list(3)).generation()).isEqualTo("000003");
+
+        assertThat(generations.all()).containsExactly("000001", "000003");
+        assertThat(generations.rollback()).isEqualTo("000001");
+    }
+
+    @Test
+    void aSearchUnderWayKeepsAGenerationThatIsRemoved() throws Exception {
+        publish(root, new RandomArticles(1).list(50));
+        try (var directory = FSDirectory.open(root.resolve("000001"));
+                IndexReader reader = DirectoryReader.open(directory)) {
+            publish(root, new RandomArticles(2).list(2));
+            publish(root, new RandomArticles(3).list(3));
+            assertThat(root.resolve("000001")).doesNotExist();
+
+            for (int document = 0; document < 50; document++) {
+                assertThat(reader.storedFields().document(document).get("title"))
+                        .isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void whatIsClosedWithoutBeingPublishedLeavesNothing() throws Exception {
+        publish(root, new RandomArticles(1).list(1));
+
+        try (var builder = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, written -> {})) {
+            builder.add(new RandomArticles(2).list(1).getFirst());
+        }
+
+        assertThat(new Generations(root).current()).contains("000001");
+        assertThat(names()).containsExactlyInAnyOrder("000001", "CURRENT", "write.lock");
+    }
+
+    @Test
+    void countsThatDontAddUpPublishNothing() throws Exception {
+        try (var builder = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, written -> {})) {
+            builder.add(new RandomArticles(2).list(1).getFirst());
+
+            assertThatThrownBy(() -> builder.publish(report(2), List.of(), Vocabulary.EMPTY))
+                    .isInstanceOf(IndexException.class)
+                    .hasMessageContaining("articles told 2, spooled 1");
+        }
+
+        assertThat(new Generations(root).current()).isEmpty();
+        assertThat(new Generations(root).all()).isEmpty();
+    }
+
+    @Test
+    void aSecondBuildIsToldThatTheFirstHasTheLock() throws Exception {
+        try (var first = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, written -> {})) {
+            assertThatThrownBy(() -> GenerationBuilder.open(settings(root, 1), Builds.FULLEST, written -> {}))
+                    .isInstanceOf(IndexException.class)
+                    .hasMessageContaining("has the lock");
+
+            first.add(new RandomArticles(2).list(1).getFirst());
+            first.publish(report(1), List.of(), Vocabulary.EMPTY);
+        }
+
+        assertThat(new Generations(root).current()).contains("000001");
+    }
+
+    @Test
+    void mendsAnIndexWhoseCurrentIsDamaged() throws Exception {
+        publish(root, new RandomArticles(1).list(1));
+        Files.writeString(root.resolve("CURRENT"), "garbage");
+
+        publish(root, new RandomArticles(2).list(2));
+
+        assertThat(new Generations(root).current()).contains("000002");
+    }
+
+    @Test
+    void aFailureWhileWritingPublishesNothing() throws Exception {
+        List<Article> told = told(10, 2, 3);
+        try (var builder = GenerationBuilder.open(
+                settings(root, 2),
+                tellings -> {
+                    throw new IllegalArgumentException("can't merge");
+                },
+                written -> {})) {
+            for (Article article : told) {
+                builder.add(article);
+            }
+            assertThatThrownBy(() -> builder.publish(report(told.size()), List.of(), Vocabulary.EMPTY))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("can't merge");
+        }
+
+        assertThat(new Generations(root).all()).isEmpty();
+        publish(root, told);
+    }
+
+    private List<String> names() throws IOException {
+        try (var entries = Files.list(root)) {
+            return entries.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+
+    /** Each of {@code articles} told {@code times}, with another body and source each time. */
+    private static List<Article> told(int articles, int times, int seed) {
+        List<Article> told = new ArrayList<>();
+        var random = new Random(seed);
+        for (int time = 0; time < times; time++) {
+            for (Article article : new RandomArticles(seed).list(articles)) {
+                told.add(new Article(
+                        article.summary(),
+                        "x".repeat(random.nextInt(20)),
+                        article.authors(),
+                        article.sections(),
+                        List.of("telling " + time),
+                        article.mentionedBy(),
+                        article.related()));
+            }
+        }
+        Collections.shuffle(told, random);
+        return told;
+    }
+}
