@@ -143,6 +143,11 @@ public record SearchParameters(
         return first(q, chosen, quality, after, before, Optional.of(order));
     }
 
+    /** In the order that suits the query: relevance, or newest where there are no words. */
+    public SearchParameters withDefaultSort() {
+        return first(q, chosen, quality, after, before, Optional.empty());
+    }
+
     /** The same query, narrowed by nothing. */
     public SearchParameters withoutFilters() {
         return first(q, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), sort);
@@ -151,6 +156,12 @@ public record SearchParameters(
     public SearchParameters withPage(int number) {
         return new SearchParameters(
                 q, chosen, quality, after, before, sort, size, number, Optional.empty(), facets, exactTotal);
+    }
+
+    /** @param next {@link dev.lede.search.SearchResult#next()} of the answer to this search */
+    public SearchParameters withCursor(String next) {
+        return new SearchParameters(
+                q, chosen, quality, after, before, sort, size, 1, Optional.of(next), facets, exactTotal);
     }
 
     private SearchParameters with(Facet facet, List<String> values) {

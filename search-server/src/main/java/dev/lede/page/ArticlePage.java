@@ -1,0 +1,106 @@
+package dev.lede.page;
+
+import dev.lede.article.Article;
+import dev.lede.article.ArticleSummary;
+import dev.lede.article.Facet;
+import dev.lede.article.Provider;
+import dev.lede.article.Topics;
+import dev.lede.index.GenerationManifest;
+import dev.lede.request.SearchParameters;
+import dev.lede.search.NewsSearch.Found;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One article, whole.
+ *
+ * @param original its address at the provider's, where there is one
+ * @param host of the original, such as {@code edition.cnn.com}
+ * @param excerpt what the source says of it in short
+ * @param paragraphs of its text; empty where the source gave none
+ * @param topicsByKeywords whether we found the topics, rather than being told
+ * @param heat zero or more, where anyone measured it
+ * @param sources where it was read
+ */
+public record ArticlePage(
+        Layout layout,
+        String title,
+        String lang,
+        Optional<String> original,
+        Optional<String> host,
+        Optional<TagLink> provider,
+        Optional<Mark> mark,
+        List<String> authors,
+        Optional<DateView> date,
+        Optional<String> type,
+        Optional<String> language,
+        Optional<QualityScale> quality,
+        Optional<String> heat,
+        Optional<String> excerpt,
+        List<String> paragraphs,
+        List<TagLink> topics,
+        boolean topicsByKeywords,
+        List<String> sections,
+        List<BriefView> related,
+        List<BriefView> mentionedBy,
+        List<String> sources) {
+
+    static ArticlePage of(Found found, GenerationManifest index, Layout.Assets assets, Instant now) {
+        Article article = found.article();
+        ArticleSummary summary = article.summary();
+        Optional<String> original = Links.outside(summary.url());
+        Optional<String> provider = summary.provider().map(Provider::name);
+        List<String> paragraphs = paragraphs(article.body());
+        return new ArticlePage(
+                new Layout(
+                        summary.title() + " · Lede",
+                        summary.excerpt()
+                                .or(() -> paragraphs.stream().findFirst())
+                                .map(Excerpt::of)
+                                .orElse(summary.title()),
+                        true,
+                        original,
+                        assets,
+                        SearchBox.EMPTY,
+                        Optional.of(Footer.of(index, now))),
+                summary.title(),
+                summary.language().flatMap(LanguageName::tag).orElse(""),
+                original,
+                original.flatMap(any -> summary.url()).map(url -> url.getHost()),
+                provider.map(name -> tag(Facet.PROVIDER, name)),
+                provider.map(Mark::of),
+                article.authors(),
+                summary.published().map(published -> DateView.of(published, now)),
+                summary.type().flatMap(TypeName::worthSaying),
+                summary.language().flatMap(LanguageName::foreign),
+                summary.quality().map(QualityScale::of),
+                summary.heat().filter(heat -> heat >= 0).map(heat -> Counts.number(heat)),
+                summary.excerpt(),
+                paragraphs,
+                summary.topics().names().stream()
+                        .map(name -> tag(Facet.TOPIC, name))
+                        .toList(),
+                summary.topics().from() == Topics.From.KEYWORDS,
+                article.sections(),
+                briefs(found.related(), now),
+                briefs(found.mentionedBy(), now),
+                article.sources());
+    }
+
+    private static List<String> paragraphs(String body) {
+        return Arrays.stream(body.split("\\R\\s*\\R"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
+    private static List<BriefView> briefs(List<ArticleSummary> articles, Instant now) {
+        return articles.stream().map(article -> BriefView.of(article, now)).toList();
+    }
+
+    private static TagLink tag(Facet facet, String name) {
+        return new TagLink(name, Links.to(SearchParameters.EVERYTHING.with(facet, name)), false);
+    }
+}

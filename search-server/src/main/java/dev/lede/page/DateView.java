@@ -1,0 +1,21 @@
+package dev.lede.page;
+
+import dev.lede.article.Published;
+import java.time.Instant;
+
+/**
+ * A date in a {@code <time>} element.
+ *
+ * @param shown as a person says it
+ * @param exact in full, for those who ask
+ * @param machine for programs
+ */
+public record DateView(String shown, String exact, String machine) {
+    static DateView of(Published published, Instant now) {
+        return new DateView(HumanDate.ago(published, now), HumanDate.exact(published), HumanDate.machine(published));
+    }
+
+    static DateView of(Instant at, Instant now) {
+        return of(Published.at(at), now);
+    }
+}

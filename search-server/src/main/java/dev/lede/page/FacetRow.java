@@ -1,0 +1,8 @@
+package dev.lede.page;
+
+/**
+ * One value of a facet, as a link that chooses it or takes it off again.
+ *
+ * @param children values below it in a tree
+ */
+public record FacetRow(String label, String count, String href, boolean selected, FacetRows children) {}

@@ -1,0 +1,48 @@
+package dev.lede.page;
+
+import dev.lede.article.Facet;
+import dev.lede.search.FacetCounts.Label;
+import dev.lede.search.FacetCounts.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One facet with its counts: a tree where values have parents.
+ *
+ * @param id of the heading, such as {@code facet-topic}
+ * @param unseen how many values more there are than are listed
+ */
+public record FacetView(String id, String title, FacetRows rows, int unseen) {
+
+    static FacetView of(Facet facet, Labels labels, Choices choices) {
+        Set<String> present = labels.values().stream().map(Label::value).collect(Collectors.toSet());
+        Map<String, List<Label>> below = new LinkedHashMap<>();
+        for (Label label : labels.values()) {
+            String parent = label.parent().filter(present::contains).orElse("");
+            below.computeIfAbsent(parent, any -> new ArrayList<>()).add(label);
+        }
+        return new FacetView(
+                "facet-" + facet.name(),
+                FacetNames.title(facet),
+                rows(facet, "", below, choices),
+                Math.max(0, labels.distinct() - labels.values().size()));
+    }
+
+    private static FacetRows rows(Facet facet, String parent, Map<String, List<Label>> below, Choices choices) {
+        return FacetRows.of(below.getOrDefault(parent, List.of()).stream()
+                .map(label -> new FacetRow(
+                        FacetNames.label(facet, label.value()),
+                        Counts.number(label.count()),
+                        Links.to(
+                                label.selected()
+                                        ? choices.without(facet, label.value())
+                                        : choices.search().with(facet, label.value())),
+                        label.selected(),
+                        rows(facet, label.value(), below, choices)))
+                .toList());
+    }
+}

@@ -1,0 +1,4 @@
+package dev.lede.page;
+
+/** A parameter that a form sends along unseen. */
+public record HiddenField(String name, String value) {}

@@ -1,0 +1,75 @@
+package dev.lede.page;
+
+import dev.lede.article.ArticleSummary;
+import dev.lede.article.Facet;
+import dev.lede.article.Provider;
+import dev.lede.search.SearchResult.Hit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One article in a list of results.
+ *
+ * @param titleHtml safe: escaped but for {@code <mark>}; absent where the title holds nothing that was searched
+ * @param href where the title leads: the original, or our own page where there is none
+ * @param outside whether that is another site
+ * @param details our own page of it
+ * @param snippetHtml safe as {@code titleHtml}
+ * @param excerpt plain text, where there is no snippet
+ * @param language as a person names it, where it isn't English
+ * @param lang as HTML names it, empty where unknown
+ */
+public record HitView(
+        String title,
+        Optional<String> titleHtml,
+        String href,
+        boolean outside,
+        String details,
+        Optional<TagLink> provider,
+        Optional<Mark> mark,
+        Optional<DateView> date,
+        Optional<String> type,
+        Optional<String> language,
+        String lang,
+        Optional<QualityScale> quality,
+        List<TagLink> topics,
+        Optional<String> snippetHtml,
+        Optional<String> excerpt) {
+
+    static HitView of(Hit hit, Choices choices, Instant now) {
+        ArticleSummary article = hit.article();
+        Optional<String> outside = Links.outside(article.url());
+        Optional<String> provider = article.provider().map(Provider::name);
+        Optional<String> snippet = snippet(hit);
+        return new HitView(
+                article.title(),
+                hit.snippets().title(),
+                outside.orElseGet(() -> Links.to(article.id())),
+                outside.isPresent(),
+                Links.to(article.id()),
+                provider.map(name -> tag(choices, Facet.PROVIDER, name)),
+                provider.map(Mark::of),
+                article.published().map(published -> DateView.of(published, now)),
+                article.type().flatMap(TypeName::worthSaying),
+                article.language().flatMap(LanguageName::foreign),
+                article.language().flatMap(LanguageName::tag).orElse(""),
+                article.quality().map(QualityScale::of),
+                article.topics().names().stream()
+                        .map(name -> tag(choices, Facet.TOPIC, name))
+                        .toList(),
+                snippet,
+                snippet.isPresent() ? Optional.empty() : article.excerpt().map(Excerpt::of));
+    }
+
+    /** What the source says of the article in short, where it holds the words; else where the text does. */
+    private static Optional<String> snippet(Hit hit) {
+        return hit.snippets()
+                .excerpt()
+                .or(() -> hit.snippets().body().stream().reduce((passage, next) -> passage + " … " + next));
+    }
+
+    private static TagLink tag(Choices choices, Facet facet, String name) {
+        return new TagLink(name, Links.to(choices.search().with(facet, name)), choices.holds(facet, name));
+    }
+}

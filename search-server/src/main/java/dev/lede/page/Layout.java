@@ -1,0 +1,29 @@
+package dev.lede.page;
+
+import java.util.Optional;
+
+/**
+ * What every page has around its content.
+ *
+ * @param title of the window
+ * @param description for those who list the page
+ * @param indexable whether web search engines may list it
+ * @param canonical the address under which the content is best known, where that isn't this one
+ * @param footer absent where no index is known
+ */
+public record Layout(
+        String title,
+        String description,
+        boolean indexable,
+        Optional<String> canonical,
+        Assets assets,
+        SearchBox box,
+        Optional<Footer> footer) {
+
+    /** Addresses of the files that a page needs. */
+    public record Assets(String stylesheet, String script, String icon) {
+        static Assets of(StaticAssets files) {
+            return new Assets(files.href("app.css"), files.href("app.js"), files.href("favicon.svg"));
+        }
+    }
+}

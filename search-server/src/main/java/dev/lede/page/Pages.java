@@ -1,0 +1,45 @@
+package dev.lede.page;
+
+import dev.lede.index.GenerationManifest;
+import dev.lede.request.SearchParameters;
+import dev.lede.search.NewsSearch;
+import dev.lede.search.SearchResult;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.time.Instant;
+
+/** HTML for people, in UTF-8. Immutable; safe for any number of threads. */
+public final class Pages {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Layout.Assets assets;
+
+    public Pages(StaticAssets assets) {
+        this.assets = Layout.Assets.of(assets);
+    }
+
+    /** The start page for {@link SearchParameters#EVERYTHING}, else the search's results. */
+    public byte[] search(SearchParameters search, SearchResult result, GenerationManifest index, Instant now) {
+        return render("search.jte", SearchPage.of(search, result, index, assets, now));
+    }
+
+    public byte[] article(NewsSearch.Found found, GenerationManifest index, Instant now) {
+        return render("article.jte", ArticlePage.of(found, index, assets, now));
+    }
+
+    /**
+     * A page that says what went wrong, with a search box to go on from.
+     *
+     * @param title in a few words, such as {@code Not found}
+     * @param detail a sentence or two, for the reader
+     */
+    public byte[] problem(int status, String title, String detail) {
+        return render("problem.jte", ProblemPage.of(status, title, detail, assets));
+    }
+
+    private byte[] render(String template, Object page) {
+        var output = new Utf8ByteOutput();
+        templates.render(template, page, output);
+        return output.toByteArray();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.lede.page;
+
+import dev.lede.request.SearchParameters;
+import java.util.List;
+
+/**
+ * The form at the head of every page. A new query keeps the filters, the order and the size of the page: they stand
+ * beneath it as chips, in sight.
+ *
+ * @param q what the box holds
+ * @param focus whether the box has the focus at once
+ */
+public record SearchBox(String q, List<HiddenField> kept, boolean focus) {
+    static final SearchBox EMPTY = new SearchBox("", List.of(), false);
+
+    static SearchBox of(SearchParameters search) {
+        boolean start = search.equals(SearchParameters.EVERYTHING);
+        return new SearchBox(search.q(), Links.fields(search.withQuery("")), start);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.lede.page;
+
+import dev.lede.index.GenerationManifest;
+import dev.lede.request.SearchParameters;
+import dev.lede.search.SearchResult;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A search and its results, or the newest articles.
+ *
+ * @param heading what is listed
+ * @param status how many there are
+ * @param reading how the query was read, where that isn't plain from its text
+ * @param notices what the reader should know of how it was read
+ * @param clear the way to everything, where anything narrows the search
+ */
+public record SearchPage(
+        Layout layout,
+        String heading,
+        String status,
+        Optional<String> reading,
+        List<String> notices,
+        List<Chip> chips,
+        Optional<String> clear,
+        List<PageLink> sorts,
+        List<HitView> hits,
+        Optional<Pager> pager,
+        Optional<EmptyState> empty,
+        FacetColumn facets) {
+
+    static SearchPage of(
+            SearchParameters search, SearchResult result, GenerationManifest index, Layout.Assets assets, Instant now) {
+        var choices = new Choices(search, index.vocabulary());
+        List<Chip> chips = Chips.of(choices, now);
+        return new SearchPage(
+                new Layout(
+                        SearchWords.title(search, chips),
+                        SearchWords.description(search, result),
+                        search.equals(SearchParameters.EVERYTHING),
+                        Optional.empty(),
+                        assets,
+                        SearchBox.of(search),
+                        Optional.of(Footer.of(index, now))),
+                SearchWords.heading(search),
+                SearchWords.status(search, result),
+                SearchWords.reading(result.query()),
+                result.query().notices(),
+                chips,
+                chips.size() > 1 ? Optional.of(Links.to(search.withoutFilters())) : Optional.empty(),
+                SortLinks.of(search),
+                result.hits().stream().map(hit -> HitView.of(hit, choices, now)).toList(),
+                Pager.of(search, result),
+                EmptyState.of(search, result, chips),
+                FacetColumn.of(result.facets(), choices, now));
+    }
+}

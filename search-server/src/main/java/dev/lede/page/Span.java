@@ -1,0 +1,109 @@
+package dev.lede.page;
+
+import dev.lede.query.PointInTime;
+import dev.lede.request.SearchParameters;
+import dev.lede.search.FacetCounts.Interval;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A closed span of time, UTC.
+ *
+ * @param from its first instant
+ * @param until the first instant behind it
+ */
+record Span(OffsetDateTime from, OffsetDateTime until) {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MMM d, uuuu, HH:mm", Locale.ENGLISH);
+
+    /** What a search is narrowed to, where it has both ends. */
+    static Optional<Span> of(SearchParameters search, Instant now) {
+        return search.after()
+                .flatMap(after -> search.before().map(before -> new Span(utc(after.from(now)), utc(before.from(now)))));
+    }
+
+    /** The year, month, week, day or hour that begins then. */
+    static Span of(Interval interval, Instant start) {
+        OffsetDateTime from = utc(start);
+        return new Span(
+                from,
+                switch (interval) {
+                    case YEAR -> from.plusYears(1);
+                    case MONTH -> from.plusMonths(1);
+                    case WEEK -> from.plusWeeks(1);
+                    case DAY -> from.plusDays(1);
+                    case HOUR -> from.plusHours(1);
+                });
+    }
+
+    /** The months, years that hold this span whole and are wider than it, the widest first. */
+    List<Span> wider() {
+        LocalDate first = from.toLocalDate();
+        Span year = of(Interval.YEAR, first.withDayOfYear(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+        Span month = of(Interval.MONTH, first.withDayOfMonth(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+        return List.of(year, month).stream().filter(this::isWithin).toList();
+    }
+
+    private boolean isWithin(Span other) {
+        return !equals(other) && !from.isBefore(other.from) && !until.isAfter(other.until);
+    }
+
+    /** The name of a span that is one year, month, week, day or hour; nothing for any other. */
+    Optional<String> name() {
+        Instant start = from.toInstant();
+        boolean midnight =
+                from.toLocalDate().atStartOfDay(ZoneOffset.UTC).toInstant().equals(start);
+        if (midnight && from.getDayOfYear() == 1 && equals(of(Interval.YEAR, start))) {
+            return Optional.of(Interval.YEAR).map(this::name);
+        }
+        if (midnight && from.getDayOfMonth() == 1 && equals(of(Interval.MONTH, start))) {
+            return Optional.of(Interval.MONTH).map(this::name);
+        }
+        return List.of(Interval.WEEK, Interval.DAY, Interval.HOUR).stream()
+                .filter(interval -> (midnight || interval == Interval.HOUR) && equals(of(interval, start)))
+                .findFirst()
+                .map(this::name);
+    }
+
+    String name(Interval interval) {
+        LocalDate day = from.toLocalDate();
+        return switch (interval) {
+            case YEAR -> String.valueOf(day.getYear());
+            case MONTH -> HumanDate.month(day);
+            case WEEK -> "week of " + HumanDate.day(day);
+            case DAY -> HumanDate.day(day);
+            case HOUR -> MINUTE.format(from);
+        };
+    }
+
+    SearchParameters narrow(SearchParameters search) {
+        return search.withSpan(Optional.of(point(from)), Optional.of(point(until)));
+    }
+
+    /** One end of a span, such as {@code Jun 9, 2023}. */
+    static String name(PointInTime point, Instant now) {
+        OffsetDateTime at = utc(point.from(now));
+        return at.toLocalTime().toSecondOfDay() == 0 ? HumanDate.day(at.toLocalDate()) : MINUTE.format(at);
+    }
+
+    /** As short as it can be said: years and months make readable addresses. */
+    private static PointInTime point(OffsetDateTime at) {
+        String day = at.toLocalDate().toString();
+        if (at.toLocalTime().toSecondOfDay() != 0) {
+            return PointInTime.at(at.toInstant());
+        }
+        if (at.getDayOfMonth() != 1) {
+            return new PointInTime(day);
+        }
+        return new PointInTime(at.getMonthValue() == 1 ? day.substring(0, 4) : day.substring(0, 7));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,36 @@
+"use strict";
+// Small comforts; every page is whole without them.
+(() => {
+  const box = document.getElementById("q");
+  const typing = (element) => element.matches("input, textarea, select, [contenteditable]");
+
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === "/" && !typing(event.target)) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    } else if (event.key === "Escape" && event.target === box) {
+      box.blur();
+    }
+  });
+
+  // The filters stand beside the results where there is room, and fold where there is none.
+  const facets = document.querySelector("details.facets");
+  if (facets) {
+    const wide = matchMedia("(min-width: 60rem)");
+    const fit = () => { facets.open = wide.matches; };
+    wide.addEventListener("change", fit);
+    if (wide.matches) fit();
+  }
+
+  // Back to the results that led here, with all their filters.
+  const back = document.getElementById("back");
+  if (back && document.referrer) {
+    const from = new URL(document.referrer);
+    if (from.origin === location.origin && from.pathname === "/search") {
+      back.href = from.pathname + from.search;
+      back.textContent = "Back to the results";
+    }
+  }
+})();

@@ -1,0 +1,154 @@
+package dev.lede.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.lede.article.Article;
+import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
+import dev.lede.article.Facet;
+import dev.lede.article.Provider;
+import dev.lede.article.Published;
+import dev.lede.article.Topics;
+import dev.lede.article.Vocabulary;
+import dev.lede.index.GenerationManifest;
+import dev.lede.index.IndexReport;
+import dev.lede.query.ArticleQuery;
+import dev.lede.query.ParsedQuery;
+import dev.lede.read.ReadReport;
+import dev.lede.request.SearchParameters;
+import dev.lede.search.FacetCounts;
+import dev.lede.search.FacetCounts.Bucket;
+import dev.lede.search.FacetCounts.Histogram;
+import dev.lede.search.FacetCounts.Interval;
+import dev.lede.search.FacetCounts.Label;
+import dev.lede.search.FacetCounts.Labels;
+import dev.lede.search.FacetCounts.QualityBucket;
+import dev.lede.search.NewsSearch.Found;
+import dev.lede.search.SearchResult;
+import dev.lede.search.SearchResult.Hit;
+import dev.lede.search.SearchResult.Snippets;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Results made by hand, for tests of what is shown of them. */
+final class Sample {
+    static final Instant NOW = Instant.parse("2023-06-09T14:47:00Z");
+    static final Pages PAGES = new Pages(StaticAssets.load());
+    static final GenerationManifest INDEX = new GenerationManifest(
+            "000042",
+            1,
+            NOW.minusSeconds(180),
+            1204,
+            List.of(),
+            new Vocabulary(Map.of("AI Policy", "AI"), Map.of("cable news network", "CNN"), Map.of()),
+            new IndexReport(new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, 0, 0, 0, List.of(), 0), 0, 0, 1));
+
+    private Sample() {}
+
+    static Document search(SearchParameters search, SearchResult result) {
+        return parse(PAGES.search(search, result, INDEX, NOW));
+    }
+
+    static Document parse(byte[] html) {
+        return Jsoup.parse(new String(html, UTF_8), "http://lede.example/");
+    }
+
+    static ArticleSummary article(String title) {
+        return article(title, Optional.of(URI.create("https://news.example/" + title.hashCode())));
+    }
+
+    static ArticleSummary article(String title, Optional<URI> url) {
+        return new ArticleSummary(
+                ArticleId.ofTelling("", title, ""),
+                url,
+                title,
+                Optional.of("What it is about."),
+                Optional.of(new Provider("CNN", Optional.of("cnn.com"))),
+                new Topics(List.of("AI Policy"), List.of("AI"), Topics.From.SOURCE),
+                Optional.of("article"),
+                Optional.of("en"),
+                Optional.of(87),
+                Optional.of(-1),
+                Optional.of(Published.at(NOW.minusSeconds(3 * 3600))),
+                Optional.empty());
+    }
+
+    static Hit hit(String title) {
+        return hit(article(title), Snippets.NONE);
+    }
+
+    static Hit hit(ArticleSummary article, Snippets snippets) {
+        return new Hit(article, snippets, OptionalDouble.empty());
+    }
+
+    /** As many hits as a page holds, with every facet. */
+    static SearchResult result(String q, long total) {
+        return result(
+                q,
+                total,
+                IntStream.range(0, (int) Math.min(10, total))
+                        .mapToObj(i -> hit("Article number " + i))
+                        .toList());
+    }
+
+    static SearchResult result(String q, long total, List<Hit> hits) {
+        return result(new ParsedQuery(q, q, List.of(), ArticleQuery.EVERYTHING), total, hits, facets(List.of()));
+    }
+
+    static SearchResult result(ParsedQuery query, long total, List<Hit> hits, FacetCounts facets) {
+        return new SearchResult(query, total, true, Duration.ofMillis(2), "000042", hits, facets, Optional.empty());
+    }
+
+    /** @param chosen providers that are shown as chosen */
+    static FacetCounts facets(List<String> chosen) {
+        return new FacetCounts(
+                Map.of(
+                        Facet.PROVIDER,
+                        new Labels(
+                                List.of(
+                                        new Label("CNN", Optional.empty(), 3, chosen.contains("CNN")),
+                                        new Label(
+                                                "R&D <Weekly>", Optional.empty(), 1, chosen.contains("R&D <Weekly>"))),
+                                2),
+                        Facet.TOPIC,
+                        new Labels(
+                                List.of(
+                                        new Label("AI", Optional.empty(), 4, false),
+                                        new Label("AI Policy", Optional.of("AI"), 2, false)),
+                                2)),
+                Optional.of(List.of(new QualityBucket(80, 89, 3, false), new QualityBucket(90, 99, 1, false))),
+                Optional.of(new Histogram(
+                        Interval.MONTH,
+                        List.of(
+                                new Bucket(Instant.parse("2023-04-01T00:00:00Z"), 1),
+                                new Bucket(Instant.parse("2023-05-01T00:00:00Z"), 0),
+                                new Bucket(Instant.parse("2023-06-01T00:00:00Z"), 3)),
+                        OptionalLong.empty())),
+                true);
+    }
+
+    static Found found(ArticleSummary summary, String body) {
+        return new Found(
+                new Article(
+                        summary,
+                        body,
+                        List.of("Ada Byron"),
+                        List.of("Science"),
+                        List.of("seeds/000.txt"),
+                        List.of(),
+                        List.of()),
+                List.of(article("A related one")),
+                List.of(article("One that mentions it")),
+                "000042");
+    }
+}
