@@ -43,9 +43,13 @@ public record PointInTime(String text) {
         return new PointInTime(instant.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
-    /** @param now what a duration is taken back from */
+    /**
+     * To the second: fractions are cut.
+     *
+     * @param now what a duration is taken back from
+     */
     public Instant from(Instant now) {
-        return instant(text, now).orElseThrow();
+        return instant(text, now).orElseThrow().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static Optional<Instant> instant(String text, Instant now) {

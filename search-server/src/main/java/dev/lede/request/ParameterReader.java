@@ -7,6 +7,7 @@ import dev.lede.search.SearchRequest;
 import dev.lede.search.Slice;
 import dev.lede.search.SortOrder;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,20 +30,27 @@ public final class ParameterReader {
     private static final int LONGEST_QUERY = 1000;
     private static final int MOST_VALUES = 100;
     private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_CURSOR = 4000;
     private static final int MOST_HITS = 100;
     private static final int LAST_PAGE = 100;
+
+    /** Of a wrong value that is told back. */
+    private static final int LONGEST_SHOWN = 50;
+
     private static final Pattern RANGE = Pattern.compile("(\\d{0,6})\\.\\.(\\d{0,6})");
     private static final Set<String> SINGLE =
             Set.of("q", "quality", "after", "before", "sort", "size", "page", "cursor", "total");
 
     private static final Set<String> COUNTABLE = Stream.concat(
                     Facet.ALL.stream().map(Facet::name), Stream.of(SearchRequest.QUALITY, SearchRequest.PUBLISHED))
-            .collect(Collectors.toCollection(TreeSet::new));
+            .collect(Collectors.collectingAndThen(
+                    Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
 
     private static final Set<String> KNOWN = Stream.of(
                     SINGLE.stream(), Facet.ALL.stream().map(Facet::name), Stream.of("facets"))
             .flatMap(Function.identity())
-            .collect(Collectors.toCollection(TreeSet::new));
+            .collect(Collectors.collectingAndThen(
+                    Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
 
     /** What pages are decorated with on their way through the web, and ignore. */
     private static final Pattern DECORATION = Pattern.compile("utm_.*|fbclid|gclid");
@@ -59,6 +67,11 @@ public final class ParameterReader {
      */
     public static SearchParameters api(Map<String, List<String>> raw) {
         return new ParameterReader(withoutEmpty(raw)).read();
+    }
+
+    /** Every parameter of a search, in alphabetical order. */
+    public static Set<String> known() {
+        return KNOWN;
     }
 
     /** As {@link #api}, but for pages, which ignore {@code utm_*}, {@code fbclid} and {@code gclid}. */
@@ -81,7 +94,8 @@ public final class ParameterReader {
                 .filter(name -> !KNOWN.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new InvalidRequestException(name, "unknown parameter; known are " + String.join(", ", KNOWN));
+                    throw new InvalidRequestException(
+                            name, "is no parameter of a search; known are " + String.join(", ", KNOWN));
                 });
         SINGLE.stream()
                 .sorted()
@@ -93,6 +107,10 @@ public final class ParameterReader {
         Optional<Integer> size = whole("size", MOST_HITS);
         Optional<Integer> page = whole("page", LAST_PAGE);
         Optional<String> cursor = value("cursor");
+        check(
+                cursor.orElse("").length() <= LONGEST_CURSOR,
+                "cursor",
+                "must be the 'next' of an earlier answer to the same search");
         check(cursor.isEmpty() || page.isEmpty(), "cursor", "can't be given together with page");
         int hits = size.orElse(SearchParameters.DEFAULT_SIZE);
         check(
@@ -147,7 +165,8 @@ public final class ParameterReader {
         }
         names.stream().filter(name -> !COUNTABLE.contains(name)).findFirst().ifPresent(name -> {
             throw new InvalidRequestException(
-                    "facets", "must be none, or any of " + String.join(", ", COUNTABLE) + ", not '" + name + "'");
+                    "facets",
+                    "must be none, or any of " + String.join(", ", COUNTABLE) + ", not '" + shown(name) + "'");
         });
         return Optional.of(new LinkedHashSet<>(names));
     }
@@ -156,7 +175,7 @@ public final class ParameterReader {
         return value(name)
                 .map(text -> PointInTime.parse(text)
                         .orElseThrow(() -> new InvalidRequestException(
-                                name, "must be " + PointInTime.ALLOWED + ", not '" + text + "'")));
+                                name, "must be " + PointInTime.ALLOWED + ", not '" + shown(text) + "'")));
     }
 
     private Optional<Integer> whole(String name, int most) {
@@ -164,7 +183,7 @@ public final class ParameterReader {
             check(
                     text.matches("[0-9]{1,3}"),
                     name,
-                    "must be a whole number from 1 to " + most + ", not '" + text + "'");
+                    "must be a whole number from 1 to " + most + ", not '" + shown(text) + "'");
             int number = Integer.parseInt(text);
             check(number >= 1 && number <= most, name, "must be from 1 to " + most + ", not " + number);
             return number;
@@ -173,12 +192,15 @@ public final class ParameterReader {
 
     private static QualityRange range(String text) {
         Matcher range = RANGE.matcher(text);
-        check(range.matches() && text.length() > 2, "quality", "must be 70.., ..50 or 50..90, not '" + text + "'");
+        check(
+                range.matches() && text.length() > 2,
+                "quality",
+                "must be 70.., ..50 or 50..90, not '" + shown(text) + "'");
         var parsed = new QualityRange(bound(range.group(1)), bound(range.group(2)));
         check(
                 parsed.least().orElse(0) <= parsed.most().orElse(Integer.MAX_VALUE),
                 "quality",
-                "must go from the lower to the higher, not '" + text + "'");
+                "must go from the lower to the higher, not '" + shown(text) + "'");
         return parsed;
     }
 
@@ -191,12 +213,21 @@ public final class ParameterReader {
                 .filter(order -> order.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new InvalidRequestException(
-                        "sort", "must be relevance, newest, oldest or quality, not '" + text + "'"));
+                        "sort", "must be relevance, newest, oldest or quality, not '" + shown(text) + "'"));
     }
 
     private static boolean exact(String text) {
-        check(text.equals("exact") || text.equals("bounded"), "total", "must be exact or bounded, not '" + text + "'");
+        check(
+                text.equals("exact") || text.equals("bounded"),
+                "total",
+                "must be exact or bounded, not '" + shown(text) + "'");
         return text.equals("exact");
+    }
+
+    private static String shown(String wrong) {
+        return wrong.codePointCount(0, wrong.length()) <= LONGEST_SHOWN
+                ? wrong
+                : wrong.substring(0, wrong.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
     }
 
     private List<String> values(String name) {

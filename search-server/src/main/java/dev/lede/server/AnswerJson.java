@@ -1,0 +1,25 @@
+package dev.lede.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An answer's record as JSON: compact, its components in their order, and what is absent left out, never {@code null}.
+ */
+public final class AnswerJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
+
+    private AnswerJson() {}
+
+    /** @return UTF-8; half a surrogate pair, which has no form in it, becomes a question mark */
+    public static byte[] bytes(Record answer) {
+        // Not straight to bytes: Jackson fails at half a pair there, and a source may hold one.
+        return MAPPER.writeValueAsString(answer).getBytes(UTF_8);
+    }
+}

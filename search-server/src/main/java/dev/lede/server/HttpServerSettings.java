@@ -1,0 +1,70 @@
+package dev.lede.server;
+
+import dev.lede.config.LedeConfig.ServerSettings;
+import io.javalin.config.JavalinConfig;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** How the HTTP server beneath the routes is set up: its bounds, and what of HTTP it lets through. */
+final class HttpServerSettings {
+    /** 32 KiB of headers, and the request line with them. */
+    private static final int HEADER_BYTES = 34 * 1024;
+
+    private static final int IDLE_MILLIS = 30_000;
+    private static final int ACCEPTING_THREADS = 1;
+    private static final int SELECTING_THREADS = 1;
+
+    private HttpServerSettings() {}
+
+    static void apply(JavalinConfig config, ServerSettings settings, Request.Handler refused) {
+        int most = settings.threads() + ACCEPTING_THREADS + SELECTING_THREADS;
+        var pool = new QueuedThreadPool(most, Math.min(most, 8));
+        pool.setName("http");
+        config.jetty.threadPool = pool;
+        config.jetty.modifyHttpConfiguration(HttpServerSettings::http);
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(settings.stopTimeout().toMillis());
+            server.insertHandler(new GracefulHandler());
+            server.setErrorHandler(refused);
+        });
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(refused));
+        config.jetty.addConnector((server, http) -> connector(server, http, settings));
+    }
+
+    private static void http(HttpConfiguration http) {
+        http.setUriCompliance(UriCompliance.DEFAULT);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setSendServerVersion(false);
+        http.addCustomizer((request, headers) -> withoutOverride(request));
+    }
+
+    private static ServerConnector connector(Server server, HttpConfiguration http, ServerSettings settings) {
+        var connector =
+                new ServerConnector(server, ACCEPTING_THREADS, SELECTING_THREADS, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(IDLE_MILLIS);
+        return connector;
+    }
+
+    /** A request's method is what its first line says; the router would believe this header instead. */
+    private static Request withoutOverride(Request request) {
+        if (!request.getHeaders().contains("X-HTTP-Method-Override")) {
+            return request;
+        }
+        HttpFields headers = HttpFields.build(request.getHeaders()).remove("X-HTTP-Method-Override");
+        return new Request.Wrapper(request) {
+            @Override
+            public HttpFields getHeaders() {
+                return headers;
+            }
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package dev.lede.server;
+
+import dev.lede.index.GenerationManifest;
+import dev.lede.index.IndexReport;
+import dev.lede.read.ReadReport;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * The index that answers, and what its build came to, in counts: problems name an operator's files and aren't told to
+ * readers. The contract of {@code GET /api/v1/index}.
+ */
+record IndexAnswer(String generation, long articles, int schema, String builtAt, Report report) {
+
+    /** Adds up: {@code read.told = articles + merged}. */
+    record Report(Read read, long articles, long merged, double seconds) {}
+
+    /** Adds up: {@code files = sum(read) + sum(skipped) + failed} and {@code found = told + rejected}. */
+    record Read(
+            long files,
+            Map<String, Long> read,
+            Map<String, Long> skipped,
+            long failed,
+            long found,
+            long rejected,
+            long told,
+            long problems) {
+        static Read of(ReadReport report) {
+            return new Read(
+                    report.files(),
+                    report.read(),
+                    report.skipped(),
+                    report.failed(),
+                    report.found(),
+                    report.rejected(),
+                    report.told(),
+                    report.problems().size() + report.furtherProblems());
+        }
+    }
+
+    static IndexAnswer of(GenerationManifest index) {
+        IndexReport report = index.report();
+        return new IndexAnswer(
+                index.generation(),
+                index.articles(),
+                index.schema(),
+                index.builtAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                new Report(Read.of(report.read()), report.articles(), report.merged(), report.seconds()));
+    }
+}

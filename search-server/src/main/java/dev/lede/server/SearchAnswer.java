@@ -1,0 +1,78 @@
+package dev.lede.server;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.lede.query.ParsedQuery;
+import dev.lede.search.SearchResult;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A search's result as the API tells it; the contract of {@code GET /api/v1/search}.
+ *
+ * @param tookMillis with two decimals at most
+ * @param facets by name, in the order in which they are shown; empty where none was asked for
+ */
+public record SearchAnswer(
+        Query query,
+        Total total,
+        double tookMillis,
+        String generation,
+        List<Hit> hits,
+        Map<String, FacetAnswer> facets,
+        Optional<String> next) {
+    /** Digits of a score that mean something: it only ranks. */
+    private static final MathContext SCORE_DIGITS = new MathContext(5);
+
+    record Query(String text, String reading, List<String> notices) {
+        static Query of(ParsedQuery query) {
+            return new Query(query.text(), query.reading(), query.notices());
+        }
+    }
+
+    record Total(long value, boolean exact) {}
+
+    @JsonPropertyOrder({"id", "url", "title", "excerpt", "snippets"})
+    record Hit(@JsonUnwrapped ArticleFields article, Snippets snippets, Optional<Double> score) {}
+
+    record Snippets(
+            Optional<String> title,
+            Optional<String> excerpt,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> body) {}
+
+    public static SearchAnswer of(SearchResult result) {
+        return new SearchAnswer(
+                Query.of(result.query()),
+                new Total(result.total(), result.exact()),
+                millis(result.took()),
+                result.generation(),
+                result.hits().stream().map(SearchAnswer::hit).toList(),
+                FacetAnswer.byName(result.facets()),
+                result.next());
+    }
+
+    private static Hit hit(SearchResult.Hit hit) {
+        var snippets = hit.snippets();
+        return new Hit(
+                ArticleFields.of(hit.article()),
+                new Snippets(snippets.title(), snippets.excerpt(), snippets.body()),
+                rounded(hit.score()));
+    }
+
+    private static Optional<Double> rounded(OptionalDouble score) {
+        return score.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new BigDecimal(score.getAsDouble()).round(SCORE_DIGITS).doubleValue());
+    }
+
+    static double millis(Duration took) {
+        return Math.round(took.toNanos() / 10_000.0) / 100.0;
+    }
+}

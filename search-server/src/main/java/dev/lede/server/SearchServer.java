@@ -1,0 +1,137 @@
+package dev.lede.server;
+
+import dev.lede.config.LedeConfig.ServerSettings;
+import dev.lede.search.NewsSearch;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.util.JavalinBindException;
+import java.net.BindException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * The HTTP server: every route and every error answer, in one place. Safe to use from any thread; started once, stopped
+ * once.
+ */
+public final class SearchServer implements AutoCloseable {
+    /** @param path with placeholders; GET and HEAD are answered alike */
+    record Route(String path, Handler handler) {
+        boolean isApi() {
+            return isApi(path);
+        }
+
+        static boolean isApi(String path) {
+            return path.startsWith("/api/") || path.equals("/openapi.json");
+        }
+    }
+
+    private final Javalin javalin;
+    private final ServerSettings settings;
+
+    private SearchServer(Javalin javalin, ServerSettings settings) {
+        this.javalin = javalin;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param search what answers; stays the caller's to close, after this is stopped
+     * @throws BindException if the address can't be listened on, saying which
+     */
+    public static SearchServer start(NewsSearch search, ServerSettings settings, InstantSource clock)
+            throws BindException {
+        var index = new ServedIndex(search);
+        var metrics = new Metrics(index);
+        var faces = new ProblemFaces();
+        Javalin javalin = Javalin.create(config -> {
+            quiet(config);
+            HttpServerSettings.apply(config, settings, new RefusedRequests(faces, metrics));
+            var failures = new Failures(faces);
+            failures.register(config.routes);
+            config.router.javaLangErrorHandler(failures::error);
+            register(config.routes, routes(search, index, metrics, clock), new Cors(settings.corsOrigins()));
+            config.requestLogger.http(
+                    (ctx, millis) -> metrics.answered(route(ctx), ctx.req().getMethod(), ctx.statusCode()));
+        });
+        try {
+            return new SearchServer(javalin.start(), settings);
+        } catch (JavalinBindException e) {
+            javalin.stop();
+            var cause = new BindException("can't listen on " + settings.host() + ":" + settings.port()
+                    + ": it is in use or not allowed;" + " choose another with --port");
+            cause.initCause(e);
+            throw cause;
+        }
+    }
+
+    static List<Route> routes(NewsSearch search, ServedIndex index, Metrics metrics, InstantSource clock) {
+        var tags = new Tags(clock.instant());
+        var searches = new SearchHandler(search, tags, metrics, clock);
+        var articles = new ArticleHandler(search, tags);
+        var health = new HealthHandler(index, metrics);
+        var resources = new ResourceHandler();
+        return List.of(
+                new Route("/api/v1/search", searches::json),
+                new Route("/api/v1/articles/{id}", articles::json),
+                new Route("/api/v1/index", new IndexHandler(search, tags)::json),
+                new Route("/openapi.json", resources::openApi),
+                new Route("/healthz", health::alive),
+                new Route("/readyz", health::ready),
+                new Route("/metrics", health::metrics),
+                new Route("/robots.txt", resources::robots));
+    }
+
+    private static void register(RoutesConfig http, List<Route> routes, Cors cors) {
+        http.before(ctx -> {
+            SecurityHeaders.ALL.forEach(ctx::header);
+            if (Route.isApi(ctx.path())) {
+                cors.allow(ctx);
+            }
+        });
+        for (Route route : routes) {
+            http.get(route.path(), route.handler());
+            http.head(route.path(), route.handler());
+            if (route.isApi()) {
+                http.options(route.path(), cors::preflight);
+            }
+        }
+    }
+
+    private static String route(Context ctx) {
+        var matched = ctx.endpoints().matchedHttpEndpoint();
+        return matched == null ? "none" : matched.path;
+    }
+
+    private static void quiet(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        // Its thread isn't a daemon and sleeps for five seconds.
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        // Reply compresses, and knows the length then.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where a browser on this machine finds the server. */
+    public URI address() {
+        String host = settings.host();
+        String shown = host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + shown + ":" + port() + "/");
+    }
+
+    /** Takes no further request, and ends when those under way are answered or the settings' time for that is over. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

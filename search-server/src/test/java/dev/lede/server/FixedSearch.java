@@ -1,0 +1,85 @@
+package dev.lede.server;
+
+import dev.lede.article.Article;
+import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
+import dev.lede.article.Vocabulary;
+import dev.lede.index.GenerationManifest;
+import dev.lede.index.IndexReport;
+import dev.lede.read.Problem;
+import dev.lede.read.ReadReport;
+import dev.lede.search.FacetCounts;
+import dev.lede.search.NewsSearch;
+import dev.lede.search.SearchRequest;
+import dev.lede.search.SearchResult;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/** A search over a list: finds every article, whatever is asked. For what the server does with any answer. */
+class FixedSearch implements NewsSearch {
+    private final List<Article> articles;
+
+    FixedSearch(List<Article> articles) {
+        this.articles = articles;
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) throws IOException {
+        return new SearchResult(
+                request.query(),
+                articles.size(),
+                true,
+                Duration.ofNanos(1_234_567),
+                "000042",
+                articles.stream()
+                        .map(article -> new SearchResult.Hit(
+                                article.summary(), SearchResult.Snippets.NONE, OptionalDouble.of(12.305678)))
+                        .toList(),
+                new FacetCounts(Map.of(), Optional.empty(), Optional.empty(), true),
+                Optional.empty());
+    }
+
+    @Override
+    public Optional<Found> article(ArticleId id) throws IOException {
+        return articles.stream()
+                .filter(article -> article.id().equals(id))
+                .findFirst()
+                .map(article ->
+                        new Found(article, summaries(article.related()), summaries(article.mentionedBy()), "000042"));
+    }
+
+    @Override
+    public GenerationManifest index() throws IOException {
+        var read = new ReadReport(
+                2,
+                new TreeMap<>(Map.of("front matter", 1L)),
+                new TreeMap<>(),
+                1,
+                articles.size(),
+                0,
+                articles.size(),
+                List.of(new Problem(Problem.Severity.FAILED, "/secret/place/bad.txt", 3, "is bad")),
+                4);
+        return new GenerationManifest(
+                "000042",
+                1,
+                Instant.parse("2026-01-02T03:04:05Z"),
+                articles.size(),
+                List.of("/secret/place"),
+                Vocabulary.EMPTY,
+                new IndexReport(read, articles.size(), 0, 1.5));
+    }
+
+    private List<ArticleSummary> summaries(List<ArticleId> ids) {
+        return articles.stream()
+                .map(Article::summary)
+                .filter(summary -> ids.contains(summary.id()))
+                .toList();
+    }
+}
