@@ -15,14 +15,14 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ArticleAnswer(
-        String generation,
         @JsonUnwrapped ArticleFields article,
         String body,
         List<String> authors,
         List<String> sections,
         List<String> sources,
         List<Neighbour> mentionedBy,
-        List<Neighbour> related) {
+        List<Neighbour> related,
+        String generation) {
 
     /** Another article, by what a link to it needs. */
     record Neighbour(String id, Optional<String> url, String title, Optional<ArticleFields.Provider> provider) {
@@ -38,14 +38,14 @@ record ArticleAnswer(
     static ArticleAnswer of(NewsSearch.Found found) {
         Article article = found.article();
         return new ArticleAnswer(
-                found.generation(),
                 ArticleFields.of(article.summary()),
                 article.body(),
                 article.authors(),
                 article.sections(),
                 article.sources(),
                 neighbours(found.mentionedBy()),
-                neighbours(found.related()));
+                neighbours(found.related()),
+                found.generation());
     }
 
     private static List<Neighbour> neighbours(List<ArticleSummary> articles) {

@@ -2,6 +2,8 @@ package dev.lede.server;
 
 import dev.lede.config.LedeConfig.ServerSettings;
 import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -18,6 +20,7 @@ final class HttpServerSettings {
     private static final int HEADER_BYTES = 34 * 1024;
 
     private static final int IDLE_MILLIS = 30_000;
+    private static final int SHUTDOWN_IDLE_MILLIS = 200;
     private static final int ACCEPTING_THREADS = 1;
     private static final int SELECTING_THREADS = 1;
 
@@ -51,7 +54,23 @@ final class HttpServerSettings {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_MILLIS);
+        // Connections that only wait for a next request end soon after the stop.
+        connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_MILLIS);
+        try {
+            // Here and not at the start, whose failure would be logged with its trace.
+            connector.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "can't listen on " + settings.host() + ":" + settings.port() + ": " + reason(e)
+                            + "; choose another with --port or --host",
+                    e);
+        }
         return connector;
+    }
+
+    private static String reason(IOException failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return String.valueOf(cause.getMessage());
     }
 
     /** A request's method is what its first line says; the router would believe this header instead. */

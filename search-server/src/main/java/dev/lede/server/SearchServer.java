@@ -8,8 +8,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.util.JavalinBindException;
-import java.net.BindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -42,10 +42,10 @@ public final class SearchServer implements AutoCloseable {
      * Starts to answer.
      *
      * @param search what answers; stays the caller's to close, after this is stopped
-     * @throws BindException if the address can't be listened on, saying which
+     * @throws IOException if the address can't be listened on, saying which
      */
     public static SearchServer start(NewsSearch search, ServerSettings settings, InstantSource clock)
-            throws BindException {
+            throws IOException {
         var index = new ServedIndex(search);
         var metrics = new Metrics(index);
         var faces = new ProblemFaces();
@@ -61,12 +61,9 @@ public final class SearchServer implements AutoCloseable {
         });
         try {
             return new SearchServer(javalin.start(), settings);
-        } catch (JavalinBindException e) {
+        } catch (UncheckedIOException e) {
             javalin.stop();
-            var cause = new BindException("can't listen on " + settings.host() + ":" + settings.port()
-                    + ": it is in use or not allowed;" + " choose another with --port");
-            cause.initCause(e);
-            throw cause;
+            throw new IOException(e.getMessage(), e.getCause());
         }
     }
 

@@ -9,7 +9,6 @@ import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -212,9 +211,10 @@ class HttpMannersTest {
         var busy = ServedForTest.start(slow);
         var answer = CompletableFuture.supplyAsync(() -> answer(busy));
         await(asked);
+        int port = busy.port();
         var stopped = CompletableFuture.runAsync(busy::close);
         // Let go only once the port is closed: the server is ending by then.
-        while (isListening(busy.port())) {
+        while (isListening(port)) {
             Thread.onSpinWait();
         }
         stopping.countDown();
@@ -226,8 +226,8 @@ class HttpMannersTest {
     void saysWhichPortIsInUse() {
         assertThatThrownBy(
                         () -> SearchServer.start(SEARCH, ServedForTest.settings(server.port()), InstantSource.system()))
-                .isInstanceOf(BindException.class)
-                .hasMessageContaining("127.0.0.1:" + server.port())
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("127.0.0.1:" + server.port() + ": Address already in use")
                 .hasMessageContaining("--port");
     }
 
@@ -362,7 +362,7 @@ class HttpMannersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0123456789abcdef", "0123456789ABCDEF", "x", "..%5c", "%F0%9F%A4%96"})
+    @ValueSource(strings = {"0123456789abcdef", "0123456789ABCDEF", "x", "%F0%9F%A4%96"})
     void anUnknownArticleIsNotFound(String id) throws Exception {
         var answer = server.get("/api/v1/articles/" + id);
         assertThat(answer.statusCode()).isEqualTo(404);
