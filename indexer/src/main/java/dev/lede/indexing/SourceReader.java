@@ -1,0 +1,176 @@
+package dev.lede.indexing;
+
+import dev.lede.article.Article;
+import dev.lede.config.LedeConfig;
+import dev.lede.normalise.ArticleNormaliser;
+import dev.lede.normalise.Mojibake;
+import dev.lede.normalise.Normalised;
+import dev.lede.normalise.Registries;
+import dev.lede.read.CrawledTextReader;
+import dev.lede.read.FileReader;
+import dev.lede.read.FrontMatterReader;
+import dev.lede.read.RawArticle;
+import dev.lede.read.ReadOutcome;
+import dev.lede.read.ReadOutcome.Read;
+import dev.lede.read.ReadOutcome.Skipped;
+import dev.lede.read.ReadReport;
+import dev.lede.read.SourceFile;
+import dev.lede.read.SourceWalker;
+import dev.lede.read.WalkStep;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * Reads sources and hands over each article told: walk, read, normalise, on several threads. Each thread asks the walk
+ * for its next file only when it has handed over the last one, so that no more files are in memory than threads.
+ */
+public final class SourceReader {
+    private final LedeConfig.ReadSettings settings;
+    private final ArticleNormaliser normaliser;
+    private final FileReader reader;
+    private final int threads;
+
+    /** @param threads how many files are read at the same time, at least one */
+    public SourceReader(LedeConfig.ReadSettings settings, Registries registries, int threads) {
+        this.settings = settings;
+        this.normaliser = new ArticleNormaliser(registries);
+        this.reader = new FileReader(
+                List.of(
+                        new FrontMatterReader(),
+                        new CrawledTextReader(registries.providers().crawledSites(), Mojibake::repair)),
+                settings.maxFileBytes());
+        this.threads = threads;
+    }
+
+    /**
+     * Reads every file once. What is wrong with a file is in the report and never thrown.
+     *
+     * @param sources files and folders, as the operator named them
+     * @param told called from several threads at the same time, once for each telling; the same article may be told
+     *     several times. What it throws ends the run
+     * @param progress told as files end, in files; the total once all folders were looked through
+     * @return the same for the same sources, however the threads were scheduled
+     */
+    public ReadReport read(List<Path> sources, Consumer<Article> told, Progress progress) throws IOException {
+        var stopped = new AtomicBoolean();
+        var tally = new Tally();
+        ExecutorService workers = Executors.newFixedThreadPool(threads + 1);
+        try (var walker = new SourceWalker(sources)) {
+            var work = new Work(walker, tally, told, progress, stopped);
+            List<Future<?>> running = new ArrayList<>();
+            if (progress != Progress.NONE) {
+                running.add(workers.submit(() -> work.count(sources)));
+            }
+            for (int i = 0; i < threads; i++) {
+                running.add(workers.submit(work::run));
+            }
+            for (Future<?> each : running) {
+                await(each);
+            }
+        } finally {
+            // Also where one failed or we were interrupted: the others end with the file they are at.
+            stopped.set(true);
+            workers.close();
+        }
+        return tally.report();
+    }
+
+    private static void await(Future<?> running) throws IOException {
+        try {
+            running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while reading sources", e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException ours -> throw ours;
+                case Error ours -> throw ours;
+                case null, default -> throw new IllegalStateException("reading sources failed", e.getCause());
+            }
+        }
+    }
+
+    /** What each thread does until the walk is over. */
+    private final class Work {
+        private final SourceWalker walker;
+        private final Tally tally;
+        private final Consumer<Article> told;
+        private final Progress progress;
+        private final AtomicBoolean stopped;
+        private final AtomicLong total = new AtomicLong();
+        private final AtomicLong done = new AtomicLong();
+
+        Work(SourceWalker walker, Tally tally, Consumer<Article> told, Progress progress, AtomicBoolean stopped) {
+            this.walker = walker;
+            this.tally = tally;
+            this.told = told;
+            this.progress = progress;
+            this.stopped = stopped;
+        }
+
+        void run() {
+            boolean ended = false;
+            try {
+                for (Optional<WalkStep> step = walker.next();
+                        step.isPresent() && !stopped.get();
+                        step = walker.next()) {
+                    one(step.get());
+                    progress.at(Progress.Step.READING, done.incrementAndGet(), total.get());
+                }
+                ended = true;
+            } finally {
+                if (!ended) {
+                    stopped.set(true);
+                }
+            }
+        }
+
+        /** Goes through the folders ahead of the reading, so that who waits learns how long. */
+        void count(List<Path> sources) {
+            long met = 0;
+            var ahead = new SourceWalker(sources);
+            while (!stopped.get() && ahead.next().isPresent()) {
+                met++;
+            }
+            total.set(met);
+        }
+
+        private void one(WalkStep step) {
+            switch (step) {
+                case WalkStep.Left left -> tally.add(left.file().path(), left.outcome());
+                case WalkStep.Found found -> {
+                    ReadOutcome outcome = kept(reader.read(found.file().path()));
+                    tally.add(found.file().path(), outcome);
+                    if (outcome instanceof Read read) {
+                        hand(read, found.file());
+                    }
+                }
+            }
+        }
+
+        private void hand(Read read, SourceFile file) {
+            Normalised normalised = normaliser.of(read.articles(), file.name());
+            normalised.told().forEach(told);
+            tally.add(file.path(), normalised);
+        }
+    }
+
+    private ReadOutcome kept(ReadOutcome outcome) {
+        return outcome instanceof Read read
+                        && !settings.includeUnpublished()
+                        && !read.articles().isEmpty()
+                        && read.articles().stream().noneMatch(RawArticle::published)
+                ? new Skipped("unpublished", "marked 'published: false', which include-unpublished leaves out")
+                : outcome;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.lede.normalise;
+
+import dev.lede.read.RawBody;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * A body as its source writes it, Markdown, HTML or both, into plain text with one blank line between paragraphs.
+ * Markdown becomes HTML first, since it may hold any HTML itself; then only text is taken, so that nothing in it can
+ * run, load or nest without end: both parsers have a bound on depth.
+ */
+public final class BodyText {
+    private static final int DEEPEST = 100;
+
+    private static final Parser MARKDOWN = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+
+    /** What a reader of the page doesn't read as its text. */
+    private static final String UNREAD =
+            "script, style, noscript, template, iframe, object, svg, head, form, select, button";
+
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> BREAKS = Set.of("br", "tr");
+
+    private BodyText() {}
+
+    public static String of(RawBody body) {
+        return switch (body.form()) {
+            case PLAIN -> PlainText.paragraphs(body.text());
+            case MARKUP ->
+                body.text().isBlank() ? "" : PlainText.paragraphs(text(HTML.render(MARKDOWN.parse(body.text()))));
+        };
+    }
+
+    /** A short text in Markdown or with tags: its words alone, where it has marks of Markdown at all. */
+    static String inline(String text) {
+        return text.contains("**") || text.contains("](") ? text(HTML.render(MARKDOWN.parse(text))) : text;
+    }
+
+    private static String text(String html) {
+        Element page = Jsoup.parse(html).body();
+        page.select(UNREAD).remove();
+        var text = new Text();
+        page.traverse(text);
+        return text.out.toString();
+    }
+
+    /** Writes text as it comes, with a paragraph's end round each block. */
+    private static final class Text implements NodeVisitor {
+        private final StringBuilder out = new StringBuilder();
+        private int preformatted;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                out.append(
+                        preformatted > 0
+                                ? text.getWholeText()
+                                : text.getWholeText().replaceAll("\\s+", " "));
+            } else if (node instanceof Element element) {
+                preformatted += element.normalName().equals("pre") ? 1 : 0;
+                mark(element);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && !BREAKS.contains(element.normalName())) {
+                preformatted -= element.normalName().equals("pre") ? 1 : 0;
+                mark(element);
+            }
+        }
+
+        private void mark(Element element) {
+            if (BREAKS.contains(element.normalName())) {
+                out.append('\n');
+            } else if (CELLS.contains(element.normalName())) {
+                out.append(' ');
+            } else if (element.isBlock()) {
+                out.append("\n\n");
+            }
+        }
+    }
+}

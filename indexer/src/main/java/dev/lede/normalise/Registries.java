@@ -1,0 +1,33 @@
+package dev.lede.normalise;
+
+import dev.lede.article.Vocabulary;
+import dev.lede.config.ConfigException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What we know of the world beyond any article: who publishes, and what can be written about. Read from
+ * {@code providers.yaml} and {@code topics.yaml}.
+ */
+public record Registries(ProviderRegistry providers, TopicRegistry topics) {
+    /**
+     * @param configFolder where both files are
+     * @throws ConfigException if anything is wrong in them, with every fault and its line
+     */
+    public static Registries load(Path configFolder) {
+        List<String> faults = new ArrayList<>();
+        var registries = new Registries(
+                ProviderRegistry.load(configFolder.resolve("providers.yaml"), faults),
+                TopicRegistry.load(configFolder.resolve("topics.yaml"), faults));
+        if (!faults.isEmpty()) {
+            throw new ConfigException(faults);
+        }
+        return registries;
+    }
+
+    /** What a server needs of them to answer. */
+    public Vocabulary vocabulary() {
+        return new Vocabulary(topics.parents(), providers.aliases(), topics.aliases());
+    }
+}

@@ -1,0 +1,181 @@
+package dev.lede.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Takes apart what a crawler glued: paragraphs whose ends touch the next one's first word, and names without a blank
+ * between them. Splits only where a sentence ends or a word can't go on, and never inside a name written in two cases
+ * ({@code ChatGPT}); what stays glued is the price of that.
+ */
+final class GluedText {
+    /** A sentence's end glued to the next sentence; not after a single capital, as in "U.S.". */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[\\p{Ll}\\d\\p{Lu})\\]”’%][.!?…])(?<![\\s.(]\\p{Lu}\\.)([”’)]?)(?=[\\p{Lu}“])");
+
+    /** A word with a capital inside. */
+    private static final Pattern CAMEL = Pattern.compile(
+            "(?<![\\p{L}\\d/.#@_-])(\\p{L}[\\p{L}’]*?[\\p{Ll}\\p{Lu}])(\\p{Lu}\\p{Ll}+|A)(?=[\\s’,]|$)(?!’s)");
+
+    private static final Set<String> STARTERS = Set.of(
+            "A",
+            "About",
+            "After",
+            "All",
+            "Although",
+            "An",
+            "And",
+            "Another",
+            "As",
+            "At",
+            "Authors",
+            "Because",
+            "Before",
+            "But",
+            "By",
+            "Each",
+            "Every",
+            "First",
+            "For",
+            "From",
+            "Given",
+            "He",
+            "How",
+            "However",
+            "If",
+            "Illustration",
+            "Image",
+            "In",
+            "Introducing",
+            "Introduction",
+            "It",
+            "Its",
+            "Last",
+            "Like",
+            "Many",
+            "More",
+            "Most",
+            "Next",
+            "No",
+            "On",
+            "One",
+            "Our",
+            "Over",
+            "People",
+            "Photo",
+            "Please",
+            "Read",
+            "References",
+            "She",
+            "Since",
+            "Some",
+            "That",
+            "The",
+            "Their",
+            "There",
+            "These",
+            "They",
+            "This",
+            "Those",
+            "Through",
+            "To",
+            "Today",
+            "Two",
+            "Under",
+            "Until",
+            "Using",
+            "Video",
+            "View",
+            "Watch",
+            "We",
+            "What",
+            "When",
+            "Where",
+            "While",
+            "Who",
+            "Why",
+            "With",
+            "You",
+            "Your");
+
+    private static final Set<String> NAMES = Set.of(
+            "AlphaGo",
+            "AlphaZero",
+            "AlphaFold",
+            "ChatGPT",
+            "CodeGen",
+            "DeepMind",
+            "FiscalNote",
+            "GitHub",
+            "HubSpot",
+            "HuggingFace",
+            "ImageNet",
+            "InstructGPT",
+            "JavaScript",
+            "LaTeX",
+            "LinkedIn",
+            "MuJoCo",
+            "MuseNet",
+            "OpenAI",
+            "OpenTable",
+            "PowerPoint",
+            "PyTorch",
+            "SoundCloud",
+            "TensorFlow",
+            "TensorBoard",
+            "TypeScript",
+            "WebGPT",
+            "WebText",
+            "WhatsApp",
+            "WordPress",
+            "YouTube",
+            "arXiv",
+            "eBay",
+            "iOS",
+            "iPad",
+            "iPhone",
+            "macOS");
+
+    private static final int SHORTEST_WORD = 4;
+
+    /** Ends of a first name part after which a capital goes on in the same name. */
+    private static final Pattern NAME_BORDER =
+            Pattern.compile("(?<=[\\p{Ll}.)])(?<!\\b(?:Mc|Mac|De|Di|La|Le|Van|Open|Deep))(?=\\p{Lu})");
+
+    private GluedText() {}
+
+    /** @return the text with one blank line between paragraphs, as far as these can be told */
+    static String paragraphs(String text) {
+        String apart = SENTENCE_END.matcher(text).replaceAll("$1\n\n");
+        Matcher camel = CAMEL.matcher(apart);
+        var split = new StringBuilder();
+        while (camel.find()) {
+            String left = camel.group(1);
+            String right = camel.group(2);
+            camel.appendReplacement(
+                    split, Matcher.quoteReplacement(isGlue(left, right) ? left + "\n\n" + right : camel.group()));
+        }
+        return camel.appendTail(split).toString().strip();
+    }
+
+    /** Names written one after the other, such as {@code Ada ByronGrace Hopper}. */
+    static List<String> names(String glued) {
+        return Stream.of(NAME_BORDER.split(glued.strip(), -1))
+                .flatMap(part -> Stream.of(part.split("[,\n]", -1)))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isGlue(String left, String right) {
+        if (NAMES.contains(left + right)) {
+            return false;
+        }
+        boolean word = left.equals(left.toLowerCase(java.util.Locale.ROOT)) && left.length() >= SHORTEST_WORD;
+        return word || STARTERS.contains(right);
+    }
+}

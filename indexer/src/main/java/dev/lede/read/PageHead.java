@@ -1,0 +1,119 @@
+package dev.lede.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds what stands before a crawled page's text: title, lead, credits, date, authors and sections, all glued. A part
+ * that can't be told for sure stays in the text and is missing elsewhere. Immutable and safe for any number of threads.
+ */
+final class PageHead {
+    /** How far into the page a head may reach. */
+    private static final int REACH = 2500;
+
+    /** How far links such as "Read paper" may reach between the date and the sections. */
+    private static final int LINKS_REACH = 250;
+
+    private static final int SHORTEST_LEAD = 20;
+
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+    /** A date in running text has a blank before it; the one in the head is glued to what precedes it. */
+    private static final Pattern GLUED_DATE = Pattern.compile("(?<![\\s(\"“])" + MONTH + " \\d{1,2}, \\d{4}");
+
+    /** Lists of pages show each date twice: short, then long. */
+    private static final Pattern SHORT_DATE_BEFORE = Pattern.compile("[A-Z][a-z]{2} \\d{1,2}, \\d{4}$");
+
+    private static final Pattern AUTHORS_AT_END =
+            Pattern.compile("Authors((?:(?!Authors).){2,600}?)\\s*View all articles", Pattern.DOTALL);
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\s*(?:Illustration|Photo|Photography|Image|Images|Video|Artwork):.{0,80}$", Pattern.DOTALL);
+
+    private static final Pattern LINKS =
+            Pattern.compile("(?:Quick links|More resources|null links).*$", Pattern.DOTALL);
+
+    /** @param text what is left: the article itself */
+    record Parts(
+            Optional<String> lead, Optional<String> date, List<String> authors, List<String> sections, String text) {}
+
+    private final Pattern sections;
+
+    PageHead(CrawledSite site) {
+        String names = site.sections().stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+        // Without names nothing matches.
+        this.sections = Pattern.compile(site.sections().isEmpty() ? "(?!)" : names + "(?:,[\\s\u00a0]*" + names + ")*");
+    }
+
+    Parts parts(String title, String main) {
+        String text = untitled(title, main);
+        List<String> names = List.of();
+        Matcher end = AUTHORS_AT_END.matcher(text);
+        String written = "";
+        int cut = -1;
+        while (end.find()) {
+            written = end.group(1).strip();
+            cut = end.start();
+        }
+        if (cut >= 0) {
+            names = GluedText.names(written);
+            text = text.substring(0, cut) + end(text, cut);
+        }
+        Matcher date = GLUED_DATE
+                .matcher(text)
+                .region(0, Math.min(text.length(), REACH))
+                .useTransparentBounds(true);
+        if (!date.find()
+                || SHORT_DATE_BEFORE.matcher(text.substring(0, date.start())).find()) {
+            return new Parts(Optional.empty(), Optional.empty(), names, List.of(), text);
+        }
+        String rest = withoutAuthors(text.substring(date.end()), written);
+        Matcher filed = sections.matcher(rest);
+        boolean hasLinks = rest.startsWith("More resources");
+        List<String> filedUnder = List.of();
+        if (filed.find() && (filed.start() == 0 || (hasLinks && filed.start() < LINKS_REACH))) {
+            filedUnder = Stream.of(filed.group().split(",[\\s\u00a0]*", -1)).toList();
+            rest = rest.substring(filed.end());
+        }
+        return new Parts(lead(text.substring(0, date.start())), Optional.of(date.group()), names, filedUnder, rest);
+    }
+
+    /** What follows the list of authors at the end, such as acknowledgments. */
+    private static String end(String text, int cut) {
+        String mark = "View all articles";
+        return "\n\n" + text.substring(text.indexOf(mark, cut) + mark.length());
+    }
+
+    private static String untitled(String title, String main) {
+        String text = main;
+        Matcher credit = Pattern.compile(
+                        "\\A\\s*(?:Illustration|Photo|Image|Video):.{0,60}?(?=" + Pattern.quote(title) + ")")
+                .matcher(text);
+        if (!title.isEmpty() && credit.find()) {
+            text = text.substring(credit.end());
+        }
+        return text.startsWith(title) ? text.substring(title.length()) : text;
+    }
+
+    private static String withoutAuthors(String rest, String written) {
+        String text = rest;
+        if (text.startsWith("Authors") && !written.isEmpty() && text.startsWith(written, "Authors".length())) {
+            text = text.substring("Authors".length() + written.length());
+        }
+        return text.stripLeading();
+    }
+
+    private static Optional<String> lead(String before) {
+        String lead = LINKS.matcher(before).replaceFirst("");
+        lead = CREDIT.matcher(lead).replaceFirst("").strip();
+        return lead.length() < SHORTEST_LEAD ? Optional.empty() : Optional.of(lead);
+    }
+}

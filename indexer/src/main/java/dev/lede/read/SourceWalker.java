@@ -1,0 +1,223 @@
+package dev.lede.read;
+
+import dev.lede.read.ReadOutcome.Failed;
+import dev.lede.read.ReadOutcome.Skipped;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Goes through files and folders, each file once, whatever overlaps: asked for the next one until there is none. Links
+ * below a source are reported and not followed, so that no loop and nothing outside is read; a source that is itself a
+ * link was named by the operator and is. What can't be listed or read is reported, and the walk goes on.
+ *
+ * <p>Files come in order of name within a folder, folders after the files beside them. Memory is for one batch of names
+ * and the folders still to do, however many files there are. Safe for several threads, which share the files out.
+ */
+public final class SourceWalker implements AutoCloseable {
+    /** Names that are sorted together; a folder of more comes in several sorted batches. */
+    private static final int BATCH = 10_000;
+
+    private static final boolean KNOWS_LINK_COUNT =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
+    /** A folder under way: its listing, open while names are left. */
+    private record Folder(Pending entry, DirectoryStream<Path> listing, Iterator<Path> names) {}
+
+    /** A named source: where it really is, and how the operator called it. */
+    private record Source(Path named, Path real) {}
+
+    private record Pending(Path path, Source source) {}
+
+    private final Deque<Path> sources;
+    private final List<Path> done = new ArrayList<>();
+    private final Deque<Pending> folders = new ArrayDeque<>();
+    private final Deque<Pending> batch = new ArrayDeque<>();
+    private final List<Pending> subfolders = new ArrayList<>();
+    private final Set<Object> severalNames = new HashSet<>();
+    private Optional<Folder> open = Optional.empty();
+
+    /** @param sources files and folders, as the operator named them */
+    public SourceWalker(List<Path> sources) {
+        this.sources = new ArrayDeque<>(sources);
+    }
+
+    /** The next thing met, or nothing at the end. */
+    public synchronized Optional<WalkStep> next() {
+        while (true) {
+            Optional<WalkStep> step;
+            if (!batch.isEmpty()) {
+                step = visit(batch.removeFirst());
+            } else if (open.isPresent()) {
+                step = list(open.get());
+            } else if (!subfolders.isEmpty()) {
+                // Last in, first out: the first of them by name is to be next.
+                subfolders.reversed().forEach(folders::push);
+                subfolders.clear();
+                step = Optional.empty();
+            } else if (!folders.isEmpty()) {
+                step = open(folders.pop());
+            } else if (!sources.isEmpty()) {
+                step = begin(sources.removeFirst());
+            } else {
+                return Optional.empty();
+            }
+            if (step.isPresent()) {
+                return step;
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (open.isPresent()) {
+            open.get().listing().close();
+            open = Optional.empty();
+        }
+    }
+
+    private Optional<WalkStep> begin(Path named) {
+        try {
+            Path real = named.toRealPath();
+            if (done.stream().anyMatch(real::startsWith)) {
+                return Optional.empty();
+            }
+            done.add(real);
+            return visit(new Pending(named, new Source(named, real)));
+        } catch (IOException e) {
+            return left(new Pending(named, new Source(named, named)), failed(e));
+        }
+    }
+
+    private Optional<WalkStep> visit(Pending entry) {
+        Path path = entry.path();
+        boolean isSource = path.equals(entry.source().named());
+        if (!isSource && isOtherSource(entry)) {
+            return Optional.empty();
+        }
+        if (!isSource && path.getFileName().toString().startsWith(".")) {
+            return left(entry, new Skipped("hidden", "hidden, not read"));
+        }
+        try {
+            BasicFileAttributes attributes = isSource
+                    ? Files.readAttributes(path, BasicFileAttributes.class)
+                    : Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isSymbolicLink()) {
+                return left(entry, new Skipped("symbolic link", "a symbolic link, not followed"));
+            }
+            if (attributes.isDirectory()) {
+                subfolders.add(entry);
+                return Optional.empty();
+            }
+            if (!attributes.isRegularFile()) {
+                return left(entry, new Skipped("special file", "a device, pipe or socket, not read"));
+            }
+            if (!isFirstName(path, attributes)) {
+                return left(entry, new Skipped("hard link", "another name of a file already read"));
+            }
+            return Optional.of(new WalkStep.Found(file(entry)));
+        } catch (IOException e) {
+            return left(entry, failed(e));
+        }
+    }
+
+    /** Whether this is inside another source that was or will be walked under its own name. */
+    private boolean isOtherSource(Pending entry) {
+        if (done.size() < 2) {
+            return false;
+        }
+        Path named = entry.source().named();
+        Path real = entry.source().real().resolve(named.relativize(entry.path()));
+        return done.stream().anyMatch(each -> !each.equals(entry.source().real()) && real.startsWith(each));
+    }
+
+    private boolean isFirstName(Path path, BasicFileAttributes attributes) throws IOException {
+        Object key = attributes.fileKey();
+        if (key == null || !KNOWS_LINK_COUNT) {
+            return true;
+        }
+        // Only a file with several names can be met twice: so no memory is spent on the others.
+        return ((Number) Files.getAttribute(path, "unix:nlink")).intValue() < 2 || severalNames.add(key);
+    }
+
+    // A listing stays open from call to call, until its last name was taken or the walk is closed.
+    @SuppressWarnings("StreamResourceLeak")
+    private Optional<WalkStep> open(Pending folder) {
+        try {
+            DirectoryStream<Path> listing = Files.newDirectoryStream(folder.path());
+            open = Optional.of(new Folder(folder, listing, listing.iterator()));
+            return Optional.empty();
+        } catch (IOException e) {
+            return left(folder, failed(e));
+        }
+    }
+
+    private Optional<WalkStep> list(Folder folder) {
+        List<Path> names = new ArrayList<>();
+        Optional<WalkStep> problem = Optional.empty();
+        try {
+            while (names.size() < BATCH && folder.names().hasNext()) {
+                names.add(folder.names().next());
+            }
+            if (names.size() < BATCH) {
+                close();
+            }
+        } catch (DirectoryIteratorException e) {
+            problem = left(folder.entry(), failed(new IOException(e)));
+            open = Optional.empty();
+        } catch (IOException e) {
+            problem = left(folder.entry(), failed(e));
+            open = Optional.empty();
+        }
+        Collections.sort(names);
+        names.forEach(path -> batch.add(new Pending(path, folder.entry().source())));
+        return problem;
+    }
+
+    private static Optional<WalkStep> left(Pending entry, ReadOutcome outcome) {
+        return Optional.of(new WalkStep.Left(file(entry), outcome));
+    }
+
+    private static SourceFile file(Pending entry) {
+        Path named = entry.source().named();
+        Path top = named.toAbsolutePath().normalize().getFileName();
+        List<String> parts = new ArrayList<>();
+        if (top != null) {
+            parts.add(top.toString());
+        }
+        if (!entry.path().equals(named)) {
+            named.relativize(entry.path()).forEach(part -> parts.add(part.toString()));
+        }
+        return new SourceFile(entry.path(), String.join("/", parts));
+    }
+
+    private static Failed failed(IOException e) {
+        return new Failed(
+                0,
+                switch (e) {
+                    case NoSuchFileException missing -> "no such file or folder";
+                    case AccessDeniedException denied -> "no permission to read it";
+                    case FileSystemLoopException loop -> "a loop of links";
+                    case FileSystemException other when other.getReason() != null -> other.getReason();
+                    default -> "can't be read: " + e.getClass().getSimpleName();
+                });
+    }
+}
