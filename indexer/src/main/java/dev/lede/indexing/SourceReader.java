@@ -68,7 +68,7 @@ public final class SourceReader {
         try (var walker = new SourceWalker(sources)) {
             var work = new Work(walker, tally, told, progress, stopped);
             List<Future<?>> running = new ArrayList<>();
-            if (progress != Progress.NONE) {
+            if (!progress.equals(Progress.NONE)) {
                 running.add(workers.submit(() -> work.count(sources)));
             }
             for (int i = 0; i < threads; i++) {
@@ -95,6 +95,7 @@ public final class SourceReader {
             switch (e.getCause()) {
                 case RuntimeException ours -> throw ours;
                 case Error ours -> throw ours;
+                case IOException ours -> throw ours;
                 case null, default -> throw new IllegalStateException("reading sources failed", e.getCause());
             }
         }
@@ -136,13 +137,15 @@ public final class SourceReader {
         }
 
         /** Goes through the folders ahead of the reading, so that who waits learns how long. */
-        void count(List<Path> sources) {
+        long count(List<Path> sources) throws IOException {
             long met = 0;
-            var ahead = new SourceWalker(sources);
-            while (!stopped.get() && ahead.next().isPresent()) {
-                met++;
+            try (var ahead = new SourceWalker(sources)) {
+                while (!stopped.get() && ahead.next().isPresent()) {
+                    met++;
+                }
             }
             total.set(met);
+            return met;
         }
 
         private void one(WalkStep step) {
