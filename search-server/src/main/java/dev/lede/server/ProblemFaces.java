@@ -1,9 +1,15 @@
 package dev.lede.server;
 
+import dev.lede.page.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** A problem for who asked: JSON under {@code /api} and for programs, a page for people. */
 final class ProblemFaces {
+    private final Pages pages;
+
+    ProblemFaces(Pages pages) {
+        this.pages = pages;
+    }
 
     /**
      * @param path of the request, empty where it had none
@@ -22,7 +28,8 @@ final class ProblemFaces {
 
     byte[] bytes(ProblemAnswer problem, Face face) {
         return switch (face) {
-            case JSON, PAGE -> AnswerJson.bytes(problem);
+            case JSON -> AnswerJson.bytes(problem);
+            case PAGE -> pages.problem(problem.status(), problem.title(), problem.detail());
         };
     }
 }

@@ -22,7 +22,7 @@ final class Reply {
     static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     static final String JSON = "application/json";
-    static final String HTML = "text/html; charset=utf-8";
+    static final String HTML = "text/html;charset=utf-8";
 
     /** Below this, gzip's own bytes outweigh what it saves. */
     private static final int WORTH_COMPRESSING = 1000;

@@ -1,6 +1,7 @@
 package dev.lede.server;
 
 import dev.lede.index.GenerationManifest;
+import dev.lede.page.Pages;
 import dev.lede.request.ParameterReader;
 import dev.lede.request.ParameterWriter;
 import dev.lede.request.SearchParameters;
@@ -19,12 +20,14 @@ import java.util.Optional;
 /** {@code GET /api/v1/search}, {@code /search} and {@code /}: one request, one answer, two faces. */
 final class SearchHandler {
     private final NewsSearch search;
+    private final Pages pages;
     private final Tags tags;
     private final Metrics metrics;
     private final InstantSource clock;
 
-    SearchHandler(NewsSearch search, Tags tags, Metrics metrics, InstantSource clock) {
+    SearchHandler(NewsSearch search, Pages pages, Tags tags, Metrics metrics, InstantSource clock) {
         this.search = search;
+        this.pages = pages;
         this.tags = tags;
         this.metrics = metrics;
         this.clock = clock;
@@ -45,6 +48,14 @@ final class SearchHandler {
         tag.filter(any -> isWhole(result, request) && result.generation().equals(index.generation()))
                 .ifPresent(whole -> ctx.header("ETag", whole));
         Reply.send(ctx, Reply.JSON, AnswerJson.bytes(SearchAnswer.of(result)), Reply.ASK);
+    }
+
+    /** Without a tag: a page tells ages, which change by themselves. */
+    void page(Context ctx) throws IOException {
+        SearchParameters parameters = ParameterReader.page(QueryString.of(ctx));
+        Instant now = clock.instant();
+        SearchResult result = counted(Face.PAGE, parameters.toRequest(now));
+        Reply.send(ctx, Reply.HTML, pages.search(parameters, result, search.index(), now), Reply.ASK);
     }
 
     private SearchResult counted(Face face, SearchRequest request) throws IOException {

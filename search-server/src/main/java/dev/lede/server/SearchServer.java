@@ -1,6 +1,8 @@
 package dev.lede.server;
 
 import dev.lede.config.LedeConfig.ServerSettings;
+import dev.lede.page.Pages;
+import dev.lede.page.StaticAssets;
 import dev.lede.search.NewsSearch;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -32,10 +34,12 @@ public final class SearchServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final ServerSettings settings;
+    private final List<Route> routes;
 
-    private SearchServer(Javalin javalin, ServerSettings settings) {
+    private SearchServer(Javalin javalin, ServerSettings settings, List<Route> routes) {
         this.javalin = javalin;
         this.settings = settings;
+        this.routes = routes;
     }
 
     /**
@@ -48,32 +52,44 @@ public final class SearchServer implements AutoCloseable {
             throws IOException {
         var index = new ServedIndex(search);
         var metrics = new Metrics(index);
-        var faces = new ProblemFaces();
+        var assets = StaticAssets.load();
+        var pages = new Pages(assets);
+        var faces = new ProblemFaces(pages);
+        List<Route> routes = routes(search, index, pages, assets, metrics, clock);
         Javalin javalin = Javalin.create(config -> {
             quiet(config);
             HttpServerSettings.apply(config, settings, new RefusedRequests(faces, metrics));
             var failures = new Failures(faces);
             failures.register(config.routes);
             config.router.javaLangErrorHandler(failures::error);
-            register(config.routes, routes(search, index, metrics, clock), new Cors(settings.corsOrigins()));
+            register(config.routes, routes, new Cors(settings.corsOrigins()));
             config.requestLogger.http(
                     (ctx, millis) -> metrics.answered(route(ctx), ctx.req().getMethod(), ctx.statusCode()));
         });
         try {
-            return new SearchServer(javalin.start(), settings);
+            return new SearchServer(javalin.start(), settings, routes);
         } catch (UncheckedIOException e) {
             javalin.stop();
             throw new IOException(e.getMessage(), e.getCause());
         }
     }
 
-    static List<Route> routes(NewsSearch search, ServedIndex index, Metrics metrics, InstantSource clock) {
+    private static List<Route> routes(
+            NewsSearch search,
+            ServedIndex index,
+            Pages pages,
+            StaticAssets assets,
+            Metrics metrics,
+            InstantSource clock) {
         var tags = new Tags(clock.instant());
-        var searches = new SearchHandler(search, tags, metrics, clock);
-        var articles = new ArticleHandler(search, tags);
+        var searches = new SearchHandler(search, pages, tags, metrics, clock);
+        var articles = new ArticleHandler(search, pages, tags, clock);
         var health = new HealthHandler(index, metrics);
-        var resources = new ResourceHandler();
+        var resources = new ResourceHandler(assets);
         return List.of(
+                new Route("/", searches::page),
+                new Route("/search", searches::page),
+                new Route("/articles/{id}", articles::page),
                 new Route("/api/v1/search", searches::json),
                 new Route("/api/v1/articles/{id}", articles::json),
                 new Route("/api/v1/index", new IndexHandler(search, tags)::json),
@@ -81,6 +97,8 @@ public final class SearchServer implements AutoCloseable {
                 new Route("/healthz", health::alive),
                 new Route("/readyz", health::ready),
                 new Route("/metrics", health::metrics),
+                new Route("/static/{name}", resources::asset),
+                new Route("/favicon.ico", resources::icon),
                 new Route("/robots.txt", resources::robots));
     }
 
@@ -117,6 +135,11 @@ public final class SearchServer implements AutoCloseable {
 
     public int port() {
         return javalin.port();
+    }
+
+    /** Every path that is answered, with placeholders. */
+    List<String> paths() {
+        return routes.stream().map(Route::path).toList();
     }
 
     /** Where a browser on this machine finds the server. */

@@ -29,6 +29,10 @@ final class ServedForTest implements AutoCloseable {
         return new ServedForTest(SearchServer.start(search, settings(0, corsOrigins), InstantSource.system()));
     }
 
+    static ServedForTest of(SearchServer running) {
+        return new ServedForTest(running);
+    }
+
     static ServerSettings settings(int port, String... corsOrigins) {
         return new ServerSettings(
                 "127.0.0.1", port, List.of(corsOrigins), 8, Duration.ofMillis(50), Duration.ofSeconds(5));

@@ -1,0 +1,65 @@
+package dev.lede.server;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks for a new generation every so often, so that a rebuild is served without a restart. Where one can't be opened the
+ * old one keeps answering, and the log says so once.
+ */
+public final class Refresher implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Refresher.class);
+
+    private final Refreshed searcher;
+    private final ScheduledExecutorService clock;
+
+    /** Told by the last failure; touched by the one thread only. */
+    private String lastFault = "";
+
+    /** Something that can follow what was published. */
+    @FunctionalInterface
+    public interface Refreshed {
+        /** @return whether another generation answers now */
+        boolean refresh() throws IOException;
+    }
+
+    private Refresher(Refreshed searcher) {
+        this.searcher = searcher;
+        this.clock = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("refresher").factory());
+    }
+
+    public static Refresher start(Refreshed searcher, Duration interval) {
+        var refresher = new Refresher(searcher);
+        long millis = interval.toMillis();
+        refresher.clock.scheduleWithFixedDelay(refresher::refresh, millis, millis, TimeUnit.MILLISECONDS);
+        return refresher;
+    }
+
+    private void refresh() {
+        try {
+            if (searcher.refresh()) {
+                LOG.info("serves a new generation");
+            }
+            lastFault = "";
+        } catch (IOException | RuntimeException e) {
+            // Anything: the timer would silently never ask again, and the server serve an old index for ever.
+            String fault = String.valueOf(e.getMessage());
+            if (!fault.equals(lastFault)) {
+                lastFault = fault;
+                LOG.atError().setCause(e).log("can't serve the published generation; the one before keeps answering");
+            }
+        }
+    }
+
+    /** Looks no more; a look under way ends by itself. */
+    @Override
+    public void close() {
+        clock.shutdown();
+    }
+}

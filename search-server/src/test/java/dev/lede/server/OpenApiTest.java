@@ -1,0 +1,141 @@
+package dev.lede.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.article.Article;
+import dev.lede.article.RandomArticles;
+import dev.lede.request.ParameterReader;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The document that describes the API is true: its routes, parameters and fields are those that are there. */
+class OpenApiTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<Article> ARTICLES = new RandomArticles(8).list(30);
+    private static SearchServer server;
+    private static ServedForTest asked;
+    private static JsonNode document;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = SearchServer.start(
+                new FixedSearch(ARTICLES), ServedForTest.settings(0), InstantSource.system());
+        asked = ServedForTest.of(server);
+        document = JSON.readTree(asked.get("/openapi.json").body());
+    }
+
+    @AfterAll
+    static void stop() {
+        asked.close();
+    }
+
+    @Test
+    void isOpenApi31() {
+        assertThat(document.path("openapi").asString()).startsWith("3.1");
+        assertThat(document.path("info").path("title").asString()).isEqualTo("Lede");
+    }
+
+    @Test
+    void listsExactlyTheRoutesForPrograms() {
+        var forPeople = List.of(
+                "/", "/search", "/articles/{id}", "/static/{name}", "/favicon.ico", "/robots.txt");
+        var routes = new TreeSet<>(server.paths());
+        routes.removeAll(forPeople);
+        assertThat(new TreeSet<>(document.path("paths").propertyNames())).isEqualTo(routes);
+    }
+
+    @Test
+    void everyRouteInItAnswersAsItSays() throws Exception {
+        String id = ARTICLES.getFirst().id().value();
+        for (String path : document.path("paths").propertyNames()) {
+            var answer = asked.get(path.replace("{id}", id));
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            var said = document.path("paths").path(path).path("get").path("responses").path("200").path("content");
+            String type = answer.headers().firstValue("content-type").orElse("").split(";", 2)[0];
+            assertThat(said.has(type)).as(path + " " + type).isTrue();
+            if (type.equals("application/json") && !path.equals("/openapi.json")) {
+                List<String> faults = new ArrayList<>();
+                check(JSON.readTree(answer.body()), said.path(type).path("schema"), path, faults);
+                assertThat(faults).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void problemsAreAsItSays() throws Exception {
+        List<String> faults = new ArrayList<>();
+        JsonNode schema = document.path("components").path("schemas").path("Problem");
+        for (String path : List.of("/api/v1/search?size=0", "/api/v1/articles/x", "/nowhere")) {
+            check(JSON.readTree(asked.get(path).body()), schema, path, faults);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void parametersOfASearchAreThoseThatAreRead() {
+        var names = new TreeSet<String>();
+        for (JsonNode parameter : document.path("paths").path("/api/v1/search").path("get").path("parameters")) {
+            names.add(parameter.path("name").asString());
+        }
+        assertThat(names).isEqualTo(ParameterReader.known());
+    }
+
+    @Test
+    void everyReferenceInItLeadsSomewhere() {
+        List<String> dangling = new ArrayList<>();
+        for (JsonNode reference : document.findValues("$ref")) {
+            if (document.at(reference.asString().substring(1)).isMissingNode()) {
+                dangling.add(reference.asString());
+            }
+        }
+        assertThat(dangling).isEmpty();
+    }
+
+    /** So much of JSON Schema as the document uses: types, required keys, and no key that it doesn't know. */
+    static void check(JsonNode value, JsonNode schema, String at, List<String> faults) {
+        if (schema.has("$ref")) {
+            check(value, document.at(schema.path("$ref").asString().substring(1)), at, faults);
+            return;
+        }
+        boolean fits =
+                switch (schema.path("type").asString()) {
+                    case "object" -> value.isObject();
+                    case "array" -> value.isArray();
+                    case "string" -> value.isString();
+                    case "integer" -> value.isIntegralNumber();
+                    case "number" -> value.isNumber();
+                    case "boolean" -> value.isBoolean();
+                    default -> false;
+                };
+        if (!fits) {
+            faults.add(at + " isn't " + schema.path("type") + ": " + value);
+            return;
+        }
+        if (value.isArray()) {
+            value.forEach(each -> check(each, schema.path("items"), at + "[]", faults));
+        }
+        for (JsonNode required : schema.path("required")) {
+            if (!value.has(required.asString())) {
+                faults.add(at + " lacks " + required.asString());
+            }
+        }
+        for (Map.Entry<String, JsonNode> property : value.properties()) {
+            JsonNode known = schema.path("properties").path(property.getKey());
+            JsonNode any = schema.path("additionalProperties");
+            if (known.isMissingNode() && any.isMissingNode()) {
+                faults.add(at + "." + property.getKey() + " isn't in the document");
+            } else {
+                check(property.getValue(), known.isMissingNode() ? any : known, at + "." + property.getKey(), faults);
+            }
+        }
+    }
+}

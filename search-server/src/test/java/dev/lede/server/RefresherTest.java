@@ -1,0 +1,27 @@
+package dev.lede.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class RefresherTest {
+    @Test
+    void goesOnLookingWhateverHappens() throws Exception {
+        var looks = new CountDownLatch(4);
+        try (var refresher = Refresher.start(
+                () -> {
+                    looks.countDown();
+                    if (looks.getCount() % 2 == 0) {
+                        throw new IOException("index 000041 has schema 3");
+                    }
+                    throw new IllegalStateException("worse");
+                },
+                Duration.ofMillis(5))) {
+            assertThat(looks.await(10, TimeUnit.SECONDS)).as("%s looks", refresher).isTrue();
+        }
+    }
+}
