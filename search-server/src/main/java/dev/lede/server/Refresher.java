@@ -3,6 +3,7 @@ package dev.lede.server;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -37,7 +38,9 @@ public final class Refresher implements AutoCloseable {
     public static Refresher start(Refreshed searcher, Duration interval) {
         var refresher = new Refresher(searcher);
         long millis = interval.toMillis();
-        refresher.clock.scheduleWithFixedDelay(refresher::refresh, millis, millis, TimeUnit.MILLISECONDS);
+        // It ends with the executor, and refresh() lets nothing escape that it could tell of.
+        Future<?> unused =
+                refresher.clock.scheduleWithFixedDelay(refresher::refresh, millis, millis, TimeUnit.MILLISECONDS);
         return refresher;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.article.Article;
 import dev.lede.article.RandomArticles;
 import dev.lede.request.ParameterReader;
-import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +26,7 @@ class OpenApiTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = SearchServer.start(
-                new FixedSearch(ARTICLES), ServedForTest.settings(0), InstantSource.system());
+        server = SearchServer.start(new FixedSearch(ARTICLES), ServedForTest.settings(0), InstantSource.system());
         asked = ServedForTest.of(server);
         document = JSON.readTree(asked.get("/openapi.json").body());
     }
@@ -46,8 +44,7 @@ class OpenApiTest {
 
     @Test
     void listsExactlyTheRoutesForPrograms() {
-        var forPeople = List.of(
-                "/", "/search", "/articles/{id}", "/static/{name}", "/favicon.ico", "/robots.txt");
+        var forPeople = List.of("/", "/search", "/articles/{id}", "/static/{name}", "/favicon.ico", "/robots.txt");
         var routes = new TreeSet<>(server.paths());
         routes.removeAll(forPeople);
         assertThat(new TreeSet<>(document.path("paths").propertyNames())).isEqualTo(routes);
@@ -59,7 +56,12 @@ class OpenApiTest {
         for (String path : document.path("paths").propertyNames()) {
             var answer = asked.get(path.replace("{id}", id));
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            var said = document.path("paths").path(path).path("get").path("responses").path("200").path("content");
+            var said = document.path("paths")
+                    .path(path)
+                    .path("get")
+                    .path("responses")
+                    .path("200")
+                    .path("content");
             String type = answer.headers().firstValue("content-type").orElse("").split(";", 2)[0];
             assertThat(said.has(type)).as(path + " " + type).isTrue();
             if (type.equals("application/json") && !path.equals("/openapi.json")) {
@@ -83,7 +85,8 @@ class OpenApiTest {
     @Test
     void parametersOfASearchAreThoseThatAreRead() {
         var names = new TreeSet<String>();
-        for (JsonNode parameter : document.path("paths").path("/api/v1/search").path("get").path("parameters")) {
+        for (JsonNode parameter :
+                document.path("paths").path("/api/v1/search").path("get").path("parameters")) {
             names.add(parameter.path("name").asString());
         }
         assertThat(names).isEqualTo(ParameterReader.known());
@@ -106,16 +109,15 @@ class OpenApiTest {
             check(value, document.at(schema.path("$ref").asString().substring(1)), at, faults);
             return;
         }
-        boolean fits =
-                switch (schema.path("type").asString()) {
-                    case "object" -> value.isObject();
-                    case "array" -> value.isArray();
-                    case "string" -> value.isString();
-                    case "integer" -> value.isIntegralNumber();
-                    case "number" -> value.isNumber();
-                    case "boolean" -> value.isBoolean();
-                    default -> false;
-                };
+        boolean fits = switch (schema.path("type").asString()) {
+            case "object" -> value.isObject();
+            case "array" -> value.isArray();
+            case "string" -> value.isString();
+            case "integer" -> value.isIntegralNumber();
+            case "number" -> value.isNumber();
+            case "boolean" -> value.isBoolean();
+            default -> false;
+        };
         if (!fits) {
             faults.add(at + " isn't " + schema.path("type") + ": " + value);
             return;

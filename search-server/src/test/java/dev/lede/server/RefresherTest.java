@@ -21,7 +21,9 @@ class RefresherTest {
                     throw new IllegalStateException("worse");
                 },
                 Duration.ofMillis(5))) {
-            assertThat(looks.await(10, TimeUnit.SECONDS)).as("%s looks", refresher).isTrue();
+            assertThat(looks.await(10, TimeUnit.SECONDS))
+                    .as("%s looks", refresher)
+                    .isTrue();
         }
     }
 }
