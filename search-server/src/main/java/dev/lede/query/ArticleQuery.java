@@ -55,6 +55,17 @@ public sealed interface ArticleQuery {
         }
     }
 
+    /**
+     * Articles that match most parts: a long run of words, of which some may be missing.
+     *
+     * @param least how many must match, fewer than there are
+     */
+    record Most(List<ArticleQuery> parts, int least) implements ArticleQuery {
+        public Most {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** Articles that match at least one part. */
     record Any(List<ArticleQuery> parts) implements ArticleQuery {
         public Any {

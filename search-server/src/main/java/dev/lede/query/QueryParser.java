@@ -3,18 +3,35 @@ package dev.lede.query;
 import java.time.Instant;
 import java.util.List;
 
-/** Reads a search box's text: any text parses, nothing throws. */
+/**
+ * Reads a search box's text: any text parses, nothing throws, and no text costs more than its length.
+ *
+ * <p>Words side by side must all match where they are up to 4; of more, one in four may be missing (4 of 5, 6 of 8, 9 of
+ * 12). AND binds closer than OR, and OR closer than words side by side: {@code openai lawsuit OR court} asks for openai
+ * and one of the others.
+ */
 public final class QueryParser {
+    private static final int LONGEST = 1000;
+
     private QueryParser() {}
 
     /**
      * @param now what {@code when:7d} is counted back from
-     * @return what was understood; every article where the text is empty
+     * @return what was understood; every article where the text is empty or holds no word
      */
     public static ParsedQuery parse(String text, Instant now) {
-        String words = text.strip();
-        return words.isEmpty()
-                ? new ParsedQuery(text, "", List.of(), ArticleQuery.EVERYTHING)
-                : new ParsedQuery(text, words, List.of(), new ArticleQuery.Word(ArticleQuery.Scope.ANYWHERE, words));
+        var notices = new Notices();
+        List<Token> tokens = new Lexer(cut(text, notices), now, notices).tokens();
+        List<Token> row = Structure.wellFormed(tokens, notices);
+        ArticleQuery query = row.isEmpty() ? ArticleQuery.EVERYTHING : SyntaxTree.of(row);
+        return new ParsedQuery(text, Reading.of(query), notices.list(), query);
+    }
+
+    private static String cut(String text, Notices notices) {
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return text;
+        }
+        notices.add("Only the first " + LONGEST + " characters are read");
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST));
     }
 }

@@ -1,0 +1,112 @@
+package dev.lede.query;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * What prefixes and misspellings of one query stand for: words that the index holds, scored as one. All of a query's
+ * share one allowance; where it runs out, the most frequent words are kept.
+ */
+final class Expansion {
+    /** For each field that is looked in. */
+    private static final int MOST_WORDS = 1024;
+
+    /** Looked at for one clause and field, so that a short prefix over millions of words stays bounded. */
+    private static final int MOST_SEEN = 65_536;
+
+    private static final int MOST_MISSPELLINGS = 50;
+    private static final int SAME_START = 1;
+
+    private final IndexReader reader;
+    private int used;
+    private boolean isCut;
+
+    Expansion(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** Whether words were left out. */
+    boolean isCut() {
+        return isCut;
+    }
+
+    /** Counts a clause's words against the allowance; called once a clause, after its fields. */
+    void spend(int words) {
+        used += words;
+    }
+
+    int left() {
+        return Math.max(0, MOST_WORDS - used);
+    }
+
+    List<Candidate> startingWith(String prefix, String field) throws IOException {
+        org.apache.lucene.index.Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) { // null where no article has the field
+            return List.of();
+        }
+        TermsEnum each = terms.iterator();
+        var start = new BytesRef(prefix);
+        var best = new PriorityQueue<Candidate>(comparingDouble(Candidate::rank));
+        int seen = 0;
+        BytesRef term = each.seekCeil(start) == TermsEnum.SeekStatus.END ? null : each.term();
+        while (term != null && StringHelper.startsWith(term, start)) {
+            if (++seen > MOST_SEEN) {
+                isCut = true;
+                break;
+            }
+            keep(best, new Candidate(BytesRef.deepCopyOf(term), 1, each.docFreq()), left());
+            term = each.next();
+        }
+        return List.copyOf(best);
+    }
+
+    List<Candidate> near(String word, int edits, String field) throws IOException {
+        org.apache.lucene.index.Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) { // null where no article has the field
+            return List.of();
+        }
+        var each = new FuzzyTermsEnum(terms, new Term(field, word), edits, SAME_START, true);
+        var best = new PriorityQueue<Candidate>(comparingDouble(Candidate::rank));
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+            var candidate = new Candidate(BytesRef.deepCopyOf(term), each.getBoost(), each.getBoost());
+            keep(best, candidate, Math.min(MOST_MISSPELLINGS, left()));
+        }
+        return List.copyOf(best);
+    }
+
+    private void keep(PriorityQueue<Candidate> best, Candidate candidate, int most) {
+        best.add(candidate);
+        if (best.size() > most) {
+            best.remove();
+            isCut = true;
+        }
+    }
+
+    static Query anyOf(String field, List<Candidate> words) {
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery("no such word in " + field);
+        }
+        var any = new SynonymQuery.Builder(field);
+        words.forEach(word -> any.addTerm(word.term(), word.weight()));
+        return any.build();
+    }
+
+    /**
+     * @param weight {@code (0, 1]}, less for a word further away
+     * @param rank which words are kept: more is better
+     */
+    record Candidate(BytesRef term, float weight, double rank) {}
+}

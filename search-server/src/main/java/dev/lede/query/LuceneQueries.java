@@ -1,0 +1,209 @@
+package dev.lede.query;
+
+import dev.lede.article.Facet;
+import dev.lede.config.LedeConfig.SearchSettings;
+import dev.lede.query.ArticleQuery.All;
+import dev.lede.query.ArticleQuery.Any;
+import dev.lede.query.ArticleQuery.Everything;
+import dev.lede.query.ArticleQuery.Fuzzy;
+import dev.lede.query.ArticleQuery.Labelled;
+import dev.lede.query.ArticleQuery.Most;
+import dev.lede.query.ArticleQuery.Not;
+import dev.lede.query.ArticleQuery.Phrase;
+import dev.lede.query.ArticleQuery.Prefix;
+import dev.lede.query.ArticleQuery.PublishedBetween;
+import dev.lede.query.ArticleQuery.QualityBetween;
+import dev.lede.query.ArticleQuery.Scope;
+import dev.lede.query.ArticleQuery.Site;
+import dev.lede.query.ArticleQuery.Word;
+import dev.lede.schema.ArticleSchema;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Turns our queries into Lucene's, for one generation. The one place that knows both. Words are ranked; labels, sites
+ * and ranges only narrow. Immutable; safe for any number of threads.
+ */
+public final class LuceneQueries {
+    private final IndexReader reader;
+    private final SearchSettings settings;
+    private final LabelNames labels;
+
+    public LuceneQueries(IndexReader reader, SearchSettings settings, LabelNames labels) {
+        this.reader = reader;
+        this.settings = settings;
+        this.labels = labels;
+    }
+
+    /** @param notices what couldn't be searched in full, each a sentence for the reader */
+    public record Translated(Query query, List<String> notices) {}
+
+    public Translated translate(ArticleQuery query) throws IOException {
+        var translation = new Translation(new Expansion(reader));
+        Query translated = translation.of(query);
+        return new Translated(translated, translation.notices());
+    }
+
+    /** Articles that bear any of the labels; none where no article does. */
+    public Query labelled(Facet facet, List<String> typed) {
+        List<BytesRef> terms = typed.stream()
+                .flatMap(label -> labels.matching(facet, label).stream())
+                .distinct()
+                .map(label -> DrillDownQuery.term(ArticleSchema.labels(facet).indexName(), facet.name(), label)
+                        .bytes())
+                .toList();
+        return terms.isEmpty()
+                ? new MatchNoDocsQuery("no article has such a " + facet.name())
+                : new TermInSetQuery(ArticleSchema.labels(facet).indexName(), terms);
+    }
+
+    /** Both ends in. */
+    public static Query quality(Optional<Integer> least, Optional<Integer> most) {
+        return LongField.newRangeQuery(ArticleSchema.QUALITY.name(), least.orElse(0), most.orElse(Integer.MAX_VALUE));
+    }
+
+    /** From {@code after} on, before {@code before}; articles are dated to the second. */
+    public static Query published(Optional<Instant> after, Optional<Instant> before) {
+        return LongField.newRangeQuery(
+                ArticleSchema.PUBLISHED.name(),
+                after.map(LuceneQueries::secondFrom).orElse(Long.MIN_VALUE),
+                before.map(until -> secondFrom(until) - 1).orElse(Long.MAX_VALUE));
+    }
+
+    /** The first whole second that isn't before the instant. */
+    private static long secondFrom(Instant instant) {
+        return instant.getEpochSecond() + (instant.getNano() > 0 ? 1 : 0);
+    }
+
+    /** One query's way through: what it may still expand is shared by all its parts. */
+    private final class Translation {
+        private final Expansion expansion;
+
+        Translation(Expansion expansion) {
+            this.expansion = expansion;
+        }
+
+        List<String> notices() {
+            return expansion.isCut()
+                    ? List.of("Only the most frequent of the words that * and ~ stand for are searched")
+                    : List.of();
+        }
+
+        Query of(ArticleQuery query) throws IOException {
+            return switch (query) {
+                case Everything() -> MatchAllDocsQuery.INSTANCE;
+                case Word(var scope, var text) -> fields(scope).word(text);
+                case Phrase(var scope, var text, var slop) -> fields(scope).phrase(text, slop);
+                case Prefix(var scope, var text) ->
+                    prefix(scope, Terms.exact(text).getFirst());
+                case Fuzzy(var scope, var text, var edits) ->
+                    fuzzy(scope, Terms.exact(text).getFirst(), edits);
+                case Labelled(var facet, var value) -> labelled(facet, List.of(value));
+                case Site(var domain) -> new TermQuery(new Term(ArticleSchema.SITE.name(), domain));
+                case QualityBetween(var least, var most) -> quality(least, most);
+                case PublishedBetween(var after, var before) -> published(after, before);
+                case All(var parts) -> all(parts);
+                case Any(var parts) -> atLeast(1, parts);
+                case Most(var parts, var least) -> atLeast(least, parts);
+                case Not not -> all(List.of(not));
+            };
+        }
+
+        private Query all(List<ArticleQuery> parts) throws IOException {
+            var all = new BooleanQuery.Builder();
+            boolean onlyExcludes = true;
+            for (ArticleQuery part : parts) {
+                if (part instanceof Not(var excluded)) {
+                    all.add(of(excluded), Occur.MUST_NOT);
+                } else {
+                    all.add(of(part), isRanked(part) ? Occur.MUST : Occur.FILTER);
+                    onlyExcludes = false;
+                }
+            }
+            if (onlyExcludes) {
+                all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+            }
+            return all.build();
+        }
+
+        private Query atLeast(int least, List<ArticleQuery> parts) throws IOException {
+            var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+            for (ArticleQuery part : parts) {
+                any.add(isRanked(part) ? of(part) : unranked(part), Occur.SHOULD);
+            }
+            return any.build();
+        }
+
+        private Query unranked(ArticleQuery part) throws IOException {
+            return new BooleanQuery.Builder()
+                    .add(new ConstantScoreQuery(of(part)), Occur.FILTER)
+                    .build();
+        }
+
+        private TextFields fields(Scope scope) {
+            return TextFields.of(scope, settings);
+        }
+
+        private Query prefix(Scope scope, String start) throws IOException {
+            return expanded(scope, field -> expansion.startingWith(start, field));
+        }
+
+        private Query fuzzy(Scope scope, String word, int edits) throws IOException {
+            return expanded(scope, field -> expansion.near(word, edits, field));
+        }
+
+        private Query expanded(Scope scope, Words words) throws IOException {
+            TextFields fields = fields(scope);
+            List<Query> each = new ArrayList<>();
+            int most = 0;
+            for (TextFields.Weighted weighted : fields.list()) {
+                String field = weighted.field().exact();
+                List<Expansion.Candidate> found = words.in(field);
+                most = Math.max(most, found.size());
+                each.add(Expansion.anyOf(field, found));
+            }
+            expansion.spend(most);
+            return fields.best(each);
+        }
+    }
+
+    /** What a prefix or a misspelling stands for in a field. */
+    @FunctionalInterface
+    private interface Words {
+        List<Expansion.Candidate> in(String field) throws IOException;
+    }
+
+    private static boolean isRanked(ArticleQuery part) {
+        return switch (part) {
+            case Word word -> true;
+            case Phrase phrase -> true;
+            case Prefix prefix -> true;
+            case Fuzzy fuzzy -> true;
+            case All all -> true;
+            case Any any -> true;
+            case Most most -> true;
+            case Everything everything -> false;
+            case Labelled labelled -> false;
+            case Site site -> false;
+            case QualityBetween quality -> false;
+            case PublishedBetween span -> false;
+            case Not not -> false;
+        };
+    }
+}

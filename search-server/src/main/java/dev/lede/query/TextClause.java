@@ -1,0 +1,122 @@
+package dev.lede.query;
+
+import dev.lede.query.ArticleQuery.Fuzzy;
+import dev.lede.query.ArticleQuery.Phrase;
+import dev.lede.query.ArticleQuery.Prefix;
+import dev.lede.query.ArticleQuery.Scope;
+import dev.lede.query.ArticleQuery.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** One typed word or phrase as a clause: plain, {@code regulat*} or {@code openia~}. */
+final class TextClause {
+    private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
+    private static final int SHORTEST_PREFIX = 2;
+    private static final int SHORTEST_FUZZY = 3;
+    private static final int LONGEST_FOR_ONE_EDIT = 5;
+    private static final int MOST_EDITS = 2;
+    private static final int WIDEST_SLOP = 100;
+
+    private final Notices notices;
+
+    TextClause(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** @return nothing, with a notice, where the text holds no word */
+    Optional<ArticleQuery> word(Scope scope, String typed) {
+        if (typed.endsWith("*")) {
+            return prefix(scope, typed);
+        }
+        int tilde = typed.lastIndexOf('~');
+        if (tilde > 0 && isNumber(typed.substring(tilde + 1))) {
+            return fuzzy(scope, typed, typed.substring(0, tilde), typed.substring(tilde + 1));
+        }
+        return plain(scope, typed);
+    }
+
+    /** @param slop digits, or empty for none */
+    Optional<ArticleQuery> phrase(Scope scope, String typed, String slop) {
+        String words = String.join(" ", Blanks.split(typed));
+        if (Terms.exact(words).isEmpty()) {
+            notices.add("Left out, as it holds no word: " + Notices.quoted(words));
+            return Optional.empty();
+        }
+        return Optional.of(new Phrase(scope, words, slop.isEmpty() ? 0 : atMost(WIDEST_SLOP, slop)));
+    }
+
+    private Optional<ArticleQuery> plain(Scope scope, String typed) {
+        String word = bare(typed);
+        if (Terms.exact(word).isEmpty()) {
+            notices.add("Left out, as it holds no word: " + Notices.quoted(typed));
+            return Optional.empty();
+        }
+        return Optional.of(new Word(scope, OPERATORS.contains(word) ? word.toLowerCase(Locale.ROOT) : word));
+    }
+
+    private Optional<ArticleQuery> prefix(Scope scope, String typed) {
+        String start = bare(typed);
+        List<String> terms = Terms.exact(start);
+        if (terms.size() != 1 || letters(terms.get(0)) < SHORTEST_PREFIX) {
+            return asWord(scope, typed, "a * stands behind at least 2 letters of one word");
+        }
+        return Optional.of(new Prefix(scope, start));
+    }
+
+    private Optional<ArticleQuery> fuzzy(Scope scope, String typed, String before, String edits) {
+        String word = bare(before);
+        List<String> terms = Terms.exact(word);
+        if (terms.size() != 1 || letters(terms.get(0)) < SHORTEST_FUZZY) {
+            return asWord(scope, typed, "a ~ stands behind one word of at least 3 letters");
+        }
+        if (terms.get(0).codePoints().anyMatch(Character::isDigit)) {
+            return asWord(scope, typed, "~ isn't used on names with a digit, which are other names with another digit");
+        }
+        int most = letters(terms.get(0)) <= LONGEST_FOR_ONE_EDIT ? 1 : MOST_EDITS;
+        int asked = edits.isEmpty() ? most : atMost(MOST_EDITS, edits);
+        return asked == 0 ? plain(scope, word) : Optional.of(new Fuzzy(scope, word, asked));
+    }
+
+    private Optional<ArticleQuery> asWord(Scope scope, String typed, String why) {
+        notices.add("Read as a word: " + Notices.quoted(typed) + "; " + why);
+        return plain(scope, typed);
+    }
+
+    /** Without the signs that would mean something at a word's start or end, so that a reading reads the same again. */
+    private static String bare(String typed) {
+        int start = 0;
+        int end = typed.length();
+        while (start < end && isOpening(typed, start, end)) {
+            start++;
+        }
+        while (end > start && isClosing(typed, start, end)) {
+            end--;
+        }
+        return typed.substring(start, end);
+    }
+
+    private static boolean isOpening(String typed, int start, int end) {
+        char first = typed.charAt(start);
+        return first == '-' || first == '#' || Quotes.isQuote(first) || (first == ':' && end - start > 1);
+    }
+
+    private static boolean isClosing(String typed, int start, int end) {
+        char last = typed.charAt(end - 1);
+        int tilde = typed.lastIndexOf('~', end - 1);
+        return last == '*' || last == ':' || (tilde > start && isNumber(typed.substring(tilde + 1, end)));
+    }
+
+    private static int letters(String term) {
+        return term.codePointCount(0, term.length());
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
+    private static int atMost(int most, String digits) {
+        return digits.length() > 3 ? most : Math.min(most, Integer.parseInt(digits));
+    }
+}
