@@ -1,14 +1,116 @@
 package dev.lede.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.lede.article.ArticleId;
+import dev.lede.article.Facet;
+import dev.lede.search.Ranking.Place;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
-/** What a cursor says of the search that it continues. */
+/**
+ * Where the next page starts, as text that a URL holds: the place of the last hit shown, the search's "now", and a
+ * checksum over both and the search itself, so that a cursor that was changed or belongs elsewhere is told. It outlives
+ * a new generation, as it names no document.
+ */
 public final class Cursor {
+    private static final byte VERSION = 1;
+    private static final int CHECKSUM_BYTES = 8;
+    private static final int BYTES = 1 + Long.BYTES + Integer.BYTES + 3 * Long.BYTES + CHECKSUM_BYTES;
+    private static final int CHARACTERS = (BYTES * 4 + 2) / 3;
+
     private Cursor() {}
 
     /** The {@code now} of the search's first page, for reading relative dates alike; nothing where it's no cursor. */
     public static Optional<Instant> now(String cursor) {
-        return Optional.empty();
+        return bytes(cursor).flatMap(bytes -> {
+            var content = ByteBuffer.wrap(bytes, 1, bytes.length - 1);
+            try {
+                return Optional.of(Instant.ofEpochSecond(content.getLong(), content.getInt()));
+            } catch (DateTimeException | ArithmeticException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** What a search continues with behind the hit at this place. */
+    static String of(SearchRequest request, Place place) {
+        Instant now = request.now();
+        long seconds = now.getEpochSecond();
+        int nanos = now.getNano();
+        var content = ByteBuffer.allocate(BYTES)
+                .put(VERSION)
+                .putLong(seconds)
+                .putInt(nanos)
+                .putLong(place.number())
+                .putLong(place.published())
+                .putLong(new ArticleId(place.id()).bits());
+        content.put(checksum(content.array(), request));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(content.array());
+    }
+
+    /** @throws InvalidCursorException if the cursor isn't one that this search gave */
+    static Place place(String cursor, SearchRequest request) {
+        byte[] bytes = bytes(cursor).orElseThrow(() -> new InvalidCursorException("is none that an answer gave"));
+        byte[] checksum = checksum(bytes, request);
+        var content = ByteBuffer.wrap(bytes);
+        if (!content.slice(BYTES - CHECKSUM_BYTES, CHECKSUM_BYTES).equals(ByteBuffer.wrap(checksum))) {
+            throw new InvalidCursorException("belongs to another search, or was changed");
+        }
+        content.position(1 + Long.BYTES + Integer.BYTES);
+        return new Place(content.getLong(), content.getLong(), id(content.getLong()));
+    }
+
+    private static Optional<byte[]> bytes(String cursor) {
+        if (cursor.length() != CHARACTERS) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+            return bytes.length == BYTES && bytes[0] == VERSION ? Optional.of(bytes) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] checksum(byte[] content, SearchRequest request) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(content, 0, BYTES - CHECKSUM_BYTES);
+            digest.update(search(request).getBytes(UTF_8));
+            byte[] checksum = new byte[CHECKSUM_BYTES];
+            System.arraycopy(digest.digest(), 0, checksum, 0, CHECKSUM_BYTES);
+            return checksum;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Everything that decides which hits come and in which order; not how many, or what is counted beside. */
+    private static String search(SearchRequest request) {
+        var search = new StringBuilder();
+        search.append(request.query().query()).append('\n').append(request.sort());
+        for (Facet facet : Facet.ALL) {
+            search.append('\n')
+                    .append(request.filters().chosen().getOrDefault(facet, List.of()).stream()
+                            .sorted()
+                            .toList());
+        }
+        return search.append('\n')
+                .append(request.filters().quality())
+                .append(request.filters().after())
+                .append(request.filters().before())
+                .toString();
+    }
+
+    private static String id(long bits) {
+        String digits = Long.toHexString(bits);
+        return "0".repeat(16 - digits.length()) + digits;
     }
 }

@@ -1,0 +1,234 @@
+package dev.lede.search;
+
+import dev.lede.article.Article;
+import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
+import dev.lede.article.Facet;
+import dev.lede.config.LedeConfig.SearchSettings;
+import dev.lede.index.GenerationManifest;
+import dev.lede.query.LuceneQueries;
+import dev.lede.query.LuceneQueries.Translated;
+import dev.lede.query.ParsedQuery;
+import dev.lede.query.QueryParser;
+import dev.lede.query.Relaxed;
+import dev.lede.schema.ArticleSchema;
+import dev.lede.search.FacetCounts.Labels;
+import dev.lede.search.Matching.Matches;
+import dev.lede.search.SearchResult.Hit;
+import dev.lede.search.SearchResult.Snippets;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+
+/** Answers searches from one generation. Immutable; safe for any number of threads, each search on its caller's own. */
+public final class ArticleSearcher implements NewsSearch {
+    private static final String OUT_OF_TIME = "The search took too long: this is what was found until then";
+
+    private final IndexReader reader;
+    private final GenerationManifest manifest;
+    private final SearchSettings settings;
+    private final GenerationLabels labels;
+    private final IndexSearcher searcher;
+    private final LuceneQueries queries;
+    private final Matching matching;
+    private final Marker marker;
+
+    /** @param reader a generation's; whoever opened it closes it, when no search is under way */
+    public ArticleSearcher(IndexReader reader, GenerationManifest manifest, SearchSettings settings)
+            throws IOException {
+        this.reader = reader;
+        this.manifest = manifest;
+        this.settings = settings;
+        this.labels = new GenerationLabels(reader, manifest.vocabulary());
+        this.searcher = new IndexSearcher(reader);
+        this.queries = new LuceneQueries(reader, settings, labels);
+        this.matching = new Matching(searcher, queries);
+        this.marker = new Marker(searcher, ArticleSchema.analyzer());
+    }
+
+    IndexReader reader() {
+        return reader;
+    }
+
+    @Override
+    public GenerationManifest index() {
+        return manifest;
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) throws IOException {
+        var deadline = new Deadline(settings.timeLimit());
+        Translated translated = queries.translate(request.query().query());
+        Matches found = find(request, translated.query(), deadline);
+        ParsedQuery searched = request.query();
+        if (found.hits().totalHits.value() == 0 && !deadline.hasPassed()) {
+            Optional<ParsedQuery> relaxed = Relaxed.of(request.query());
+            if (relaxed.isPresent() && matchesNothing(translated.query(), deadline)) {
+                Translated wider = queries.translate(relaxed.get().query());
+                if (!matchesNothing(wider.query(), deadline)) {
+                    searched = relaxed.get();
+                    translated = wider;
+                    found = find(request, wider.query(), deadline);
+                }
+            }
+        }
+        return result(request, searched, translated, found, deadline);
+    }
+
+    @Override
+    public Optional<Found> article(ArticleId id) throws IOException {
+        Optional<Document> stored = stored(id, Set.of());
+        if (stored.isEmpty()) {
+            return Optional.empty();
+        }
+        Article article = ArticleSchema.articleOf(stored.get());
+        return Optional.of(new Found(
+                article, summaries(article.related()), summaries(article.mentionedBy()), manifest.generation()));
+    }
+
+    /** Searches as readers do, so that none of them is the first. */
+    void warm() throws IOException {
+        Instant now = Instant.now();
+        for (String text : List.of("", "ai", "\"ai\"")) {
+            for (SortOrder order : SortOrder.values()) {
+                search(new SearchRequest(
+                        QueryParser.parse(text, now),
+                        Filters.NONE,
+                        order,
+                        new Slice.Page(1, 10),
+                        Set.of(
+                                Facet.PROVIDER.name(),
+                                Facet.TOPIC.name(),
+                                Facet.TYPE.name(),
+                                Facet.LANGUAGE.name(),
+                                SearchRequest.QUALITY,
+                                SearchRequest.PUBLISHED),
+                        true,
+                        now));
+            }
+        }
+    }
+
+    private Matches find(SearchRequest request, Query query, Deadline deadline) throws IOException {
+        return matching.find(request, new TimeLimited(matching.within(request.filters(), query), deadline));
+    }
+
+    /** Of the query alone, before any filter. */
+    private boolean matchesNothing(Query query, Deadline deadline) throws IOException {
+        return searcher.search(new TimeLimited(query, deadline), 1).scoreDocs.length == 0;
+    }
+
+    private SearchResult result(
+            SearchRequest request, ParsedQuery searched, Translated translated, Matches found, Deadline deadline)
+            throws IOException {
+        TopDocs top = found.hits();
+        boolean isWhole = !deadline.hasPassed();
+        boolean isCounted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        int skipped = request.slice() instanceof Slice.Page page ? (page.number() - 1) * page.size() : 0;
+        int end = Math.min(top.scoreDocs.length, skipped + request.slice().size());
+        List<FieldDoc> shown = Stream.of(top.scoreDocs)
+                .limit(end)
+                .skip(skipped)
+                .map(FieldDoc.class::cast)
+                .toList();
+        List<Hit> hits = hits(request.sort(), shown, translated.query());
+        FacetCounts facets = facets(request, found, isWhole);
+        List<String> notices = Stream.of(
+                        searched.notices(), translated.notices(), isWhole ? List.<String>of() : List.of(OUT_OF_TIME))
+                .flatMap(List::stream)
+                .toList();
+        return new SearchResult(
+                new ParsedQuery(searched.text(), searched.reading(), notices, searched.query()),
+                isCounted ? top.totalHits.value() : Math.min(top.totalHits.value(), Matching.BOUNDED_TOTAL),
+                isCounted && isWhole,
+                deadline.elapsed(),
+                manifest.generation(),
+                hits,
+                facets,
+                top.scoreDocs.length > end && !shown.isEmpty()
+                        ? Optional.of(Cursor.of(request, Ranking.place(request.sort(), shown.getLast())))
+                        : Optional.empty());
+    }
+
+    private List<Hit> hits(SortOrder order, List<FieldDoc> shown, Query query) throws IOException {
+        int[] documents = shown.stream().mapToInt(hit -> hit.doc).toArray();
+        List<Snippets> snippets = query instanceof MatchAllDocsQuery
+                ? shown.stream().map(hit -> Snippets.NONE).toList()
+                : marker.snippets(query, documents);
+        StoredFields stored = searcher.storedFields();
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < documents.length; i++) {
+            hits.add(new Hit(
+                    ArticleSchema.summaryOf(stored.document(documents[i], ArticleSchema.SUMMARY_FIELDS)),
+                    snippets.get(i),
+                    order == SortOrder.RELEVANCE
+                            ? OptionalDouble.of(Ranking.score(shown.get(i)))
+                            : OptionalDouble.empty()));
+        }
+        return hits;
+    }
+
+    private FacetCounts facets(SearchRequest request, Matches found, boolean isWhole) throws IOException {
+        Map<Facet, Labels> counted = new LinkedHashMap<>();
+        for (Facet facet : Facet.ALL) {
+            if (request.facets().contains(facet.name())) {
+                counted.put(
+                        facet,
+                        new LabelCounting(facet, labels)
+                                .count(
+                                        found.countedBy(facet.name()),
+                                        request.filters().chosen().getOrDefault(facet, List.of())));
+            }
+        }
+        return new FacetCounts(
+                counted,
+                request.facets().contains(SearchRequest.QUALITY)
+                        ? Optional.of(QualityCounting.count(
+                                found.countedBy(SearchRequest.QUALITY),
+                                request.filters().quality()))
+                        : Optional.empty(),
+                request.facets().contains(SearchRequest.PUBLISHED)
+                        ? Optional.of(PublishedCounting.count(found.matching()))
+                        : Optional.empty(),
+                isWhole);
+    }
+
+    private List<ArticleSummary> summaries(List<ArticleId> ids) throws IOException {
+        List<ArticleSummary> summaries = new ArrayList<>();
+        for (ArticleId id : ids) {
+            stored(id, ArticleSchema.SUMMARY_FIELDS)
+                    .map(ArticleSchema::summaryOf)
+                    .ifPresent(summaries::add);
+        }
+        return summaries;
+    }
+
+    /** @param fields which to read; all where empty */
+    private Optional<Document> stored(ArticleId id, Set<String> fields) throws IOException {
+        ScoreDoc[] found = searcher.search(new TermQuery(new Term(ArticleSchema.ID.name(), id.value())), 1).scoreDocs;
+        if (found.length == 0) {
+            return Optional.empty();
+        }
+        StoredFields stored = searcher.storedFields();
+        return Optional.of(fields.isEmpty() ? stored.document(found[0].doc) : stored.document(found[0].doc, fields));
+    }
+}

@@ -1,0 +1,189 @@
+package dev.lede.search;
+
+import dev.lede.article.ArticleId;
+import dev.lede.config.LedeConfig.SearchSettings;
+import dev.lede.index.GenerationManifest;
+import dev.lede.index.Generations;
+import dev.lede.index.IndexException;
+import java.io.Closeable;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers searches from whatever generation is published. {@link #refresh} swaps to a new one; a search under way keeps
+ * the one it began with, until it ends. Safe for any number of threads.
+ */
+public final class CurrentSearcher implements NewsSearch, Closeable {
+    private final Serving serving;
+
+    private CurrentSearcher(Serving serving) {
+        this.serving = serving;
+    }
+
+    /**
+     * Opens what is published.
+     *
+     * @throws IndexException if nothing is, or if it was written with another schema
+     */
+    public static CurrentSearcher open(Generations generations, SearchSettings settings) throws IOException {
+        return new CurrentSearcher(new Serving(generations, settings));
+    }
+
+    /**
+     * Looks for a newly published generation and serves it from now on; cheap where there is none.
+     *
+     * @return whether another generation is served than before
+     * @throws IndexException if the published one can't be served, once for each; the old one is served on
+     */
+    public boolean refresh() throws IOException {
+        String before = serving.generation;
+        serving.maybeRefreshBlocking();
+        return !serving.generation.equals(before);
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) throws IOException {
+        return with(searcher -> searcher.search(request));
+    }
+
+    @Override
+    public Optional<Found> article(ArticleId id) throws IOException {
+        return with(searcher -> searcher.article(id));
+    }
+
+    @Override
+    public GenerationManifest index() throws IOException {
+        return with(ArticleSearcher::index);
+    }
+
+    /** Searches under way end in good order; later ones fail. */
+    @Override
+    public void close() throws IOException {
+        serving.close();
+    }
+
+    private <T> T with(Answering<T> answering) throws IOException {
+        ArticleSearcher searcher = serving.acquire();
+        try {
+            return answering.from(searcher);
+        } finally {
+            serving.release(searcher);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Answering<T> {
+        T from(ArticleSearcher searcher) throws IOException;
+    }
+
+    private static final class Serving extends ReferenceManager<ArticleSearcher> {
+        /** How often a generation may be gone between being named and being opened. */
+        private static final int TRIES = 10;
+
+        private final Generations generations;
+        private final SearchSettings settings;
+
+        private volatile String generation;
+
+        /** Published, and found not fit to serve; empty for none. Used under the refresh lock alone. */
+        private String refused = "";
+
+        Serving(Generations generations, SearchSettings settings) throws IOException {
+            this.generations = generations;
+            this.settings = settings;
+            ArticleSearcher first = openPublished();
+            this.generation = first.index().generation();
+            this.current = first;
+        }
+
+        @Override
+        protected @Nullable ArticleSearcher refreshIfNeeded(ArticleSearcher held) throws IOException {
+            Optional<String> published = generations.current();
+            if (published.isEmpty()
+                    || published.get().equals(generation)
+                    || published.get().equals(refused)) {
+                return null; // null is how Lucene is told that there is nothing newer
+            }
+            try {
+                ArticleSearcher next = openPublished();
+                if (next.index().generation().equals(generation)) {
+                    next.reader().decRef();
+                    return null;
+                }
+                generation = next.index().generation();
+                return next;
+            } catch (IndexException e) {
+                refused = published.get();
+                throw e;
+            }
+        }
+
+        @Override
+        protected boolean tryIncRef(ArticleSearcher searcher) {
+            return searcher.reader().tryIncRef();
+        }
+
+        @Override
+        protected int getRefCount(ArticleSearcher searcher) {
+            return searcher.reader().getRefCount();
+        }
+
+        @Override
+        protected void decRef(ArticleSearcher searcher) throws IOException {
+            searcher.reader().decRef();
+        }
+
+        /** Two publications in a row remove what was named before: then the name is asked for again. */
+        private ArticleSearcher openPublished() throws IOException {
+            for (int tries = 1; ; tries++) {
+                String published = generations
+                        .current()
+                        .orElseThrow(() -> new IndexException(
+                                "no index is published in " + generations.root() + ": run: lede rebuild"));
+                try {
+                    return open(published);
+                } catch (NoSuchFileException | FileNotFoundException e) {
+                    boolean wasReplaced = !generations.current().equals(Optional.of(published));
+                    if (!wasReplaced || tries == TRIES) {
+                        throw e;
+                    }
+                }
+            }
+        }
+
+        private ArticleSearcher open(String published) throws IOException {
+            GenerationManifest manifest = generations.manifest(published);
+            DirectoryReader reader = reader(generations.folder(published));
+            boolean isOpen = false;
+            try {
+                var searcher = new ArticleSearcher(reader, manifest, settings);
+                searcher.warm();
+                isOpen = true;
+                return searcher;
+            } finally {
+                if (!isOpen) {
+                    reader.close();
+                }
+            }
+        }
+
+        /** Lucene makes a folder that it is asked to read and that is gone: that is taken back. */
+        private static DirectoryReader reader(Path folder) throws IOException {
+            try {
+                return DirectoryReader.open(FSDirectory.open(folder));
+            } catch (IndexNotFoundException e) {
+                Files.deleteIfExists(folder);
+                throw e;
+            }
+        }
+    }
+}

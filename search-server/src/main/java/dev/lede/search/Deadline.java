@@ -1,0 +1,35 @@
+package dev.lede.search;
+
+import java.time.Duration;
+
+/** How long one search may take. For one thread. */
+final class Deadline {
+    /** Looking at the clock costs more than looking at a document. */
+    private static final int STEPS_BETWEEN_LOOKS = 64;
+
+    private final long start = System.nanoTime();
+    private final long limitNanos;
+    private int steps;
+    private boolean hasPassed;
+
+    Deadline(Duration limit) {
+        this.limitNanos = limit.toNanos();
+    }
+
+    /** Called for every document looked at; once true, always true. */
+    boolean passes() {
+        if (!hasPassed && steps++ % STEPS_BETWEEN_LOOKS == 0) {
+            hasPassed = System.nanoTime() - start > limitNanos;
+        }
+        return hasPassed;
+    }
+
+    /** Whether anything was cut short. */
+    boolean hasPassed() {
+        return hasPassed;
+    }
+
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

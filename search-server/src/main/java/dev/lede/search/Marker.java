@@ -1,0 +1,112 @@
+package dev.lede.search;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.IndexField.FullText;
+import dev.lede.search.SearchResult.Snippets;
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+
+/**
+ * Marks what was searched in title, excerpt and body. Marks are where the query itself matches: a word that was asked
+ * for in the title alone isn't marked in the body, and a label marks nothing. Immutable; safe for any number of threads.
+ */
+final class Marker {
+    private static final List<FullText> MARKED =
+            List.of(ArticleSchema.TITLE, ArticleSchema.EXCERPT, ArticleSchema.BODY);
+    private static final int PASSAGES = 3;
+    private static final int PASSAGE_CHARACTERS = 180;
+    private static final int LONGEST_PASSAGE = 240;
+
+    /** Where in a passage its first match is aimed to stand: 0 is the start, 1 the end. */
+    private static final float MATCH_AT = 0.5f;
+
+    /** Longer than any article's text that was met; what is behind isn't marked. */
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    private final Highlighter highlighter;
+
+    Marker(IndexSearcher searcher, Analyzer analyzer) {
+        this.highlighter =
+                new Highlighter(UnifiedHighlighter.builder(searcher, analyzer).withMaxLength(MOST_CHARACTERS));
+    }
+
+    /** @return one for each document, in order */
+    List<Snippets> snippets(Query query, int[] documents) throws IOException {
+        if (documents.length == 0) {
+            return List.of();
+        }
+        Map<String, Object[]> marked = highlighter.mark(query, documents);
+        List<Snippets> snippets = new ArrayList<>();
+        for (int i = 0; i < documents.length; i++) {
+            snippets.add(new Snippets(
+                    passages(marked, ArticleSchema.TITLE, i).stream().findFirst(),
+                    passages(marked, ArticleSchema.EXCERPT, i).stream().findFirst(),
+                    passages(marked, ArticleSchema.BODY, i)));
+        }
+        return snippets;
+    }
+
+    private static List<String> passages(Map<String, Object[]> marked, FullText field, int document) {
+        return Optional.ofNullable(marked.get(field.name()))
+                .map(found -> found[document])
+                .map(List.class::cast)
+                .map(found -> ((List<?>) found).stream().map(String.class::cast).toList())
+                .orElse(List.of());
+    }
+
+    /** The stored text of a field is marked where its stemmed or its exact form matches. */
+    private static final class Highlighter extends UnifiedHighlighter {
+        Highlighter(Builder settings) {
+            super(settings);
+        }
+
+        Map<String, Object[]> mark(Query query, int[] documents) throws IOException {
+            String[] fields = MARKED.stream().map(FullText::name).toArray(String[]::new);
+            int[] passages = Stream.of(fields)
+                    .mapToInt(field -> isBody(field) ? PASSAGES : 1)
+                    .toArray();
+            return highlightFieldsAsObjects(fields, query, documents.clone(), passages);
+        }
+
+        @Override
+        protected Set<String> getMaskedFields(String field) {
+            return MARKED.stream()
+                    .filter(marked -> marked.name().equals(field))
+                    .map(FullText::exact)
+                    .collect(toSet());
+        }
+
+        @Override
+        protected BreakIterator getBreakIterator(String field) {
+            return isBody(field)
+                    ? LengthGoalBreakIterator.createClosestToLength(
+                            BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_CHARACTERS, MATCH_AT)
+                    : new WholeBreakIterator();
+        }
+
+        @Override
+        protected PassageFormatter getFormatter(String field) {
+            return new Passages(isBody(field) ? LONGEST_PASSAGE : Integer.MAX_VALUE);
+        }
+
+        private static boolean isBody(String field) {
+            return field.equals(ArticleSchema.BODY.name());
+        }
+    }
+}

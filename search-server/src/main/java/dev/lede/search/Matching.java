@@ -1,0 +1,133 @@
+package dev.lede.search;
+
+import dev.lede.article.Facet;
+import dev.lede.query.LuceneQueries;
+import dev.lede.schema.ArticleSchema;
+import dev.lede.search.Filters.QualityRange;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the hits of a request, and the articles that each of its facets counts: those that match all but that facet's
+ * own choice. Dates are no such choice, as their histogram is counted within the chosen span.
+ */
+final class Matching {
+    /** As far as a bounded total is counted. */
+    static final int BOUNDED_TOTAL = 1_000;
+
+    private final IndexSearcher searcher;
+    private final LuceneQueries queries;
+
+    Matching(IndexSearcher searcher, LuceneQueries queries) {
+        this.searcher = searcher;
+        this.queries = queries;
+    }
+
+    /**
+     * @param matching articles that match everything
+     * @param sideways for each facet that is chosen in, articles that match all else
+     */
+    record Matches(TopFieldDocs hits, FacetsCollector matching, Map<String, FacetsCollector> sideways) {
+        /** What a facet counts. */
+        FacetsCollector countedBy(String facet) {
+            return sideways.getOrDefault(facet, matching);
+        }
+    }
+
+    /** @param query what the request's query became, limited in time */
+    Matches find(SearchRequest request, Query query) throws IOException {
+        var narrowed = new DrillDownQuery(ArticleSchema.facetsConfig(), query);
+        List<String> choices = narrow(narrowed, request.filters());
+        TopFieldCollectorManager ranked = ranked(request);
+        if (request.facets().isEmpty()) {
+            return new Matches(searcher.search(narrowed, ranked), new FacetsCollector(), Map.of());
+        }
+        var counted = new FacetsCollectorManager();
+        var both = new MultiCollectorManager(ranked, counted);
+        if (choices.isEmpty()) {
+            Object[] found = searcher.search(query, both);
+            return new Matches((TopFieldDocs) found[0], (FacetsCollector) found[1], Map.of());
+        }
+        var managers =
+                choices.stream().map(choice -> new FacetsCollectorManager()).toList();
+        DrillSideways.Result<Object[], FacetsCollector> found = sideways().search(narrowed, both, managers);
+        return new Matches(
+                (TopFieldDocs) found.drillDownResult()[0],
+                (FacetsCollector) found.drillDownResult()[1],
+                IntStream.range(0, choices.size())
+                        .boxed()
+                        .collect(Collectors.toMap(
+                                choices::get, i -> found.drillSidewaysResults().get(i))));
+    }
+
+    /** Without Lucene's own ways of counting, for which it would want a taxonomy or a state: we count what it collects. */
+    @SuppressWarnings("NullAway") // null is how Lucene has it where there is no taxonomy; its classes aren't annotated
+    private DrillSideways sideways() {
+        return new DrillSideways(searcher, ArticleSchema.facetsConfig(), null, null);
+    }
+
+    /** The query, within the request's dates. */
+    Query within(Filters filters, Query query) {
+        if (filters.after().isEmpty() && filters.before().isEmpty()) {
+            return query;
+        }
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(LuceneQueries.published(filters.after(), filters.before()), Occur.FILTER)
+                .build();
+    }
+
+    /** @return names of the facets that are chosen in, in the order in which the query has them */
+    private List<String> narrow(DrillDownQuery narrowed, Filters filters) {
+        List<String> choices = new ArrayList<>();
+        for (Facet facet : Facet.ALL) {
+            List<String> chosen = filters.chosen().getOrDefault(facet, List.of());
+            if (!chosen.isEmpty()) {
+                narrowed.add(facet.name(), queries.labelled(facet, chosen));
+                choices.add(facet.name());
+            }
+        }
+        Optional<QualityRange> quality = filters.quality();
+        if (quality.isPresent()) {
+            narrowed.add(
+                    SearchRequest.QUALITY,
+                    LuceneQueries.quality(quality.get().least(), quality.get().most()));
+            choices.add(SearchRequest.QUALITY);
+        }
+        return choices;
+    }
+
+    /** One more than asked for, to know whether there is a next page. */
+    private TopFieldCollectorManager ranked(SearchRequest request) {
+        int wanted = switch (request.slice()) {
+            case Slice.Page(var number, var size) -> number * size + 1;
+            case Slice.After(var cursor, var size) -> size + 1;
+        };
+        @Nullable
+        FieldDoc after = switch (request.slice()) { // null for a start at the top, as Lucene has it
+            case Slice.Page page -> null;
+            case Slice.After(var cursor, var size) -> Ranking.hit(request.sort(), Cursor.place(cursor, request));
+        };
+        int held = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
+        return new TopFieldCollectorManager(
+                Ranking.by(request.sort()), held, after, request.exactTotal() ? Integer.MAX_VALUE : BOUNDED_TOTAL);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.lede.search;
+
+import java.io.IOException;
+import java.util.function.LongConsumer;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/** Reads a number of each collected article, leaving out those that have none. */
+final class Values {
+    private Values() {}
+
+    static void forEach(String field, FacetsCollector articles, LongConsumer each) throws IOException {
+        for (MatchingDocs segment : articles.getMatchingDocs()) {
+            SortedNumericDocValues numbers =
+                    DocValues.getSortedNumeric(segment.context().reader(), field);
+            DocIdSetIterator documents = segment.bits().iterator();
+            if (documents == null) { // null where nothing was collected
+                continue;
+            }
+            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+                if (numbers.advanceExact(doc)) {
+                    each.accept(numbers.nextValue());
+                }
+            }
+        }
+    }
+}

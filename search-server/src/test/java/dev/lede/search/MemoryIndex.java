@@ -1,0 +1,64 @@
+package dev.lede.search;
+
+import dev.lede.article.Article;
+import dev.lede.article.Vocabulary;
+import dev.lede.config.LedeConfig.SearchSettings;
+import dev.lede.index.GenerationManifest;
+import dev.lede.index.IndexReport;
+import dev.lede.read.ReadReport;
+import dev.lede.schema.ArticleSchema;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** A generation in memory, of several segments, so that nothing comes to depend on there being one. */
+final class MemoryIndex {
+    static final SearchSettings SETTINGS = settings(Duration.ofSeconds(20));
+    static final Vocabulary VOCABULARY = new Vocabulary(
+            Map.of("AI Policy", "AI", "Robotics", "AI", "Computer Vision", "AI", "AI Hardware", "AI"),
+            Map.of("theverge.com", "The Verge", "verge", "The Verge"),
+            Map.of("robots", "Robotics"));
+    private static final int SEGMENTS = 4;
+
+    private MemoryIndex() {}
+
+    static SearchSettings settings(Duration limit) {
+        return new SearchSettings(limit, 3, 2, 1, 1, 1);
+    }
+
+    static ArticleSearcher of(List<Article> articles) throws IOException {
+        return of(articles, SETTINGS);
+    }
+
+    static ArticleSearcher of(List<Article> articles, SearchSettings settings) throws IOException {
+        return new ArticleSearcher(reader(articles), manifest("000001", articles.size()), settings);
+    }
+
+    static GenerationManifest manifest(String generation, int articles) {
+        var read = new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, articles, 0, articles, List.of(), 0);
+        var report = new IndexReport(read, articles, 0, 0);
+        return new GenerationManifest(
+                generation, ArticleSchema.VERSION, Instant.EPOCH, articles, List.of(), VOCABULARY, report);
+    }
+
+    private static DirectoryReader reader(List<Article> articles) throws IOException {
+        var directory = new ByteBuffersDirectory();
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(ArticleSchema.analyzer()))) {
+            int perSegment = articles.size() / SEGMENTS + 1;
+            for (int i = 0; i < articles.size(); i++) {
+                writer.addDocument(ArticleSchema.toDocument(articles.get(i)));
+                if (i % perSegment == perSegment - 1) {
+                    writer.flush();
+                }
+            }
+        }
+        return DirectoryReader.open(directory);
+    }
+}
