@@ -1,6 +1,7 @@
 package dev.lede.config;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,8 +41,10 @@ final class SettingsFile {
 
     static SettingsFile read(Path path) {
         var file = new SettingsFile(path);
-        try (var text = Files.newBufferedReader(path)) {
-            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(text);
+        try {
+            // Read here and not by the parser, which wraps what is wrong with the bytes as its own failure.
+            String text = Files.readString(path);
+            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
             if (root != null) {
                 file.add(root);
             }

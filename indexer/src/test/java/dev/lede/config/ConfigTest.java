@@ -1,0 +1,141 @@
+package dev.lede.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.lede.SharedData;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void theFileThatComesWithTheProjectSaysTheDefaults() throws Exception {
+        Path project = SharedData.root();
+        var told = LedeConfig.load(project, Optional.empty(), Map.of(), Map.of());
+        Path empty = file("");
+
+        var defaults = LedeConfig.load(project, Optional.of(empty), Map.of(), Map.of());
+
+        assertThat(told).usingRecursiveComparison().ignoringFields("folder").isEqualTo(defaults);
+        assertThat(told.folder()).isEqualTo(project.resolve("config"));
+        assertThat(defaults.folder()).isEqualTo(root);
+    }
+
+    @Test
+    void anOptionWinsOverAVariableAndThatOverTheFile() throws Exception {
+        Path file = file("port: 1000\nhost: file\nreload-millis: 100\n");
+
+        var server = LedeConfig.load(
+                        root,
+                        Optional.of(file),
+                        Map.of("port", List.of("3000")),
+                        Map.of("LEDE_PORT", "2000", "LEDE_HOST", "variable", "PATH", "/bin"))
+                .server();
+
+        assertThat(server.port()).isEqualTo(3000);
+        assertThat(server.host()).isEqualTo("variable");
+        assertThat(server.reload()).isEqualTo(Duration.ofMillis(100));
+    }
+
+    @Test
+    void relativePathsAreTheRootsInTheFileAndTheCallersElsewhere() throws Exception {
+        Path here = Path.of("").toAbsolutePath();
+        Path file = file("sources: [one, /two/../three]\n");
+
+        assertThat(load(file, Map.of(), Map.of()).read().sources())
+                .containsExactly(root.resolve("one"), Path.of("/three"));
+        assertThat(load(file, Map.of(), Map.of("LEDE_SOURCES", "four,five"))
+                        .read()
+                        .sources())
+                .containsExactly(here.resolve("four"), here.resolve("five"));
+        assertThat(load(file, Map.of("index", List.of("../six")), Map.of())
+                        .index()
+                        .folder())
+                .isEqualTo(here.resolveSibling("six"));
+    }
+
+    @Test
+    void noThreadsMeansOneAProcessor() throws Exception {
+        assertThat(load(file("threads: 0\n"), Map.of(), Map.of()).index().threads())
+                .isEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(load(file("threads: 7\n"), Map.of(), Map.of()).index().threads())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void everyFaultIsToldAtOnceEachWithItsPlace() throws Exception {
+        Path file = file("# comment\nport: 99999\ncolour: red\n\ninclude-unpublished: yes\nhost: [a, b]\n");
+
+        var failure = catchThrowableOfType(
+                ConfigException.class,
+                () -> load(
+                        file,
+                        Map.of("threads", List.of("many")),
+                        Map.of("LEDE_RELOAD_MILLIS", "5", "LEDE_PROT", "80", "LEDE_JAVA_HOME", "/jdk")));
+
+        assertThat(String.valueOf(failure.getMessage()).lines())
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line)
+                                .isEqualTo(file + ":2: port must be a whole number from 0 to 65535, not '99999'"),
+                        line -> assertThat(line).startsWith(file + ":3: unknown setting 'colour'; known are "),
+                        line -> assertThat(line)
+                                .isEqualTo(file + ":5: include-unpublished must be true or false, not 'yes'"),
+                        line -> assertThat(line).isEqualTo(file + ":6: host must be one value, not 2"),
+                        line -> assertThat(line)
+                                .isEqualTo("--threads: threads must be a whole number from 0 to 256, not 'many'"),
+                        line -> assertThat(line).startsWith("LEDE_RELOAD_MILLIS: reload-millis must be"),
+                        line -> assertThat(line).startsWith("LEDE_PROT: unknown setting; known are"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            title-weight: NaN     | title-weight must be a number
+            title-weight: 0.5     | title-weight must be a number from 1.0 to 100.0
+            port:                 | port must be one value
+            port: 8O              | port must be a whole number
+            sources: []           | sources must name at least one path
+            port: 1\\nport: 2     | 'port' is given twice
+            port: {a: b}          | port must be a value
+            port: [               | lede.yaml:2:
+            just words            | must be 'key: value' lines
+            """)
+    void saysWhatIsWrong(String yaml, String said) throws Exception {
+        Path file = file(yaml.replace("\\n", "\n") + "\n");
+
+        assertThatThrownBy(() -> load(file, Map.of(), Map.of()))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining(said);
+    }
+
+    @Test
+    void aFileThatIsMissingOrNotTextIsTold() throws Exception {
+        Path missing = root.resolve("missing.yaml");
+        Path latin = Files.write(root.resolve("latin.yaml"), "host: café".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> load(missing, Map.of(), Map.of())).hasMessage(missing + ": no such file");
+        assertThatThrownBy(() -> load(latin, Map.of(), Map.of())).hasMessage(latin + ": is not UTF-8 text");
+    }
+
+    private LedeConfig load(Path file, Map<String, List<String>> options, Map<String, String> environment) {
+        return LedeConfig.load(root, Optional.of(file), options, environment);
+    }
+
+    private Path file(String yaml) throws IOException {
+        return Files.writeString(root.resolve("lede.yaml"), yaml);
+    }
+}
