@@ -2,6 +2,9 @@ package dev.lede.article;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -38,8 +41,12 @@ public final class RandomArticles {
 
     private final Random random;
 
+    // What came later is drawn apart, so that a seed's articles keep what they had.
+    private final Random later;
+
     public RandomArticles(long seed) {
         this.random = new Random(seed);
+        this.later = new Random(~seed);
     }
 
     /** @return {@code count} articles with distinct URLs; some lack each thing that an article may lack */
@@ -61,16 +68,40 @@ public final class RandomArticles {
                 maybe("en"),
                 maybe(random.nextInt(190)),
                 maybe(-1),
-                maybe(Published.at(FIRST.plusSeconds(random.nextInt(SPAN_SECONDS)))),
-                Optional.empty());
+                maybe(published(FIRST.plusSeconds(random.nextInt(SPAN_SECONDS)))),
+                image(number));
         return new Article(
                 summary,
                 random.nextBoolean() ? text(40) : "",
                 some(List.of("Ada Byron", "Grace Hopper")),
-                List.of(),
+                later.nextInt(3) == 0 ? List.of("Announcements", "Ünïcode 学ぶ 🤖") : List.of(),
                 List.of("random/" + number),
-                List.of(),
-                List.of());
+                others(),
+                others());
+    }
+
+    private Published published(Instant at) {
+        return switch (later.nextInt(8)) {
+            case 0 -> Published.on(LocalDate.ofInstant(at, ZoneOffset.UTC));
+            case 1 -> Published.in(YearMonth.from(at.atOffset(ZoneOffset.UTC)));
+            default -> Published.at(at);
+        };
+    }
+
+    private Optional<Image> image(int number) {
+        if (later.nextBoolean()) {
+            return Optional.empty();
+        }
+        Optional<Integer> width = later.nextBoolean() ? Optional.of(1 + later.nextInt(4000)) : Optional.empty();
+        return Optional.of(
+                new Image(URI.create("https://images.example/" + number + ".png"), width, width.map(w -> w / 2 + 1)));
+    }
+
+    private List<ArticleId> others() {
+        return IntStream.range(0, later.nextInt(3))
+                .mapToObj(i -> ArticleId.ofSourceId("other " + later.nextInt(50)))
+                .distinct()
+                .toList();
     }
 
     private String text(int words) {

@@ -1,0 +1,169 @@
+package dev.lede.schema;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.article.Article;
+import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
+import dev.lede.article.Image;
+import dev.lede.article.Provider;
+import dev.lede.article.Published;
+import dev.lede.article.RandomArticles;
+import dev.lede.article.Topics;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyArticleComesBackFromTheIndexAsItWas() throws Exception {
+        List<Article> articles = new ArrayList<>(new RandomArticles(31).list(500));
+        articles.add(full());
+        articles.add(bare());
+
+        assertThat(throughAnIndex(articles)).isEqualTo(articles);
+    }
+
+    @Test
+    void aSummaryNeedsItsFieldsOnly() throws Exception {
+        List<Article> articles = List.of(full(), bare());
+        write(articles);
+
+        try (var directory = FSDirectory.open(folder);
+                var reader = DirectoryReader.open(directory)) {
+            for (int i = 0; i < articles.size(); i++) {
+                Document stored = reader.storedFields().document(i, ArticleSchema.SUMMARY_FIELDS);
+                assertThat(ArticleSchema.summaryOf(stored))
+                        .isEqualTo(articles.get(i).summary());
+                assertThat(stored.getField(ArticleSchema.BODY.name())).isNull();
+            }
+        }
+    }
+
+    @Test
+    void noTwoFieldsShareAName() {
+        assertThat(ArticleSchema.FIELDS.stream().map(IndexField::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsWrittenIsDeclared() {
+        var declared = ArticleSchema.FIELDS.stream()
+                .flatMap(field -> switch (field) {
+                    case IndexField.FullText text -> List.of(text.name(), text.exact()).stream();
+                    case IndexField.Labels labels -> List.of(labels.indexName()).stream();
+                    case IndexField other -> List.of(other.name()).stream();
+                })
+                .collect(toSet());
+
+        assertThat(ArticleSchema.toDocument(full()).getFields().stream().map(IndexableField::name))
+                .hasSameElementsAs(declared);
+    }
+
+    @Test
+    void aSiteIsTheHostAndEachDomainAboveIt() throws Exception {
+        write(List.of(full(), bare()));
+
+        assertThat(documentsWith("www.news.example")).isEqualTo(1);
+        assertThat(documentsWith("news.example")).isEqualTo(1);
+        assertThat(documentsWith("s.example")).isZero();
+        assertThat(documentsWith("example")).isZero();
+    }
+
+    private int documentsWith(String site) throws Exception {
+        try (var directory = FSDirectory.open(folder);
+                var reader = DirectoryReader.open(directory)) {
+            return reader.docFreq(new Term(ArticleSchema.SITE.name(), site));
+        }
+    }
+
+    private List<Article> throughAnIndex(List<Article> articles) throws Exception {
+        write(articles);
+        try (var directory = FSDirectory.open(folder);
+                var reader = DirectoryReader.open(directory)) {
+            List<Article> back = new ArrayList<>();
+            for (int i = 0; i < reader.maxDoc(); i++) {
+                back.add(ArticleSchema.articleOf(reader.storedFields().document(i)));
+            }
+            return back;
+        }
+    }
+
+    private void write(List<Article> articles) throws Exception {
+        try (var directory = FSDirectory.open(folder);
+                var analyzer = ArticleSchema.analyzer();
+                var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            for (Article article : articles) {
+                writer.addDocument(ArticleSchema.toDocument(article));
+            }
+        }
+    }
+
+    /** Has everything that an article can have. */
+    private static Article full() {
+        URI url = URI.create("https://www.news.example/a?id=1");
+        return new Article(
+                new ArticleSummary(
+                        ArticleId.ofUrl(url),
+                        Optional.of(url),
+                        "İstanbul “quotes” <b>&amp; 学ぶ 🤖",
+                        Optional.of("An excerpt"),
+                        Optional.of(new Provider("The Näme", Optional.of("news.example"))),
+                        new Topics(
+                                List.of("Computer Vision", "AI Ethics"),
+                                List.of("AI", "Machine Learning"),
+                                Topics.From.KEYWORDS),
+                        Optional.of("article"),
+                        Optional.of("en"),
+                        Optional.of(189),
+                        Optional.of(-1),
+                        Optional.of(Published.in(YearMonth.of(2023, 6))),
+                        Optional.of(new Image(
+                                URI.create("https://images.example/x.png"), Optional.of(800), Optional.empty()))),
+                "First paragraph.\n\nSecond,\twith a tab.",
+                List.of("Ada Byron", "Grace Hopper"),
+                List.of("Announcements", "Responsible AI"),
+                List.of("seeds/000.txt", "seeds/004.txt"),
+                List.of(ArticleId.ofSourceId("one")),
+                List.of(ArticleId.ofSourceId("two"), ArticleId.ofSourceId("three")));
+    }
+
+    /** Has nothing that an article may lack. */
+    private static Article bare() {
+        return new Article(
+                new ArticleSummary(
+                        ArticleId.ofTelling("", "bare", ""),
+                        Optional.empty(),
+                        "bare",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Topics.NONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
