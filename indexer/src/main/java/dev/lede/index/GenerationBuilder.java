@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
@@ -28,12 +27,18 @@ import org.slf4j.LoggerFactory;
  * <p>The two generations kept are the new one and the one it replaces; one that was rolled back from goes.
  */
 public final class GenerationBuilder implements IndexDraft {
+    /** Told how many articles are written, now and then and from many threads, and once when all are. */
+    @FunctionalInterface
+    public interface Written {
+        void at(long done, long total);
+    }
+
     private static final Logger log = LoggerFactory.getLogger(GenerationBuilder.class);
 
     private final Generations generations;
     private final IndexSettings settings;
     private final Function<List<Article>, Article> merge;
-    private final LongConsumer written;
+    private final Written written;
     private final WriteLock lock;
     private final String generation;
     private final Path draft;
@@ -41,7 +46,7 @@ public final class GenerationBuilder implements IndexDraft {
     private final long openedAt = System.nanoTime();
 
     private GenerationBuilder(
-            IndexSettings settings, Function<List<Article>, Article> merge, LongConsumer written, WriteLock lock)
+            IndexSettings settings, Function<List<Article>, Article> merge, Written written, WriteLock lock)
             throws IOException {
         this.generations = new Generations(settings.folder());
         this.settings = settings;
@@ -56,11 +61,10 @@ public final class GenerationBuilder implements IndexDraft {
 
     /**
      * @param merge what several tellings of one article come to, in whatever order they are; told one, it is that one
-     * @param written told the number of articles written so far, now and then, from many threads
      * @throws IndexException if another build has the lock
      */
     public static GenerationBuilder open(
-            IndexSettings settings, Function<List<Article>, Article> merge, LongConsumer written) throws IOException {
+            IndexSettings settings, Function<List<Article>, Article> merge, Written written) throws IOException {
         WriteLock lock = new Generations(settings.folder()).lock();
         boolean open = false;
         try {

@@ -18,6 +18,7 @@ final class GenerationCheck {
     static void check(Path folder, long articles, int threads) throws IOException {
         try (var directory = FSDirectory.open(folder);
                 var check = new CheckIndex(directory)) {
+            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
             check.setThreadCount(threads);
             CheckIndex.Status status = check.checkIndex();
             if (!status.clean) {

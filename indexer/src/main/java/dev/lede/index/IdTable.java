@@ -6,9 +6,9 @@ package dev.lede.index;
  *
  * <p>Open addressing with linear probing: ids are hashes already, so that their own lowest bits spread them.
  */
-final class IdTable {
+public final class IdTable {
     /** No value: what an id that isn't there has. */
-    static final long NONE = -1;
+    public static final long NONE = -1;
 
     private static final double MOST_FULL = 0.75;
 
@@ -17,7 +17,7 @@ final class IdTable {
     private long[] values;
     private int size;
 
-    IdTable() {
+    public IdTable() {
         this(1 << 10);
     }
 
@@ -31,7 +31,7 @@ final class IdTable {
      * @param value zero or more
      * @return what the id had before, {@link #NONE} where it is new
      */
-    long put(long id, long value) {
+    public long put(long id, long value) {
         int place = placeOf(id);
         long before = values[place] - 1;
         keys[place] = id;
@@ -45,12 +45,12 @@ final class IdTable {
         return before;
     }
 
-    long get(long id) {
+    public long get(long id) {
         return values[placeOf(id)] - 1;
     }
 
     /** How many distinct ids it holds. */
-    int size() {
+    public int size() {
         return size;
     }
 

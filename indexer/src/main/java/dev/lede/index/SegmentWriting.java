@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -28,8 +27,9 @@ final class SegmentWriting {
             Path folder,
             IndexSettings settings,
             Function<List<Article>, Article> merge,
-            LongConsumer written)
+            GenerationBuilder.Written written)
             throws IOException {
+        long articles = spool.articles();
         try (var analyzer = ArticleSchema.analyzer();
                 var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(
@@ -37,7 +37,7 @@ final class SegmentWriting {
                         new IndexWriterConfig(analyzer)
                                 .setOpenMode(OpenMode.CREATE)
                                 .setRAMBufferSizeMB(settings.bufferMegabytes())
-                                .setUseCompoundFile(true)
+                                .setUseCompoundFile(false)
                                 // In the threads that write, so that a full disk fails them and not a thread of its
                                 // own.
                                 .setMergeScheduler(new SerialMergeScheduler())
@@ -51,7 +51,7 @@ final class SegmentWriting {
                         writer.addDocument(ArticleSchema.toDocument(merged(next.get(), merge)));
                         long now = count.incrementAndGet();
                         if (now % TELL_EVERY == 0) {
-                            written.accept(now);
+                            written.at(now, articles);
                         }
                     }
                     ended = true;
@@ -63,9 +63,11 @@ final class SegmentWriting {
                 return null;
             };
             Workers.run(settings.threads(), worker);
+            written.at(count.get(), articles);
+            // A generation is never written again: one segment counts and sorts without a map among segments, for a
+            // fifth more of the time that writing took.
             writer.forceMerge(1);
             writer.commit();
-            written.accept(count.get());
         }
     }
 

@@ -35,7 +35,7 @@ final class Builds {
     }
 
     static GenerationManifest publish(Path root, int threads, List<Article> told) throws IOException {
-        try (var builder = GenerationBuilder.open(settings(root, threads), FULLEST, written -> {})) {
+        try (var builder = GenerationBuilder.open(settings(root, threads), FULLEST, (done, total) -> {})) {
             for (Article article : told) {
                 builder.add(article);
             }

@@ -76,7 +76,7 @@ class GenerationBuilderTest {
     void manyThreadsMayTellAtOnce() throws Exception {
         List<Article> told = told(2000, 2, 13);
 
-        try (var builder = GenerationBuilder.open(settings(root, 2), Builds.FULLEST, written -> {})) {
+        try (var builder = GenerationBuilder.open(settings(root, 2), Builds.FULLEST, (done, total) -> {})) {
             told.parallelStream().forEach(article -> {
                 try {
                     builder.add(article);
@@ -133,7 +133,7 @@ class GenerationBuilderTest {
     void whatIsClosedWithoutBeingPublishedLeavesNothing() throws Exception {
         publish(root, new RandomArticles(1).list(1));
 
-        try (var builder = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, written -> {})) {
+        try (var builder = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, (done, total) -> {})) {
             builder.add(new RandomArticles(2).list(1).getFirst());
         }
 
@@ -143,7 +143,7 @@ class GenerationBuilderTest {
 
     @Test
     void countsThatDontAddUpPublishNothing() throws Exception {
-        try (var builder = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, written -> {})) {
+        try (var builder = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, (done, total) -> {})) {
             builder.add(new RandomArticles(2).list(1).getFirst());
 
             assertThatThrownBy(() -> builder.publish(report(2), List.of(), Vocabulary.EMPTY))
@@ -157,8 +157,8 @@ class GenerationBuilderTest {
 
     @Test
     void aSecondBuildIsToldThatTheFirstHasTheLock() throws Exception {
-        try (var first = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, written -> {})) {
-            assertThatThrownBy(() -> GenerationBuilder.open(settings(root, 1), Builds.FULLEST, written -> {}))
+        try (var first = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, (done, total) -> {})) {
+            assertThatThrownBy(() -> GenerationBuilder.open(settings(root, 1), Builds.FULLEST, (done, total) -> {}))
                     .isInstanceOf(IndexException.class)
                     .hasMessageContaining("has the lock");
 
@@ -187,7 +187,7 @@ class GenerationBuilderTest {
                 tellings -> {
                     throw new IllegalArgumentException("can't merge");
                 },
-                written -> {})) {
+                (done, total) -> {})) {
             for (Article article : told) {
                 builder.add(article);
             }

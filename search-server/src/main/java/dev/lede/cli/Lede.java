@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lede.index.IndexReport;
 import dev.lede.schema.ArticleSchema;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -20,7 +21,7 @@ import picocli.CommandLine.IVersionProvider;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Lede.Version.class,
-        subcommands = {RollbackCommand.class, HelpCommand.class},
+        subcommands = {RebuildCommand.class, RollbackCommand.class, CheckCommand.class, HelpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -33,6 +34,9 @@ public final class Lede {
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
     static final int SOME_FILES_FAILED = 3;
+
+    /** How many problems a person is shown; programs get more. */
+    static final int PROBLEMS_SHOWN = 20;
 
     private Lede() {}
 
@@ -48,6 +52,11 @@ public final class Lede {
         return new CommandLine(new Lede())
                 .setExecutionExceptionHandler(Failures::executing)
                 .setParameterExceptionHandler(Failures::parsing);
+    }
+
+    /** Of a run that did its work. */
+    static int exitCode(IndexReport report) {
+        return report.read().failed() > 0 ? SOME_FILES_FAILED : DONE;
     }
 
     static final class Version implements IVersionProvider {
