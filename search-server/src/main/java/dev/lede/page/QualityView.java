@@ -63,11 +63,19 @@ public record QualityView(List<Row> rows, Optional<String> any, List<PageLink> a
         Optional<QualityRange> range = Optional.of(merged.range());
         boolean exactly = search.quality().equals(range);
         return new Row(
-                Chips.range(merged.range()),
+                label(merged.range()),
                 Counts.number(merged.count()),
                 Links.to(search.withQuality(exactly ? Optional.empty() : range)),
                 exactly,
                 (int) (100 * merged.count() / Math.max(1, most)));
+    }
+
+    /** Short, to stand beside a bar. */
+    private static String label(QualityRange range) {
+        if (range.most().isEmpty()) {
+            return range.least().orElse(0) + "+";
+        }
+        return range.least().isEmpty() ? "under " + LOW : Chips.range(range);
     }
 
     private static PageLink atLeast(int least, SearchParameters search) {

@@ -30,6 +30,7 @@ import dev.lede.search.SearchResult.Snippets;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,28 @@ final class Sample {
                                 new Bucket(Instant.parse("2023-04-01T00:00:00Z"), 1),
                                 new Bucket(Instant.parse("2023-05-01T00:00:00Z"), 0),
                                 new Bucket(Instant.parse("2023-06-01T00:00:00Z"), 3)),
+                        OptionalLong.empty())),
+                true);
+    }
+
+    /** As many values and bars as there can be at once, with long names. */
+    static FacetCounts crowdedFacets() {
+        var labels = new Labels(
+                IntStream.range(0, 50)
+                        .mapToObj(i -> new Label("A label with a long name " + i, Optional.empty(), 5000 - i, false))
+                        .toList(),
+                900);
+        return new FacetCounts(
+                Map.of(Facet.PROVIDER, labels, Facet.TOPIC, labels),
+                Optional.of(IntStream.range(0, 19)
+                        .mapToObj(i -> new QualityBucket(i * 10, i * 10 + 9, i, false))
+                        .toList()),
+                Optional.of(new Histogram(
+                        Interval.DAY,
+                        IntStream.range(0, 60)
+                                .mapToObj(i -> new Bucket(
+                                        NOW.truncatedTo(ChronoUnit.DAYS).minus(60 - i, ChronoUnit.DAYS), 10 + i))
+                                .toList(),
                         OptionalLong.empty())),
                 true);
     }

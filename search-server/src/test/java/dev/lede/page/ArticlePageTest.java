@@ -1,0 +1,65 @@
+package dev.lede.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class ArticlePageTest {
+    private static final String BODY = "First <b>bold</b> & more.\n\nSecond,\nwith a line.\n \n\nThird.";
+
+    @Test
+    void theWholeTextIsShownInParagraphs() {
+        Document page = page(BODY);
+
+        assertThat(page.title()).isEqualTo("A <title> · Lede");
+        assertThat(page.select("h1").text()).isEqualTo("A <title>");
+        assertThat(page.select(".text p").eachText())
+                .containsExactly("First <b>bold</b> & more.", "Second, with a line.", "Third.");
+        assertThat(page.expectFirst("time").text()).isEqualTo("Friday, June 9, 2023, 11:47 UTC");
+        assertThat(page.select(".authors").text()).isEqualTo("By Ada Byron");
+        assertThat(page.select(".facts").text()).contains("AI Policy", "Science", "seeds/000.txt");
+        assertThat(page.select(".facts").text()).doesNotContain("Heat", "keywords");
+    }
+
+    @Test
+    void itLeadsToTheOriginalAndToItsNeighbours() {
+        Document page = page(BODY);
+
+        assertThat(page.select("a.button").attr("href")).isEqualTo("https://news.example/7?a=1&b=2");
+        assertThat(page.select("a.button").text()).isEqualTo("Read it at news.example");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://news.example/7?a=1&b=2");
+        assertThat(page.select("#related + ul a").eachText()).containsExactly("A related one");
+        assertThat(page.select("#mentioned-by + ul a").eachText()).containsExactly("One that mentions it");
+        assertThat(page.select(".facts .tag").eachAttr("href")).containsExactly("/search?topic=AI+Policy");
+        assertThat(page.select(".provider").attr("href")).isEqualTo("/search?provider=CNN");
+    }
+
+    @Test
+    void anArticleWithoutTextOrAddressSaysSo() {
+        Document page = Sample.parse(Sample.PAGES.article(
+                Sample.found(Sample.article("A", Optional.empty()), ""), Sample.INDEX, Sample.NOW));
+
+        assertThat(page.select("a.button, .text, link[rel=canonical]")).isEmpty();
+        assertThat(page.select(".article .hint").text())
+                .isEqualTo("We only know what is above: the source gave no text.");
+    }
+
+    @Test
+    void aProblemPageHasASearchBoxAndSaysWhatToDo() {
+        Document page = Sample.parse(Sample.PAGES.problem(400, "Bad request", "size must be from 1 to 100, not <0>"));
+
+        assertThat(page.select("h1").text()).isEqualTo("Bad request");
+        assertThat(page.select(".detail").text()).isEqualTo("size must be from 1 to 100, not <0>");
+        assertThat(page.select("form.search input[type=search]")).hasSize(1);
+        assertThat(page.select("main a").eachAttr("href")).isEqualTo(List.of("/"));
+    }
+
+    private static Document page(String body) {
+        var article = Sample.article("A <title>", Optional.of(URI.create("https://news.example/7?a=1&b=2")));
+        return Sample.parse(Sample.PAGES.article(Sample.found(article, body), Sample.INDEX, Sample.NOW));
+    }
+}
