@@ -15,7 +15,7 @@ final class TextClause {
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
     private static final int SHORTEST_PREFIX = 2;
     private static final int SHORTEST_FUZZY = 3;
-    private static final int LONGEST_FOR_ONE_EDIT = 5;
+    private static final int LONGEST_FOR_ONE_EDIT = 7;
     private static final int MOST_EDITS = 2;
     private static final int WIDEST_SLOP = 100;
 

@@ -85,7 +85,9 @@ class QueryParserTest {
                 // forms of a word
                 "regulat*|regulat*",
                 "title:regulat*|title:regulat*",
-                "openia~|openia~2",
+                "openia~|openia~1",
+                "regulatoin~|regulatoin~2",
+                "openia~2|openia~2",
                 "chips~|chips~1",
                 "openia~1|openia~1",
                 // names as people write them

@@ -49,9 +49,10 @@ class FacetCountsRandomTest {
         for (int round = 0; round < ROUNDS; round++) {
             String word = random.nextBoolean() ? "" : "robot";
             Filters filters = filters();
-            FacetCounts counted = searcher.search(Requests.of(word, filters)).facets();
+            SearchResult result = searcher.search(Requests.of(word, filters));
+            FacetCounts counted = result.facets();
             String what = "seed " + SEED + ", round " + round + ": " + word + " " + filters;
-            assertThat(searcher.search(Requests.of(word, filters)).total())
+            assertThat(result.total())
                     .as(what)
                     .isEqualTo(matching(word, filters, "").count());
             for (Facet facet : Facet.ALL) {

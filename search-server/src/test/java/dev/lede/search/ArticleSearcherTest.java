@@ -1,0 +1,113 @@
+package dev.lede.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.article.Article;
+import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
+import dev.lede.article.Facet;
+import dev.lede.article.RandomArticles;
+import dev.lede.query.QueryParser;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ArticleSearcherTest {
+    private final List<Article> articles = new RandomArticles(1).list(1_600);
+
+    @Test
+    void answersWithWhatItFoundWhenTimeIsUpAndSaysSo() throws IOException {
+        ArticleSearcher searcher = MemoryIndex.of(articles, MemoryIndex.settings(Duration.ofNanos(1)));
+        Filters chosen = new Filters(
+                Map.of(Facet.PROVIDER, List.of("CNN")), Optional.empty(), Optional.empty(), Optional.empty());
+        for (String text : List.of("", "robot", "robot OR chip", "\"chip law\"", "ro*")) {
+            for (Filters filters : List.of(Filters.NONE, chosen)) {
+                SearchResult result = searcher.search(Requests.of(text, filters));
+                assertThat(result.exact()).isFalse();
+                assertThat(result.facets().exact()).isFalse();
+                assertThat(result.total()).isLessThan(1_000);
+                assertThat(result.query().notices()).anyMatch(notice -> notice.contains("took too long"));
+            }
+        }
+    }
+
+    @Test
+    void boundedTotalsAreExactToAThousand() throws IOException {
+        ArticleSearcher searcher = MemoryIndex.of(articles);
+        SearchResult many = searcher.search(bounded("robot OR chip OR law"));
+        assertThat(many.exact()).isFalse();
+        assertThat(many.total()).isEqualTo(1_000);
+        SearchResult few = searcher.search(bounded("\"robot chip\""));
+        assertThat(few.exact()).isTrue();
+        assertThat(few.total())
+                .isEqualTo(searcher.search(Requests.of("\"robot chip\"")).total());
+    }
+
+    @Test
+    void countsOnlyWhatIsAskedFor() throws IOException {
+        FacetCounts none = MemoryIndex.of(articles).search(bounded("robot")).facets();
+        assertThat(none.labels()).isEmpty();
+        assertThat(none.quality()).isEmpty();
+        assertThat(none.published()).isEmpty();
+    }
+
+    @Test
+    void givesBackTheWholeArticleWithThoseItNames() throws IOException {
+        Article first = articles.get(0);
+        Article second = articles.get(1);
+        var named = new Article(
+                first.summary(),
+                "body",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(second.id(), new ArticleId("0000000000000000")));
+        var naming = new Article(second.summary(), "", List.of(), List.of(), List.of(), List.of(first.id()), List.of());
+        ArticleSearcher searcher = MemoryIndex.of(List.of(named, naming));
+        NewsSearch.Found found = searcher.article(first.id()).orElseThrow();
+        assertThat(found.article()).isEqualTo(named);
+        assertThat(found.related()).extracting(ArticleSummary::id).containsExactly(second.id());
+        assertThat(searcher.article(second.id()).orElseThrow().mentionedBy())
+                .extracting(ArticleSummary::id)
+                .containsExactly(first.id());
+        assertThat(searcher.article(new ArticleId("0000000000000000"))).isEmpty();
+    }
+
+    @Test
+    void anEmptyGenerationAnswersToo() throws IOException {
+        SearchResult result = MemoryIndex.of(List.of()).search(Requests.of("robot OR chip"));
+        assertThat(result.total()).isZero();
+        assertThat(result.hits()).isEmpty();
+        assertThat(result.next()).isEmpty();
+        assertThat(result.facets().published().orElseThrow().buckets()).isEmpty();
+    }
+
+    @Test
+    void aPrefixThatStandsForTooManyWordsIsCutWithANotice() throws IOException {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            body.append("ab").append(Integer.toString(i, 36)).append(' ');
+        }
+        Article first = articles.get(0);
+        var wordy =
+                new Article(first.summary(), body.toString(), List.of(), List.of(), List.of(), List.of(), List.of());
+        SearchResult result = MemoryIndex.of(List.of(wordy)).search(Requests.of("ab* OR " + "ab* ".repeat(60)));
+        assertThat(result.query().notices()).anyMatch(notice -> notice.contains("most frequent"));
+    }
+
+    private static SearchRequest bounded(String text) {
+        return new SearchRequest(
+                QueryParser.parse(text, Requests.NOW),
+                Filters.NONE,
+                SortOrder.RELEVANCE,
+                new Slice.Page(1, 10),
+                Set.of(),
+                false,
+                Requests.NOW);
+    }
+}
