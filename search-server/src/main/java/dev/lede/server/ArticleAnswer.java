@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ArticleAnswer(
-        @JsonUnwrapped ArticleFields article,
+        @JsonUnwrapped ArticleFields.Headline headline,
+        @JsonUnwrapped ArticleFields.Facts facts,
         String body,
         List<String> authors,
         List<String> sections,
@@ -38,7 +39,8 @@ record ArticleAnswer(
     static ArticleAnswer of(NewsSearch.Found found) {
         Article article = found.article();
         return new ArticleAnswer(
-                ArticleFields.of(article.summary()),
+                ArticleFields.Headline.of(article.summary()),
+                ArticleFields.Facts.of(article.summary()),
                 article.body(),
                 article.authors(),
                 article.sections(),

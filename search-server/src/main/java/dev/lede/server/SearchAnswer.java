@@ -1,7 +1,6 @@
 package dev.lede.server;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.lede.query.ParsedQuery;
 import dev.lede.search.SearchResult;
@@ -38,8 +37,11 @@ public record SearchAnswer(
 
     record Total(long value, boolean exact) {}
 
-    @JsonPropertyOrder({"id", "url", "title", "excerpt", "snippets"})
-    record Hit(@JsonUnwrapped ArticleFields article, Snippets snippets, Optional<Double> score) {}
+    record Hit(
+            @JsonUnwrapped ArticleFields.Headline headline,
+            Snippets snippets,
+            @JsonUnwrapped ArticleFields.Facts facts,
+            Optional<Double> score) {}
 
     record Snippets(
             Optional<String> title,
@@ -60,8 +62,9 @@ public record SearchAnswer(
     private static Hit hit(SearchResult.Hit hit) {
         var snippets = hit.snippets();
         return new Hit(
-                ArticleFields.of(hit.article()),
+                ArticleFields.Headline.of(hit.article()),
                 new Snippets(snippets.title(), snippets.excerpt(), snippets.body()),
+                ArticleFields.Facts.of(hit.article()),
                 rounded(hit.score()));
     }
 

@@ -15,12 +15,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The HTTP server: every route and every error answer, in one place. Safe to use from any thread; started once, stopped
  * once.
  */
 public final class SearchServer implements AutoCloseable {
+    private static final Set<String> ANY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
+
     /** @param path with placeholders; GET and HEAD are answered alike */
     record Route(String path, Handler handler) {
         boolean isApi() {
@@ -144,9 +147,8 @@ public final class SearchServer implements AutoCloseable {
 
     /** Where a browser on this machine finds the server. */
     public URI address() {
-        String host = settings.host();
-        String shown = host.contains(":") ? "[" + host + "]" : host;
-        return URI.create("http://" + shown + ":" + port() + "/");
+        String host = ANY_ADDRESS.contains(settings.host()) ? "127.0.0.1" : settings.host();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
     }
 
     /** Takes no further request, and ends when those under way are answered or the settings' time for that is over. */

@@ -66,7 +66,7 @@ class OpenApiTest {
             assertThat(said.has(type)).as(path + " " + type).isTrue();
             if (type.equals("application/json") && !path.equals("/openapi.json")) {
                 List<String> faults = new ArrayList<>();
-                check(JSON.readTree(answer.body()), said.path(type).path("schema"), path, faults);
+                check(document, JSON.readTree(answer.body()), said.path(type).path("schema"), path, faults);
                 assertThat(faults).isEmpty();
             }
         }
@@ -77,7 +77,7 @@ class OpenApiTest {
         List<String> faults = new ArrayList<>();
         JsonNode schema = document.path("components").path("schemas").path("Problem");
         for (String path : List.of("/api/v1/search?size=0", "/api/v1/articles/x", "/nowhere")) {
-            check(JSON.readTree(asked.get(path).body()), schema, path, faults);
+            check(document, JSON.readTree(asked.get(path).body()), schema, path, faults);
         }
         assertThat(faults).isEmpty();
     }
@@ -104,9 +104,9 @@ class OpenApiTest {
     }
 
     /** So much of JSON Schema as the document uses: types, required keys, and no key that it doesn't know. */
-    static void check(JsonNode value, JsonNode schema, String at, List<String> faults) {
+    static void check(JsonNode document, JsonNode value, JsonNode schema, String at, List<String> faults) {
         if (schema.has("$ref")) {
-            check(value, document.at(schema.path("$ref").asString().substring(1)), at, faults);
+            check(document, value, document.at(schema.path("$ref").asString().substring(1)), at, faults);
             return;
         }
         boolean fits = switch (schema.path("type").asString()) {
@@ -123,7 +123,7 @@ class OpenApiTest {
             return;
         }
         if (value.isArray()) {
-            value.forEach(each -> check(each, schema.path("items"), at + "[]", faults));
+            value.forEach(each -> check(document, each, schema.path("items"), at + "[]", faults));
         }
         for (JsonNode required : schema.path("required")) {
             if (!value.has(required.asString())) {
@@ -136,7 +136,12 @@ class OpenApiTest {
             if (known.isMissingNode() && any.isMissingNode()) {
                 faults.add(at + "." + property.getKey() + " isn't in the document");
             } else {
-                check(property.getValue(), known.isMissingNode() ? any : known, at + "." + property.getKey(), faults);
+                check(
+                        document,
+                        property.getValue(),
+                        known.isMissingNode() ? any : known,
+                        at + "." + property.getKey(),
+                        faults);
             }
         }
     }

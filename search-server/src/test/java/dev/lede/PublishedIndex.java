@@ -1,0 +1,42 @@
+package dev.lede;
+
+import dev.lede.article.Article;
+import dev.lede.article.Vocabulary;
+import dev.lede.config.LedeConfig.IndexSettings;
+import dev.lede.config.LedeConfig.SearchSettings;
+import dev.lede.index.GenerationBuilder;
+import dev.lede.index.GenerationManifest;
+import dev.lede.index.Generations;
+import dev.lede.read.ReadReport;
+import dev.lede.search.CurrentSearcher;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** An index of articles given, built and published as the program does it. */
+public final class PublishedIndex {
+    public static final SearchSettings SETTINGS = new SearchSettings(Duration.ofSeconds(20), 3, 2, 1, 1, 1);
+
+    private PublishedIndex() {}
+
+    /** Replaces what the folder's index holds. */
+    public static GenerationManifest publish(Path folder, List<Article> articles) throws IOException {
+        try (var draft = GenerationBuilder.open(
+                new IndexSettings(folder, 2, 16), tellings -> tellings.get(0), (done, total) -> {})) {
+            for (Article article : articles) {
+                draft.add(article);
+            }
+            long told = articles.size();
+            var report = new ReadReport(
+                    told, new TreeMap<>(Map.of("made", told)), new TreeMap<>(), 0, told, 0, told, List.of(), 0);
+            return draft.publish(report, List.of("/made"), Vocabulary.EMPTY);
+        }
+    }
+
+    public static CurrentSearcher open(Path folder) throws IOException {
+        return CurrentSearcher.open(new Generations(folder), SETTINGS);
+    }
+}

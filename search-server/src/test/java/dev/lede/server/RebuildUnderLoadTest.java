@@ -1,0 +1,134 @@
+package dev.lede.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.PublishedIndex;
+import dev.lede.article.Article;
+import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
+import dev.lede.article.Provider;
+import dev.lede.article.Published;
+import dev.lede.article.Topics;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Eight clients ask without a pause while twenty generations are published: none fails, none is answered from two. */
+@Timeout(120)
+class RebuildUnderLoadTest {
+    private static final int CLIENTS = 8;
+    private static final int GENERATIONS = 20;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path folder;
+
+    private final AtomicBoolean done = new AtomicBoolean();
+    private final AtomicLong answers = new AtomicLong();
+    private final Set<String> seen = new ConcurrentSkipListSet<>();
+
+    @Test
+    void noRequestFailsAndNoAnswerIsTorn() throws Exception {
+        PublishedIndex.publish(folder, articles(1));
+        try (var searcher = PublishedIndex.open(folder);
+                var server = ServedForTest.start(searcher);
+                var refresher = Refresher.start(searcher::refresh, Duration.ofMillis(20));
+                var clients = Executors.newFixedThreadPool(CLIENTS)) {
+            List<Future<?>> asking = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                boolean whole = i % 4 == 0;
+                asking.add(clients.submit(() -> {
+                    ask(server, whole);
+                    return null;
+                }));
+            }
+            try {
+                for (int k = 2; k <= GENERATIONS; k++) {
+                    String published =
+                            PublishedIndex.publish(folder, articles(k)).generation();
+                    while (!seen.contains(published) && asking.stream().noneMatch(Future::isDone)) {
+                        Thread.onSpinWait();
+                    }
+                }
+            } finally {
+                done.set(true);
+            }
+            for (Future<?> each : asking) {
+                each.get();
+            }
+            assertThat(refresher).isNotNull();
+        }
+        assertThat(seen).hasSize(GENERATIONS);
+        assertThat(answers.get()).isGreaterThan(GENERATIONS * 4L);
+    }
+
+    private void ask(ServedForTest server, boolean whole) throws Exception {
+        while (!done.get()) {
+            var response = server.get("/api/v1/search?q=telling&size=100");
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+            JsonNode answer = JSON.readTree(response.body());
+            int k = Integer.parseInt(answer.path("generation").asString());
+            assertThat(answer.path("total").path("value").asInt()).isEqualTo(k + 3);
+            assertThat(answer.path("hits").size()).isEqualTo(k + 3);
+            Set<String> titles = new TreeSet<>();
+            answer.path("hits").forEach(hit -> titles.add(hit.path("title").asString()));
+            assertThat(titles).containsExactly("A telling of generation " + k);
+            assertThat(answer.path("facets").path("provider").path("values"))
+                    .isEqualTo(JSON.readTree(
+                            "[{\"value\":\"Paper " + k + "\",\"count\":" + (k + 3) + ",\"selected\":false}]"));
+            if (whole) {
+                // Each article is in every later generation, so a link from an answer keeps working.
+                String id = answer.path("hits").path(0).path("id").asString();
+                assertThat(server.get("/api/v1/articles/" + id).statusCode()).isEqualTo(200);
+            }
+            seen.add(answer.path("generation").asString());
+            answers.incrementAndGet();
+        }
+    }
+
+    /** As many articles as tell which generation they belong to. */
+    private static List<Article> articles(int k) {
+        return IntStream.range(0, k + 3)
+                .mapToObj(i -> {
+                    URI url = URI.create("https://paper.example/" + i);
+                    return new Article(
+                            new ArticleSummary(
+                                    ArticleId.ofUrl(url),
+                                    Optional.of(url),
+                                    "A telling of generation " + k,
+                                    Optional.empty(),
+                                    Optional.of(new Provider("Paper " + k, Optional.empty())),
+                                    Topics.NONE,
+                                    Optional.of("article"),
+                                    Optional.of("en"),
+                                    Optional.of(50),
+                                    Optional.empty(),
+                                    Optional.of(Published.at(Instant.parse("2023-06-09T11:47:00Z"))),
+                                    Optional.empty()),
+                            "telling " + i,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of());
+                })
+                .toList();
+    }
+}
