@@ -21,7 +21,14 @@ import picocli.CommandLine.IVersionProvider;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Lede.Version.class,
-        subcommands = {RebuildCommand.class, RollbackCommand.class, CheckCommand.class, HelpCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            RebuildCommand.class,
+            RollbackCommand.class,
+            CheckCommand.class,
+            SearchCommand.class,
+            HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -1,0 +1,81 @@
+package dev.lede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
+import dev.lede.article.Facet;
+import dev.lede.article.Published;
+import dev.lede.article.Topics;
+import dev.lede.query.ArticleQuery;
+import dev.lede.query.ParsedQuery;
+import dev.lede.search.FacetCounts;
+import dev.lede.search.SearchResult;
+import dev.lede.search.SearchResult.Snippets;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SearchTextTest {
+    @Test
+    void aTerminalObeysNothingThatAnArticleHolds() {
+        String text = new SearchText(true)
+                .of(result(
+                        "a\u001B]0;owned\u0007b\u009Bc\u202Ed",
+                        new Snippets(
+                                Optional.empty(), Optional.empty(), List.of("x &lt;b&gt; <mark>y\u001B[2J</mark>"))));
+        assertThat(text.replace("\u001B[1m", "").replace("\u001B[22m", ""))
+                .doesNotContain("\u001B", "\u0007", "\u009B", "\u202E");
+        assertThat(text).contains("x <b> \u001B[1my [2J\u001B[22m");
+    }
+
+    @Test
+    void isPlainWithoutATerminal() {
+        assertThat(new SearchText(false)
+                        .of(result(
+                                "Title", new Snippets(Optional.of("<mark>Title</mark>"), Optional.empty(), List.of()))))
+                .contains(" 1. Title")
+                .contains("    2023-06" + System.lineSeparator())
+                .contains("more than 1,000 articles for words (1.5 ms)")
+                .contains("note: Cut short.")
+                .contains("provider  P0 10, P1 9, P2 8, P3 7, P4 6, P5 5, P6 4, P7 3, and 2 more")
+                .doesNotContain("\u001B", "<mark>");
+    }
+
+    private static SearchResult result(String title, Snippets snippets) {
+        var article = new ArticleSummary(
+                ArticleId.ofSourceId("1"),
+                Optional.empty(),
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Topics.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Published.in(YearMonth.of(2023, 6))),
+                Optional.empty());
+        var labels = IntStream.range(0, 10)
+                .mapToObj(i -> new FacetCounts.Label("P" + i, Optional.empty(), 10 - i, false))
+                .toList();
+        return new SearchResult(
+                new ParsedQuery("words", "words", List.of("Cut short."), ArticleQuery.EVERYTHING),
+                1000,
+                false,
+                Duration.ofNanos(1_500_000),
+                "000001",
+                List.of(new SearchResult.Hit(article, snippets, OptionalDouble.empty())),
+                new FacetCounts(
+                        Map.of(Facet.PROVIDER, new FacetCounts.Labels(labels, 10)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true),
+                Optional.empty());
+    }
+}
