@@ -3,6 +3,7 @@ package dev.lede.normalise;
 import dev.lede.read.RawBody;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -28,26 +29,38 @@ public final class BodyText {
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
 
+    private static final Pattern HTML_START = Pattern.compile(
+            "(?i)\\s*+(?:<!--(?s:.*?)-->\\s*+){0,20}+<(?:!doctype|html|head|body|table|div|center|section|article|main|style)\\b");
+
+    private static final Pattern MARKDOWN_MARK = Pattern.compile("(?m)^#{1,6} |\\]\\(https?:|^```");
+
     /** What a reader of the page doesn't read as its text. */
     private static final String UNREAD =
             "script, style, noscript, template, iframe, object, svg, head, form, select, button";
 
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> BREAKS = Set.of("br", "tr");
+    private static final Set<String> ROWS = Set.of("thead", "tbody", "tfoot");
 
     private BodyText() {}
 
     public static String of(RawBody body) {
         return switch (body.form()) {
             case PLAIN -> PlainText.paragraphs(body.text());
-            case MARKUP ->
-                body.text().isBlank() ? "" : PlainText.paragraphs(text(HTML.render(MARKDOWN.parse(body.text()))));
+            case MARKUP -> body.text().isBlank() ? "" : PlainText.paragraphs(text(html(body.text())));
         };
     }
 
     /** A short text in Markdown or with tags: its words alone, where it has marks of Markdown at all. */
     static String inline(String text) {
         return text.contains("**") || text.contains("](") ? text(HTML.render(MARKDOWN.parse(text))) : text;
+    }
+
+    /** As Markdown, the indented tags of a whole page would be code. */
+    private static String html(String body) {
+        boolean isPage = HTML_START.matcher(body).lookingAt()
+                && !MARKDOWN_MARK.matcher(body).find();
+        return isPage ? body : HTML.render(MARKDOWN.parse(body));
     }
 
     private static String text(String html) {
@@ -66,10 +79,7 @@ public final class BodyText {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                out.append(
-                        preformatted > 0
-                                ? text.getWholeText()
-                                : text.getWholeText().replaceAll("\\s+", " "));
+                out.append(preformatted > 0 ? text.getWholeText() : text.text());
             } else if (node instanceof Element element) {
                 preformatted += element.normalName().equals("pre") ? 1 : 0;
                 mark(element);
@@ -89,7 +99,7 @@ public final class BodyText {
                 out.append('\n');
             } else if (CELLS.contains(element.normalName())) {
                 out.append(' ');
-            } else if (element.isBlock()) {
+            } else if (element.isBlock() && !ROWS.contains(element.normalName())) {
                 out.append("\n\n");
             }
         }

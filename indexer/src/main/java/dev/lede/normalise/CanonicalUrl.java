@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
  */
 public final class CanonicalUrl {
     private static final int LONGEST = 2048;
-    private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#\\\\]*)([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
+    private static final int LONGEST_HOST = 253;
+    private static final Pattern PARTS =
+            Pattern.compile("(?i)(https?)://([^/?#\\\\]*)((?:/[^?#]*)?)(?:\\?([^#]*))?(?:#.*)?");
     private static final Pattern HOST = Pattern.compile(
             "(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?|\\[[0-9a-f:.]+\\]");
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[^\\]]*\\]|[^:]*?)\\.?(?::(\\d{0,5}))?");
@@ -123,6 +125,9 @@ public final class CanonicalUrl {
     }
 
     private static Optional<String> host(String written) {
+        if (written.length() > LONGEST_HOST) {
+            return Optional.empty();
+        }
         try {
             String ascii = written.startsWith("[") ? written : IDN.toASCII(written, IDN.ALLOW_UNASSIGNED);
             return Optional.of(ascii.toLowerCase(Locale.ROOT))

@@ -21,9 +21,9 @@ public final class Mojibake {
 
     private static final String TRAIL = "[\u0080-\u00bf" + WINDOWS.replace(" ", "") + "]";
 
-    /** A lead character with as many trail characters as UTF-8 would have after it. */
+    /** Possessive, so that a long run costs no stack. A lead character with as many trail characters as UTF-8 would have after it. */
     private static final Pattern SEQUENCES = Pattern.compile(
-            "(?:[\u00c2-\u00df]" + TRAIL + "|[\u00e0-\u00ef]" + TRAIL + "{2}|[\u00f0-\u00f4]" + TRAIL + "{3})+");
+            "(?:[\u00c2-\u00df]" + TRAIL + "|[\u00e0-\u00ef]" + TRAIL + "{2}|[\u00f0-\u00f4]" + TRAIL + "{3})++");
 
     private static final Pattern C1 = Pattern.compile("[\u0080-\u009f]");
 
@@ -80,6 +80,9 @@ public final class Mojibake {
                     case '\u00c2', '\u00c3' -> true;
                     // General punctuation to arrows, mathematics, boxes and dingbats.
                     case '\u00e2' -> (c >= 0x2000 && c <= 0x27BF) || (c >= 0x2B00 && c <= 0x2BFF);
+                    // Greek, but for the blank and the quotation marks that may follow a French capital.
+                    case '\u00ce', '\u00cf' ->
+                        "\u00a0\u00ab\u00bb".indexOf(sequence.charAt(1)) < 0 && sequence.charAt(1) <= '\u00bf';
                     // Byte order mark, replacement character, full-width forms and presentation ligatures.
                     case '\u00ef' -> c >= 0xFB00;
                     case '\u00f0' -> c >= 0x1D400;
@@ -89,7 +92,7 @@ public final class Mojibake {
 
     /** An accented letter, a no-break space and a closing guillemet, several times over. */
     private static boolean isGoodFrench(String run) {
-        return run.matches("(?:[\u00e0-\u00ef]\u00a0[\u00bb\u00a0])+");
+        return run.matches("(?:[\u00e0-\u00ef]\u00a0[\u00bb\u00a0])++");
     }
 
     private static int length(char lead) {

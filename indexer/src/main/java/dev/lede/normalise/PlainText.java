@@ -16,15 +16,9 @@ public final class PlainText {
     /** Line ends that were escaped once too often; not before a small letter, where it may be a path or a formula. */
     private static final Pattern ESCAPED_LINE_END = Pattern.compile("\\\\r\\\\n|\\\\n(?![\\p{Ll}\\d])");
 
-    /** Tags that a feed left in a title or excerpt: those a text is styled with, and nothing that could be a formula. */
+    /** Tags that a feed left in a title or excerpt: those a text is styled with; {@code a<b and b>c} has none. */
     private static final Pattern TAG = Pattern.compile(
-            "(?i)</?(?:a|abbr|b|blockquote|br|code|div|em|figure|h[1-6]|i|img|li|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?:\\s[^<>]{0,1000})?/?>");
-
-    /** Blanks of all kinds, and zero-width ones where they join nothing. */
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\u0085]+");
-
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff\ufff9-\ufffb\u202a-\u202e\u2066-\u2069\ufffe\uffff\\p{Cs}]");
+            "(?i)</?(?:a|abbr|b|blockquote|br|code|div|em|figure|h[1-6]|i|img|li|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?:\\s[^<>]{0,1000}=[^<>]{0,1000})?\\s*/?>");
 
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[\\s\\p{Z}]*\\n");
 
@@ -51,9 +45,43 @@ public final class PlainText {
 
     /** Every blank a space, no two together, none at the ends, nothing invisible. */
     static String folded(String text) {
-        return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        var out = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isBlank(c)) {
+                blank = true;
+            } else if (!isInvisible(c)) {
+                if (blank && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                blank = false;
+                out.appendCodePoint(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+    }
+
+    /**
+     * Control characters, marks that turn the direction of writing, and zero-width characters that join nothing; the
+     * joiners that emoji and some scripts need stay. A lone half of a character is none.
+     */
+    private static boolean isInvisible(int c) {
+        return Character.isISOControl(c)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || (c >= 0xFFF9 && c <= 0xFFFB)
+                || c == 0xAD
+                || c == 0x200B
+                || c == 0x2060
+                || c == 0xFEFF
+                || (c & 0xFFFE) == 0xFFFE
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static String unescaped(String text) {

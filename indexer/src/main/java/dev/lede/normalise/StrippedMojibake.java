@@ -15,6 +15,11 @@ final class StrippedMojibake {
     /** Letters that languages which write â have beside it. */
     private static final Pattern OTHER_ACCENTS = Pattern.compile("[àçèêëîïôùûœãõășțşţ]");
 
+    /** Places where no word has the letter: a contraction, a word's end, a blank on one side; or the other letter's. */
+    private static final Pattern NEVER_A_LETTER = Pattern.compile(
+            "(?<=\\p{L})â(?:s|t|re|ve|ll|d|m)(?!\\p{L})|â(?=[\\s \\p{Punct}â\\d]|$)|(?<=[\\s (\\d]|^)â(?=\\p{L}{3})|Â(?=[\\s ])"
+                    + "|(?<=\\p{Ll})Â");
+
     private static final Pattern BARE = Pattern.compile("â+");
 
     /** Words that English borrowed with the letter, and names that are often met. */
@@ -33,6 +38,9 @@ final class StrippedMojibake {
         }
         String spaced = text.replaceAll("Â(?=[\\s\u00a0\\p{Punct}]|$)", "")
                 .replaceAll("(?<=[\\p{L}\\d,.;:!?)])Â(?=\\p{L})", " ");
+        // What has its last byte still says which it was.
+        spaced = spaced.replace("â¦", "…").replace("â¢", "•").replace("â²", "′").replace("â¬", "€");
+        spaced = spaced.replaceAll("(?<=\\s)Ã(?=\\s)", "×");
         Matcher bare = BARE.matcher(spaced);
         var out = new StringBuilder();
         while (bare.find()) {
@@ -49,7 +57,9 @@ final class StrippedMojibake {
         long words = ENGLISH.matcher(plain).results().limit(1000).count();
         long marks = plain.chars().filter(c -> c == 'â' || c == 'Â').count();
         long accents = OTHER_ACCENTS.matcher(plain).results().limit(10_000).count();
-        return words > 0 && accents * 4 <= marks + words / 20;
+        return words > 0
+                && accents * 4 <= marks + words / 20
+                && NEVER_A_LETTER.matcher(plain).find();
     }
 
     /** @param out what was written so far, in which an open quotation shows */
@@ -61,14 +71,18 @@ final class StrippedMojibake {
         }
         if (end - start == 3 && Character.isDigit(before)) {
             // Hair space, dash, hair space: a range of years.
-            return " – ";
+            return "\u200a–\u200a";
         }
         if (end - start > 1) {
             return isBlank(before) ? "“" : "”";
         }
         char next = after.isEmpty() ? ' ' : after.charAt(0);
         boolean open = isOpen(out);
-        if (Character.isLetter(before) && after.matches("(?s)(?:s|t|re|ve|ll|d|m)(?!\\p{Ll}).*")) {
+        boolean inWord = Character.isLetterOrDigit(before);
+        if (inWord && isNamePrefix(text, start) && Character.isUpperCase(next)) {
+            return "’";
+        }
+        if (inWord && after.matches("(?s)(?:s|t|re|ve|ll|d|m)(?!\\p{Ll}).*")) {
             return "’";
         }
         if (isBlank(before) || "([{—–-/\"".indexOf(before) >= 0) {
@@ -91,10 +105,21 @@ final class StrippedMojibake {
         return open && Character.isUpperCase(next) ? "”" : "—";
     }
 
+    /** The first letter of O’Keefe and D’Angelo. */
+    private static boolean isNamePrefix(String text, int end) {
+        return end > 0
+                && (text.charAt(end - 1) == 'O' || text.charAt(end - 1) == 'D')
+                && (end == 1 || !Character.isLetterOrDigit(text.charAt(end - 2)));
+    }
+
     /** Whether a quotation was opened not long before and isn't closed yet. */
     private static boolean isOpen(StringBuilder out) {
-        int opened = out.lastIndexOf("“");
-        return opened >= Math.max(0, out.length() - LONGEST_QUOTATION) && out.indexOf("”", opened) < 0;
+        for (int i = out.length() - 1; i >= Math.max(0, out.length() - LONGEST_QUOTATION); i--) {
+            if (out.charAt(i) == '“' || out.charAt(i) == '”') {
+                return out.charAt(i) == '“';
+            }
+        }
+        return false;
     }
 
     private static boolean isBorrowed(String text, int start, int end) {

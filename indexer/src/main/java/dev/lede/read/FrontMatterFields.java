@@ -11,6 +11,8 @@ final class FrontMatterFields {
 
     private static final int MOST_LABELS = 200;
 
+    private static final int LONGEST_KEY_SHOWN = 40;
+
     private final List<Note> notes;
 
     /** @param notes where to say what is ignored */
@@ -30,6 +32,12 @@ final class FrontMatterFields {
                 related.stream().limit(MOST_RELATED).map(this::related).toList());
     }
 
+    private static String name(Told key) {
+        return key.text()
+                .substring(0, Math.min(LONGEST_KEY_SHOWN, key.text().length()))
+                .replaceAll("\\s", " ");
+    }
+
     private RawArticle related(YamlFields fields) {
         if (fields.has("related")) {
             notes.add(new Note(fields.line("related"), "related articles of a related article are not read"));
@@ -39,7 +47,8 @@ final class FrontMatterFields {
 
     private RawArticle article(YamlFields fields, RawBody body, List<RawArticle> related) {
         fields.repeatedKeys()
-                .forEach(key -> notes.add(new Note(key.line(), "a key stands here again; its first value counts")));
+                .forEach(key -> notes.add(new Note(
+                        key.line(), "ignored: '" + name(key) + "' stands here again; its first value counts")));
         return new RawArticle(
                 fields.line(),
                 fields.text("id"),

@@ -1,14 +1,12 @@
 package dev.lede.read;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Takes apart what a crawler glued: paragraphs whose ends touch the next one's first word, and names without a blank
- * between them. Splits only where a sentence ends or a word can't go on, and never inside a name written in two cases
+ * Takes apart what a crawler glued: paragraphs whose ends touch the next one's first word. Splits only where a sentence ends or a word can't go on, and never inside a name written in two cases
  * ({@code ChatGPT}); what stays glued is the price of that.
  */
 final class GluedText {
@@ -141,15 +139,23 @@ final class GluedText {
 
     private static final int SHORTEST_WORD = 4;
 
-    /** Ends of a first name part after which a capital goes on in the same name. */
-    private static final Pattern NAME_BORDER =
-            Pattern.compile("(?<=[\\p{Ll}.)])(?<!\\b(?:Mc|Mac|De|Di|La|Le|Van|Open|Deep))(?=\\p{Lu})");
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
+
+    /** A list of pages: each entry's date twice, glued to the entries on both sides. */
+    private static final Pattern DATE_TWICE =
+            Pattern.compile(MONTH + " \\d{1,2}, \\d{4}\\s*(" + MONTH + " \\d{1,2}, \\d{4})");
+
+    /** The most frequent names of all, glued to what is before them. */
+    private static final Pattern GLUED_NAME =
+            Pattern.compile("(?<=[\\p{Ll}\\d)])(?=(?:OpenAI|ChatGPT|DALL·E)(?![\\p{L}]))");
 
     private GluedText() {}
 
     /** @return the text with one blank line between paragraphs, as far as these can be told */
     static String paragraphs(String text) {
-        String apart = SENTENCE_END.matcher(text).replaceAll("$1\n\n");
+        String apart = DATE_TWICE.matcher(text).replaceAll("\n\n$1\n\n");
+        apart = SENTENCE_END.matcher(apart).replaceAll("$1\n\n");
+        apart = GLUED_NAME.matcher(apart).replaceAll("\n\n");
         Matcher camel = CAMEL.matcher(apart);
         var split = new StringBuilder();
         while (camel.find()) {
@@ -161,21 +167,11 @@ final class GluedText {
         return camel.appendTail(split).toString().strip();
     }
 
-    /** Names written one after the other, such as {@code Ada ByronGrace Hopper}. */
-    static List<String> names(String glued) {
-        return Stream.of(NAME_BORDER.split(glued.strip(), -1))
-                .flatMap(part -> Stream.of(part.split("[,\n]", -1)))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
-    }
-
     private static boolean isGlue(String left, String right) {
         if (NAMES.contains(left + right)) {
             return false;
         }
-        boolean word = left.equals(left.toLowerCase(java.util.Locale.ROOT)) && left.length() >= SHORTEST_WORD;
+        boolean word = left.equals(left.toLowerCase(Locale.ROOT)) && left.length() >= SHORTEST_WORD;
         return word || STARTERS.contains(right);
     }
 }

@@ -29,8 +29,11 @@ final class PageHead {
     /** Lists of pages show each date twice: short, then long. */
     private static final Pattern SHORT_DATE_BEFORE = Pattern.compile("[A-Z][a-z]{2} \\d{1,2}, \\d{4}$");
 
+    /** After a page's text its authors stand once more, each with a link to all that they wrote. */
+    private static final String AUTHOR_LINK = "View all articles";
+
     private static final Pattern AUTHORS_AT_END =
-            Pattern.compile("Authors((?:(?!Authors).){2,600}?)\\s*View all articles", Pattern.DOTALL);
+            Pattern.compile("Authors((?:(?!Authors)[^\\n]{2,60}?" + AUTHOR_LINK + "){1,40})");
 
     private static final Pattern CREDIT = Pattern.compile(
             "\\s*(?:Illustration|Photo|Photography|Image|Images|Video|Artwork):.{0,80}$", Pattern.DOTALL);
@@ -57,15 +60,12 @@ final class PageHead {
         String text = untitled(title, main);
         List<String> names = List.of();
         Matcher end = AUTHORS_AT_END.matcher(text);
-        String written = "";
-        int cut = -1;
-        while (end.find()) {
-            written = end.group(1).strip();
-            cut = end.start();
-        }
-        if (cut >= 0) {
-            names = GluedText.names(written);
-            text = text.substring(0, cut) + end(text, cut);
+        if (end.find()) {
+            names = Stream.of(end.group(1).split(AUTHOR_LINK, -1))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            text = text.substring(0, end.start()) + "\n\n" + text.substring(end.end());
         }
         Matcher date = GLUED_DATE
                 .matcher(text)
@@ -75,7 +75,7 @@ final class PageHead {
                 || SHORT_DATE_BEFORE.matcher(text.substring(0, date.start())).find()) {
             return new Parts(Optional.empty(), Optional.empty(), names, List.of(), text);
         }
-        String rest = withoutAuthors(text.substring(date.end()), written);
+        String rest = withoutAuthors(text.substring(date.end()), names);
         Matcher filed = sections.matcher(rest);
         boolean hasLinks = rest.startsWith("More resources");
         List<String> filedUnder = List.of();
@@ -84,12 +84,6 @@ final class PageHead {
             rest = rest.substring(filed.end());
         }
         return new Parts(lead(text.substring(0, date.start())), Optional.of(date.group()), names, filedUnder, rest);
-    }
-
-    /** What follows the list of authors at the end, such as acknowledgments. */
-    private static String end(String text, int cut) {
-        String mark = "View all articles";
-        return "\n\n" + text.substring(text.indexOf(mark, cut) + mark.length());
     }
 
     private static String untitled(String title, String main) {
@@ -103,10 +97,19 @@ final class PageHead {
         return text.startsWith(title) ? text.substring(title.length()) : text;
     }
 
-    private static String withoutAuthors(String rest, String written) {
-        String text = rest;
-        if (text.startsWith("Authors") && !written.isEmpty() && text.startsWith(written, "Authors".length())) {
-            text = text.substring("Authors".length() + written.length());
+    /** Takes off the glued names after the date, which the end of the page told apart. */
+    private static String withoutAuthors(String rest, List<String> names) {
+        String mark = "Authors";
+        if (names.isEmpty() || !rest.startsWith(mark)) {
+            return rest.stripLeading();
+        }
+        String text = rest.substring(mark.length());
+        for (String name : names) {
+            text = text.stripLeading();
+            if (!text.startsWith(name)) {
+                break;
+            }
+            text = text.substring(name.length());
         }
         return text.stripLeading();
     }

@@ -103,8 +103,9 @@ public final class YamlFields {
                     : linesBefore + e.getProblemMark().getLine() + 1;
             throw new BrokenYamlException(line, "broken YAML: " + unquoted(e.getProblem()));
         } catch (YAMLException e) {
-            // A limit: these messages quote nothing.
-            throw new BrokenYamlException(linesBefore + 1, "YAML beyond the limits: " + e.getMessage());
+            // A limit, or a character that YAML has no place for.
+            throw new BrokenYamlException(
+                    linesBefore + 1, "YAML beyond what is read: " + unquoted(String.valueOf(e.getMessage())));
         }
     }
 
