@@ -1,0 +1,98 @@
+package dev.lede.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.read.ReadOutcome.Read;
+import dev.lede.read.ReadOutcome.Skipped;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class CrawledTextReaderTest {
+    private static final CrawledSite SITE = new CrawledSite(
+            "Robot News",
+            "robots.example",
+            "Robot News Ltd",
+            "Search ",
+            "AboutImprint",
+            List.of("Company", "Open labs"));
+    private static final String MENU = "\n\nA day with robots\n\n\nHomeLog inSearch ";
+    private static final String FOOTER = "AboutImprintRobot News Ltd";
+
+    @Test
+    void eachPartOfTheHeadIsToldApart() {
+        RawArticle raw = article("A day with robotsWe spent a day in the lab of many arms."
+                + "Photo: Ada LensJune 29, 2023AuthorsGrace HopperAlan Turing Company, Open labsIn the morning they slept."
+                + "Then they woke.AuthorsGrace HopperView all articlesAlan TuringView all articles");
+        assertThat(raw.title()).contains(new Told(3, "A day with robots"));
+        assertThat(raw.date().orElseThrow().text()).isEqualTo("June 29, 2023");
+        assertThat(raw.excerpt().orElseThrow().text()).isEqualTo("We spent a day in the lab of many arms.");
+        assertThat(raw.authors()).extracting(Told::text).containsExactly("Grace Hopper", "Alan Turing");
+        assertThat(raw.sections()).extracting(Told::text).containsExactly("Company", "Open labs");
+        assertThat(raw.body().text()).isEqualTo("In the morning they slept.\n\nThen they woke.");
+        assertThat(raw.providerName().orElseThrow().text()).isEqualTo("Robot News");
+    }
+
+    @Test
+    void linksBeforeTheSectionsAreNoText() {
+        RawArticle raw = article("A day with robotsMay 4, 2023More resourcesRead paperView codeOpen labsThey woke.");
+        assertThat(raw.sections()).extracting(Told::text).containsExactly("Open labs");
+        assertThat(raw.body().text()).isEqualTo("They woke.");
+    }
+
+    @Test
+    void aDateInRunningTextIsNotThePages() {
+        RawArticle raw = article("A day with robotsThe lab opened on June 29, 2023 and closed.");
+        assertThat(raw.date()).isEmpty();
+        assertThat(raw.body().text()).isEqualTo("The lab opened on June 29, 2023 and closed.");
+    }
+
+    @Test
+    void aListOfPagesHasNoDateOfItsOwn() {
+        RawArticle raw =
+                article("A day with robotsRobots wokeJun 29, 2023June 29, 2023They sleptMay 1, 2023May 1, 2023");
+        assertThat(raw.date()).isEmpty();
+        assertThat(raw.body().text()).isEqualTo("Robots woke\n\nJune 29, 2023\n\nThey slept\n\nMay 1, 2023");
+    }
+
+    @Test
+    void gluedParagraphsComeApartAndNamesStayWhole() {
+        RawArticle raw =
+                article("A day with robotsThey use ChatGPT on GitHub.Our robots in the U.S. slept. What we learnedOur"
+                        + " users like LinkedIn and iPhone apps. Version 3.5 is out.“Good,” they said.");
+        assertThat(raw.body().text())
+                .isEqualTo("They use ChatGPT on GitHub.\n\nOur robots in the U.S. slept. What we learned\n\n"
+                        + "Our users like LinkedIn and iPhone apps. Version 3.5 is out.\n\n“Good,” they said.");
+    }
+
+    @Test
+    void aPageOfNoKnownSiteIsAnotherForm() {
+        assertThat(reader().read(new FileText("A title\n\nSome text", List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void aPageWithoutTextIsSkipped() {
+        assertThat(outcome(MENU + FOOTER)).isInstanceOf(Skipped.class);
+    }
+
+    @Test
+    void thePageIsRepairedBeforeItIsRead() {
+        UnaryOperator<String> repair = text -> text.replace("R0b0t", "Robot");
+        var outcome = new CrawledTextReader(List.of(SITE), repair)
+                .read(new FileText(MENU + "They woke." + FOOTER.replace("Robot", "R0b0t"), List.of()));
+        assertThat(outcome).isPresent();
+    }
+
+    private static RawArticle article(String main) {
+        return ((Read) outcome(MENU + main + FOOTER)).articles().getFirst();
+    }
+
+    private static ReadOutcome outcome(String text) {
+        return reader().read(new FileText(text, List.of())).orElseThrow();
+    }
+
+    private static CrawledTextReader reader() {
+        return new CrawledTextReader(List.of(SITE), UnaryOperator.identity());
+    }
+}

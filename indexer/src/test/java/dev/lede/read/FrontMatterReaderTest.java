@@ -1,0 +1,230 @@
+package dev.lede.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.read.ReadOutcome.Failed;
+import dev.lede.read.ReadOutcome.Read;
+import dev.lede.read.ReadOutcome.Skipped;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontMatterReaderTest {
+    private static final String SECRET = "WeMustNeverSeeThis";
+
+    @Test
+    void everyPartIsFoundWithItsLine() {
+        RawArticle raw = article("""
+                ---
+                title: A title
+                description: An excerpt
+                date: '2024-05-24T22:12:57.081028Z'
+                originalUrl: https://news.example/original
+                webUrl: https://news.example/web
+                ampWebUrl: https://amp.news.example/web
+                id: 42
+                type: Article
+                lang: en
+                quality: 87
+                heat: -1
+                provider:
+                  name: News
+                  domain: news.example
+                topics: [AI, no, 2023-06-09]
+                authors: Ada Byron
+                images:
+                  - url: https://news.example/a.png
+                    width: 800
+                ---
+                # Body
+                """);
+        assertThat(raw.line()).isEqualTo(2);
+        assertThat(raw.title()).contains(new Told(2, "A title"));
+        assertThat(raw.excerpt()).contains(new Told(3, "An excerpt"));
+        assertThat(raw.date()).contains(new Told(4, "2024-05-24T22:12:57.081028Z"));
+        assertThat(raw.urls())
+                .extracting(Told::text)
+                .containsExactly(
+                        "https://news.example/web", "https://news.example/original", "https://amp.news.example/web");
+        assertThat(raw.sourceId()).contains(new Told(8, "42"));
+        assertThat(raw.type()).contains(new Told(9, "Article"));
+        assertThat(raw.language()).contains(new Told(10, "en"));
+        assertThat(raw.quality()).contains(new Told(11, "87"));
+        assertThat(raw.heat()).contains(new Told(12, "-1"));
+        assertThat(raw.providerName()).contains(new Told(14, "News"));
+        assertThat(raw.providerDomain()).contains(new Told(15, "news.example"));
+        assertThat(raw.topics()).extracting(Told::text).containsExactly("AI", "no", "2023-06-09");
+        assertThat(raw.authors()).extracting(Told::text).containsExactly("Ada Byron");
+        assertThat(raw.images())
+                .containsExactly(new RawImage(
+                        new Told(19, "https://news.example/a.png"),
+                        Optional.of(new Told(20, "800")),
+                        Optional.empty()));
+        assertThat(raw.body().text()).isEqualTo("# Body");
+        assertThat(raw.published()).isTrue();
+    }
+
+    @Test
+    void anInstantStaysAsWrittenAndIsNeverYamlsOwnDate() {
+        assertThat(article("---\ntitle: a\npublishedDateTime: 2023-06-09T11:47:00+02:00\n---\n")
+                        .date())
+                .contains(new Told(3, "2023-06-09T11:47:00+02:00"));
+    }
+
+    @Test
+    void aBodyMayHoldTheClosingLineItself() {
+        assertThat(article("---\ntitle: a\n---\none\n\n---\n\ntwo\n").body().text())
+                .isEqualTo("one\n\n---\n\ntwo");
+    }
+
+    @Test
+    void blankLinesBeforeAndBlanksAfterTheMarksAreAllowed() {
+        assertThat(article("\n \n---  \ntitle: a\n---\t\nbody").title()).contains(new Told(4, "a"));
+    }
+
+    @Test
+    void withoutAClosingLineAllOfItIsFrontMatter() {
+        Read read = read("---\ntitle: a\nquality: 3\n");
+        assertThat(read.articles().getFirst().quality()).contains(new Told(3, "3"));
+        assertThat(read.notes()).extracting(Note::line).containsExactly(1);
+    }
+
+    @Test
+    void aMissingBodyIsEmpty() {
+        assertThat(article("---\ntitle: a\n---").body().text()).isEmpty();
+    }
+
+    @Test
+    void relatedEntriesAreArticlesInside() {
+        RawArticle raw = article("""
+                ---
+                title: a
+                related:
+                  - title: b
+                    webUrl: https://news.example/b
+                    provider: {name: B News}
+                  - title: c
+                ---
+                """);
+        assertThat(raw.related())
+                .extracting(related -> related.title().orElseThrow())
+                .containsExactly(new Told(4, "b"), new Told(7, "c"));
+        assertThat(raw.related().getFirst().providerName()).contains(new Told(6, "B News"));
+    }
+
+    @Test
+    void removedIsSkippedAndUnpublishedIsTold() {
+        assertThat(outcome("---\ntitle: a\nremoved: true\n---\n"))
+                .isInstanceOf(Skipped.class)
+                .extracting("reason")
+                .isEqualTo("removed");
+        assertThat(article("---\ntitle: a\npublished: false\n---\n").published())
+                .isFalse();
+    }
+
+    @Test
+    void aRepeatedKeyCountsOnceAndIsNoted() {
+        Read read = read("---\ntitle: a\ntitle: b\n---\n");
+        assertThat(read.articles().getFirst().title()).contains(new Told(2, "a"));
+        assertThat(read.notes())
+                .containsExactly(new Note(3, "ignored: 'title' stands here again; its first value counts"));
+    }
+
+    @Test
+    void brokenYamlFailsAtItsLineInTheFile() {
+        assertThat(outcome("\n\n---\ntitle: a\nexcerpt: \"never closed\nquality: 3\n---\n"))
+                .isInstanceOfSatisfying(Failed.class, failed -> {
+                    assertThat(failed.line()).isGreaterThanOrEqualTo(5);
+                    assertThat(failed.reason()).startsWith("broken YAML: ");
+                });
+        assertThat(outcome("---\ntitle: a\n\tquality: 3\n---\n"))
+                .extracting("line")
+                .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n---\nbody",
+                "---\n# only a comment\n---\n",
+                "---\njust words\n---\n",
+                "---\n- a\n- b\n---\n"
+            })
+    void frontMatterWithoutKeysFails(String text) {
+        assertThat(outcome(text)).isInstanceOf(Failed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Title\n\ntext",
+                "+++\ntitle = 'a'\n+++\n",
+                "----\ntitle: a\n----\n",
+                "text\n---\ntitle: a\n---\n"
+            })
+    void isAnotherForm(String text) {
+        assertThat(new FrontMatterReader().read(new FileText(text, List.of()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: a\nsecured: \"%s\"\n---\n",
+                "---\ntitle: a\nSecured: %s\n---\n",
+                "---\ntitle: a\nprovider:\n  name: b\n  SECURED: %s\n---\n",
+                "---\ntitle: a\nrelated:\n  - title: b\n    secured: {excerpt: %s}\n---\n",
+                "---\nsecured: &s %s\ntitle: *s\n---\n",
+                "---\nsecured: [&s {url: %s}]\ntitle: a\nimages: *s\n---\n",
+                "---\ntitle: a\nsecured: \"%s\n---\n",
+                "---\ntitle: a\nsecured: *%s\n---\n",
+                "---\ntitle: a\nsecured: !%s!x y\n---\n",
+                "---\ntitle: a\nsecured: %s: b: c\n---\n",
+                "---\ntitle: a\nsecured: %s\n",
+                "---\ntitle: a\n---\nbody\n---\nsecured: \"%s\"\n---\n",
+            })
+    void theSecretIsNowhere(String text) {
+        assertThat(String.valueOf(outcome(text.formatted(SECRET)))).doesNotContain(SECRET);
+    }
+
+    @Test
+    void damagedTextKeepsItsControlCharactersForTheRepair() {
+        assertThat(article("---\ntitle: weâ\u0080\u0099re\n---\n")
+                        .title()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("weâ\u0080\u0099re");
+        assertThat(article("---\ntitle: a\u0000b\u000bc\n---\n")
+                        .title()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("a b c");
+    }
+
+    @Test
+    void hostileYamlCostsLittle() {
+        String bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n";
+        for (char c = 'b'; c < 'z'; c++) {
+            bomb += c + ": &" + c + " [" + ("*" + (char) (c - 1) + ",").repeat(9) + "]\n";
+        }
+        assertThat(outcome("---\ntitle: a\n" + bomb + "---\n")).isInstanceOf(Failed.class);
+        assertThat(outcome("---\ntitle: " + "[".repeat(10_000) + "\n---\n")).isInstanceOf(Failed.class);
+        assertThat(outcome("---\n" + "- ".repeat(10_000) + "a\n---\n")).isInstanceOf(Failed.class);
+        assertThat(outcome("---\ntitle: a\nrelated: &r\n  - *r\n---\n")).isNotNull();
+        assertThat(outcome("---\ntitle: " + "a".repeat(9_000_000) + "\n---\n")).isInstanceOf(Failed.class);
+    }
+
+    private static RawArticle article(String text) {
+        return read(text).articles().getFirst();
+    }
+
+    private static Read read(String text) {
+        return (Read) outcome(text);
+    }
+
+    private static ReadOutcome outcome(String text) {
+        return new FrontMatterReader().read(new FileText(text, List.of())).orElseThrow();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.lede.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.read.ReadOutcome.Failed;
+import dev.lede.read.ReadOutcome.Skipped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceWalkerTest {
+    @TempDir
+    private Path folder;
+
+    private Path source;
+
+    @BeforeEach
+    void makeSource() throws IOException {
+        source = Files.createDirectory(folder.resolve("source"));
+    }
+
+    @Test
+    void filesComeByNameAndFoldersAfterThem() throws IOException {
+        file("b");
+        file("a/2");
+        file("a/1/x");
+        file("c");
+        assertThat(walk(source)).containsExactly("source/b", "source/c", "source/a/2", "source/a/1/x");
+    }
+
+    @Test
+    void linksBelowASourceAreReportedAndNotFollowed() throws IOException {
+        file("a/x");
+        Files.createSymbolicLink(source.resolve("loop"), source);
+        Files.createSymbolicLink(source.resolve("again"), source.resolve("a/x"));
+        Files.createSymbolicLink(source.resolve("out"), folder);
+        Files.createSymbolicLink(source.resolve("gone"), folder.resolve("nowhere"));
+        assertThat(walk(source))
+                .containsExactly(
+                        "source/again symbolic link",
+                        "source/gone symbolic link",
+                        "source/loop symbolic link",
+                        "source/out symbolic link",
+                        "source/a/x");
+    }
+
+    @Test
+    void aSourceThatIsALinkIsFollowed() throws IOException {
+        file("a");
+        Path link = Files.createSymbolicLink(folder.resolve("named"), source);
+        assertThat(walk(link)).containsExactly("named/a");
+        assertThat(walk(Files.createSymbolicLink(folder.resolve("one"), source.resolve("a"))))
+                .containsExactly("one");
+    }
+
+    @Test
+    void eachFileIsMetOnceThoughSourcesOverlap() throws IOException {
+        file("a/x");
+        file("b");
+        assertThat(walk(source, source)).hasSize(2);
+        assertThat(walk(source, source.resolve("a"))).containsExactly("source/b", "source/a/x");
+        assertThat(walk(source.resolve("a"), source)).containsExactly("a/x", "source/b");
+        assertThat(walk(source.resolve("b"), source, source.resolve("a/x"))).containsExactly("b", "source/a/x");
+    }
+
+    @Test
+    void aSecondNameOfAFileIsReported() throws IOException {
+        file("a");
+        Files.createLink(source.resolve("b"), source.resolve("a"));
+        assertThat(walk(source)).containsExactly("source/a", "source/b hard link");
+    }
+
+    @Test
+    void hiddenFilesAndFoldersAreReported() throws IOException {
+        file(".git/config");
+        file(".DS_Store");
+        assertThat(walk(source)).containsExactly("source/.DS_Store hidden", "source/.git hidden");
+    }
+
+    @Test
+    void whatIsMissingOrForbiddenIsReportedAndTheWalkGoesOn() throws IOException {
+        file("closed/x");
+        file("z/y");
+        Path closed = source.resolve("closed");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        Assumptions.assumeFalse(Files.isReadable(closed), "the superuser may read everything");
+        assertThat(walk(folder.resolve("nowhere"), source))
+                .containsExactly(
+                        "nowhere no such file or folder", "source/closed no permission to read it", "source/z/y");
+    }
+
+    @Test
+    void aMissingSourceIsReported() {
+        assertThat(walk(folder.resolve("nowhere"), source)).containsExactly("nowhere no such file or folder");
+    }
+
+    @Test
+    void manyFilesInAFolderAllCome() throws IOException {
+        for (int i = 0; i < 10_001; i++) {
+            Files.createFile(source.resolve("f" + i));
+        }
+        assertThat(walk(source)).hasSize(10_001).doesNotHaveDuplicates();
+    }
+
+    private void file(String name) throws IOException {
+        Path file = source.resolve(name);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, name);
+    }
+
+    private static List<String> walk(Path... sources) {
+        List<String> met = new ArrayList<>();
+        try (var walker = new SourceWalker(List.of(sources))) {
+            for (Optional<WalkStep> step = walker.next(); step.isPresent(); step = walker.next()) {
+                met.add(
+                        switch (step.get()) {
+                            case WalkStep.Found found -> found.file().name();
+                            case WalkStep.Left left -> left.file().name() + " " + reason(left.outcome());
+                        });
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return met;
+    }
+
+    private static String reason(ReadOutcome outcome) {
+        return switch (outcome) {
+            case Skipped skipped -> skipped.reason();
+            case Failed failed -> failed.reason();
+            case ReadOutcome.Read read -> "read";
+        };
+    }
+}
