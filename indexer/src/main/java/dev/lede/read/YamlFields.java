@@ -31,7 +31,10 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class YamlFields {
     private static final String SECRET = "secured";
-    private static final int MOST_CODE_POINTS = 8 * 1024 * 1024;
+
+    /** The parser's time grows with the square of a value's length: half a second here, half a minute at seven times it. */
+    private static final int LONGEST = 1024 * 1024;
+
     private static final int DEEPEST = 50;
     private static final int MOST_ALIASES = 50;
 
@@ -86,8 +89,11 @@ public final class YamlFields {
     }
 
     private static Node compose(String text, int linesBefore) throws BrokenYamlException {
+        if (text.length() > LONGEST) {
+            throw new BrokenYamlException(linesBefore + 1, "YAML longer than " + LONGEST + " characters is not read");
+        }
         var limits = new LoaderOptions();
-        limits.setCodePointLimit(MOST_CODE_POINTS);
+        limits.setCodePointLimit(LONGEST);
         limits.setNestingDepthLimit(DEEPEST);
         limits.setMaxAliasesForCollections(MOST_ALIASES);
         try {
