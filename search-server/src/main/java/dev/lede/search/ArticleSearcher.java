@@ -1,5 +1,7 @@
 package dev.lede.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
@@ -108,23 +110,19 @@ public final class ArticleSearcher implements NewsSearch {
     /** Searches as readers do, so that none of them is the first. */
     void warm() throws IOException {
         Instant now = Instant.now();
-        for (String text : List.of("", "ai", "\"ai\"")) {
-            for (SortOrder order : SortOrder.values()) {
-                search(new SearchRequest(
-                        QueryParser.parse(text, now),
-                        Filters.NONE,
-                        order,
-                        new Slice.Page(1, 10),
-                        Set.of(
-                                Facet.PROVIDER.name(),
-                                Facet.TOPIC.name(),
-                                Facet.TYPE.name(),
-                                Facet.LANGUAGE.name(),
-                                SearchRequest.QUALITY,
-                                SearchRequest.PUBLISHED),
-                        true,
-                        now));
-            }
+        for (SortOrder order : SortOrder.values()) {
+            String text = order == SortOrder.RELEVANCE ? "ai" : "";
+            search(new SearchRequest(
+                    QueryParser.parse(text, now),
+                    Filters.NONE,
+                    order,
+                    new Slice.Page(1, 10),
+                    Stream.concat(
+                                    Facet.ALL.stream().map(Facet::name),
+                                    Stream.of(SearchRequest.QUALITY, SearchRequest.PUBLISHED))
+                            .collect(toSet()),
+                    true,
+                    now));
         }
     }
 

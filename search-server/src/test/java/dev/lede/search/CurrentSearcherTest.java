@@ -128,7 +128,8 @@ class CurrentSearcherTest {
     }
 
     private void publish(int articles) throws IOException {
-        try (var builder = GenerationBuilder.open(new IndexSettings(folder, 1, 16), List::getFirst, (done, total) -> {})) {
+        try (var builder =
+                GenerationBuilder.open(new IndexSettings(folder, 1, 16), List::getFirst, (done, total) -> {})) {
             for (Article article : new RandomArticles(articles).list(articles)) {
                 builder.add(article);
             }
