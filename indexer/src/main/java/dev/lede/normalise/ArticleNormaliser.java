@@ -9,6 +9,7 @@ import dev.lede.article.Published;
 import dev.lede.article.Topics;
 import dev.lede.read.Note;
 import dev.lede.read.RawArticle;
+import dev.lede.read.RawBody;
 import dev.lede.read.Told;
 import java.net.URI;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ import java.util.regex.Pattern;
 public final class ArticleNormaliser {
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_EXCERPT = 20_000;
+
+    /** Ten times the longest that we met; parsed markup takes many times its length in memory. */
+    private static final int LONGEST_BODY = 4_000_000;
+
     private static final int LONGEST_NAME = 200;
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9 _-]{0,39}");
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:[-_][A-Za-z0-9-]{2,12})?");
@@ -83,12 +88,21 @@ public final class ArticleNormaliser {
                 ArticleSummary summary, RawArticle raw, List<ArticleId> mentionedBy, List<ArticleId> related) {
             return new Article(
                     summary,
-                    Mojibake.repair(BodyText.of(raw.body())),
+                    Mojibake.repair(BodyText.of(bounded(raw))),
                     names(raw.authors()),
                     names(raw.sections()),
                     List.of(source),
                     mentionedBy,
                     related);
+        }
+
+        private RawBody bounded(RawArticle raw) {
+            RawBody body = raw.body();
+            if (body.text().length() <= LONGEST_BODY) {
+                return body;
+            }
+            notes.add(new Note(raw.line(), "only the first " + LONGEST_BODY + " characters of its text are read"));
+            return new RawBody(body.text().substring(0, LONGEST_BODY), body.form());
         }
 
         private Optional<ArticleSummary> summary(RawArticle raw) {

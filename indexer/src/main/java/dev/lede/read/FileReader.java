@@ -3,9 +3,10 @@ package dev.lede.read;
 import dev.lede.read.ReadOutcome.Failed;
 import dev.lede.read.ReadOutcome.Read;
 import dev.lede.read.ReadOutcome.Skipped;
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -46,12 +47,9 @@ public final class FileReader {
             if (Files.size(path) > maxBytes) {
                 return tooLarge();
             }
-            var bytes = new ByteArrayOutputStream();
-            bytes.write(head);
-            byte[] rest =
-                    in.readNBytes((int) Math.max(0, Math.min(Integer.MAX_VALUE - 16, maxBytes + 1 - head.length)));
-            bytes.write(rest);
-            return bytes.size() > maxBytes ? tooLarge() : read(TextDecoder.decode(bytes.toByteArray()));
+            int most = (int) Math.min(Integer.MAX_VALUE - 16, maxBytes + 1);
+            byte[] bytes = new SequenceInputStream(new ByteArrayInputStream(head), in).readNBytes(most);
+            return bytes.length > maxBytes ? tooLarge() : read(TextDecoder.decode(bytes));
         } catch (NoSuchFileException e) {
             return new Failed(0, "gone before it could be read");
         } catch (AccessDeniedException e) {

@@ -48,6 +48,7 @@ public final class SourceWalker implements AutoCloseable {
     private record Pending(Path path, Source source) {}
 
     private final Deque<Path> sources;
+    private final int batchSize;
     private final List<Path> done = new ArrayList<>();
     private final Deque<Pending> folders = new ArrayDeque<>();
     private final Deque<Pending> batch = new ArrayDeque<>();
@@ -57,7 +58,12 @@ public final class SourceWalker implements AutoCloseable {
 
     /** @param sources files and folders, as the operator named them */
     public SourceWalker(List<Path> sources) {
+        this(sources, BATCH);
+    }
+
+    SourceWalker(List<Path> sources, int batchSize) {
         this.sources = new ArrayDeque<>(sources);
+        this.batchSize = batchSize;
     }
 
     /** The next thing met, or nothing at the end. */
@@ -174,10 +180,10 @@ public final class SourceWalker implements AutoCloseable {
         List<Path> names = new ArrayList<>();
         Optional<WalkStep> problem = Optional.empty();
         try {
-            while (names.size() < BATCH && folder.names().hasNext()) {
+            while (names.size() < batchSize && folder.names().hasNext()) {
                 names.add(folder.names().next());
             }
-            if (names.size() < BATCH) {
+            if (names.size() < batchSize) {
                 close();
             }
         } catch (DirectoryIteratorException e) {

@@ -1,0 +1,134 @@
+package dev.lede.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.SharedData;
+import dev.lede.article.Article;
+import dev.lede.article.ArticleId;
+import dev.lede.article.Provider;
+import dev.lede.read.FileText;
+import dev.lede.read.FrontMatterReader;
+import dev.lede.read.Note;
+import dev.lede.read.ReadOutcome.Read;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** From the text of a file to articles: what each part comes to, and what is never made up. */
+class ArticleNormaliserTest {
+    private static final ArticleNormaliser NORMALISER =
+            new ArticleNormaliser(Registries.load(SharedData.root().resolve("config")));
+
+    @Test
+    void whatASourceDoesNotSayIsMissing() {
+        Article article = one("title: Only a title");
+        assertThat(article.summary().url()).isEmpty();
+        assertThat(article.summary().excerpt()).isEmpty();
+        assertThat(article.summary().provider()).isEmpty();
+        assertThat(article.summary().type()).isEmpty();
+        assertThat(article.summary().language()).isEmpty();
+        assertThat(article.summary().quality()).isEmpty();
+        assertThat(article.summary().heat()).isEmpty();
+        assertThat(article.summary().published()).isEmpty();
+        assertThat(article.summary().image()).isEmpty();
+        assertThat(article.body()).isEmpty();
+    }
+
+    @Test
+    void theIdIsOfTheUrlElseOfTheSourcesIdElseOfProviderTitleAndDate() {
+        assertThat(one("title: a\nid: 7\nwebUrl: https://NEWS.example/a#x").id())
+                .isEqualTo(ArticleId.ofUrl(URI.create("https://news.example/a")));
+        assertThat(one("title: a\nid: 7\nwebUrl: nonsense").id()).isEqualTo(ArticleId.ofSourceId("7"));
+        assertThat(one("title: a\ndate: 2023-06\nprovider: nyt").id())
+                .isEqualTo(ArticleId.ofTelling("The New York Times", "a", "2023-06"));
+    }
+
+    @Test
+    void theFirstUsableAddressIsTaken() {
+        assertThat(one("title: a\nwebUrl: ''\noriginalUrl: https://news.example/o")
+                        .summary()
+                        .url())
+                .contains(URI.create("https://news.example/o"));
+        assertThat(one("title: a\nampWebUrl: https://amp.example/a").summary().url())
+                .contains(URI.create("https://amp.example/a"));
+    }
+
+    @Test
+    void aKnownAddressTellsTheProvider() {
+        assertThat(one("title: a\nwebUrl: https://edition.cnn.com/a").summary().provider())
+                .map(Provider::name)
+                .contains("CNN");
+    }
+
+    @Test
+    void theFirstUsablePictureIsTakenWithItsParameters() {
+        var image =
+                one("title: a\nimages:\n  - url: data:x\n  - url: https://news.example/a.png?utm_source=x\n    width: 0\n    height: 9")
+                        .summary()
+                        .image()
+                        .orElseThrow();
+        assertThat(image.url()).isEqualTo(URI.create("https://news.example/a.png?utm_source=x"));
+        assertThat(image.width()).isEmpty();
+        assertThat(image.height()).contains(9);
+    }
+
+    @Test
+    void textIsRepairedAndPlain() {
+        Article article = one(
+                "title: 'OpenAIâ€™s &amp;amp; others'\nexcerpt: \"One.\\r\\n\u00a0Two...\"\ntype: ARTICLE\nlang: en-US");
+        assertThat(article.title()).isEqualTo("OpenAI’s & others");
+        assertThat(article.summary().excerpt()).contains("One. Two...");
+        assertThat(article.summary().type()).contains("article");
+        assertThat(article.summary().language()).contains("en");
+    }
+
+    @Test
+    void relatedArticlesKnowTheirParentAndItThem() {
+        var normalised = normalise("""
+                title: a
+                webUrl: https://news.example/a
+                related:
+                  - {title: b, webUrl: 'https://news.example/b'}
+                  - {title: itself, webUrl: 'https://news.example/a'}
+                  - {title: b again, webUrl: 'https://news.example/b'}
+                  - {webUrl: 'https://news.example/untitled'}
+                """);
+        ArticleId parent = ArticleId.ofUrl(URI.create("https://news.example/a"));
+        assertThat(normalised.told()).extracting(Article::title).containsExactly("a", "b", "itself", "b again");
+        assertThat(normalised.told().getFirst().related())
+                .containsExactly(ArticleId.ofUrl(URI.create("https://news.example/b")));
+        assertThat(normalised.told().get(1).mentionedBy()).containsExactly(parent);
+        assertThat(normalised.told().get(2).mentionedBy()).isEmpty();
+        assertThat(normalised.rejected()).extracting(Note::reason).containsExactly("an article without a title");
+    }
+
+    @Test
+    void unusableValuesAreMissingWithANoteThatDoesNotQuoteThem() {
+        var normalised = normalise("title: a\ndate: 2023-06-31\nquality: -3\nheat: hot\ntype: '<b>'\nlang: klingon");
+        assertThat(normalised.told()).hasSize(1);
+        assertThat(normalised.notes()).extracting(Note::line).containsExactlyInAnyOrder(3, 4, 5, 6, 7);
+        assertThat(normalised.notes().toString()).doesNotContain("klingon", "hot");
+    }
+
+    @Test
+    void anEndlessBodyIsCutAndAnEndlessTitleRefused() {
+        var cut = NORMALISER.of(
+                ((Read) new FrontMatterReader()
+                                .read(new FileText("---\ntitle: a\n---\n" + "word ".repeat(900_000), List.of()))
+                                .orElseThrow())
+                        .articles(),
+                "test");
+        assertThat(cut.told().getFirst().body()).hasSizeBetween(3_999_000, 4_000_000);
+        assertThat(cut.notes()).extracting(Note::reason).anyMatch(reason -> reason.startsWith("only the first"));
+        assertThat(normalise("title: " + "a".repeat(2000)).rejected()).hasSize(1);
+    }
+
+    private static Article one(String frontMatter) {
+        return normalise(frontMatter).told().getFirst();
+    }
+
+    private static Normalised normalise(String frontMatter) {
+        var text = new FileText("---\n" + frontMatter + "\n---\n", List.of());
+        return NORMALISER.of(((Read) new FrontMatterReader().read(text).orElseThrow()).articles(), "test");
+    }
+}
