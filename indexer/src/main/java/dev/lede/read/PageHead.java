@@ -29,6 +29,9 @@ final class PageHead {
     /** Lists of pages show each date twice: short, then long. */
     private static final Pattern SHORT_DATE_BEFORE = Pattern.compile("[A-Z][a-z]{2} \\d{1,2}, \\d{4}$");
 
+    /** May is short and long at once. */
+    private static final Pattern DATE_AFTER = Pattern.compile("\\A" + MONTH + " \\d{1,2}, \\d{4}");
+
     /** After a page's text its authors stand once more, each with a link to all that they wrote. */
     private static final String AUTHOR_LINK = "View all articles";
 

@@ -56,6 +56,13 @@ class CrawledTextReaderTest {
     }
 
     @Test
+    void aListThatBeginsInMayHasNoDateEither() {
+        assertThat(article("A day with robotsRobots wokeMay 1, 2023May 1, 2023They sleptJun 2, 2022June 2, 2022")
+                        .date())
+                .isEmpty();
+    }
+
+    @Test
     void gluedParagraphsComeApartAndNamesStayWhole() {
         RawArticle raw =
                 article("A day with robotsThey use ChatGPT on GitHub.Our robots in the U.S. slept. What we learnedOur"
