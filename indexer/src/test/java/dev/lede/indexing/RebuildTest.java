@@ -1,0 +1,143 @@
+package dev.lede.indexing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lede.SharedData;
+import dev.lede.config.ConfigException;
+import dev.lede.config.LedeConfig;
+import dev.lede.index.GenerationManifest;
+import dev.lede.index.Generations;
+import dev.lede.indexing.Rebuild.NothingRead;
+import dev.lede.indexing.Rebuild.Published;
+import dev.lede.schema.ArticleSchema;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RebuildTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSeedsBecomeAPublishedGenerationOfFourArticles() throws Exception {
+        LedeConfig config = config(SharedData.root().resolve("seeds"));
+
+        var outcome = Rebuild.run(config, Progress.NONE);
+
+        assertThat(outcome).isInstanceOf(Published.class);
+        GenerationManifest manifest = ((Published) outcome).manifest();
+        assertThat(manifest.articles()).isEqualTo(4);
+        assertThat(manifest.report().read().files()).isEqualTo(2);
+        assertThat(manifest.schema()).isEqualTo(ArticleSchema.VERSION);
+        assertThat(manifest.sources())
+                .containsExactly(SharedData.root().resolve("seeds").toString());
+        assertThat(manifest.vocabulary().topicParents()).isNotEmpty();
+        assertThat(new Generations(config.index().folder()).current()).contains(manifest.generation());
+        assertThat(providers(config)).containsExactlyInAnyOrder("CNN", "Microsoft", "SiliconANGLE", "OpenAI");
+    }
+
+    @Test
+    void whereNoArticleIsReadNothingIsPublishedAndTheOldIndexServes() throws Exception {
+        Rebuild.run(config(SharedData.root().resolve("seeds")), Progress.NONE);
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.createFile(empty.resolve("nothing.txt"));
+
+        var outcome = Rebuild.run(config(empty), Progress.NONE);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        NothingRead.class,
+                        nothing -> assertThat(nothing.report().read().files()).isEqualTo(1));
+        var generations = new Generations(folder.resolve("index"));
+        assertThat(generations.all()).containsExactly("000001");
+        assertThat(generations.current()).contains("000001");
+    }
+
+    @Test
+    void everySourceThatIsNotThereIsNamedBeforeAnythingIsDone() {
+        var config = config(folder.resolve("one"), SharedData.root().resolve("seeds"), folder.resolve("two"));
+
+        assertThatThrownBy(() -> Rebuild.run(config, Progress.NONE))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage("no such source: " + folder.resolve("one") + "\nno such source: " + folder.resolve("two"));
+        assertThatThrownBy(() -> Check.run(config, Progress.NONE)).isInstanceOf(ConfigException.class);
+        assertThat(folder.resolve("index")).doesNotExist();
+    }
+
+    @Test
+    void checkingReportsWhatARebuildWouldAndWritesNothing() throws Exception {
+        LedeConfig config =
+                config(SharedData.root().resolve("seeds"), SharedData.root().resolve("seeds"));
+
+        var checked = Check.run(config, Progress.NONE);
+
+        assertThat(folder.resolve("index")).doesNotExist();
+        var rebuilt =
+                ((Published) Rebuild.run(config, Progress.NONE)).manifest().report();
+        assertThat(checked.read()).isEqualTo(rebuilt.read());
+        assertThat(checked.articles()).isEqualTo(rebuilt.articles());
+        assertThat(checked.merged()).isEqualTo(rebuilt.merged());
+    }
+
+    @Test
+    void progressIsToldForEachStep() throws Exception {
+        Set<Progress.Step> steps = ConcurrentHashMap.newKeySet();
+
+        Rebuild.run(config(SharedData.root().resolve("seeds")), (step, done, total) -> steps.add(step));
+
+        assertThat(steps).contains(Progress.Step.READING, Progress.Step.CHECKING);
+    }
+
+    @Test
+    void theNewsOfARealSiteIsReadWhole() throws Exception {
+        LedeConfig config = config(SharedData.at("posts/_news"));
+
+        var report = ((Published) Rebuild.run(config, Progress.NONE)).manifest().report();
+
+        assertThat(report.read().files()).isEqualTo(438);
+        assertThat(report.read().failed()).isZero();
+        assertThat(report.articles() + report.merged()).isEqualTo(report.read().told());
+    }
+
+    private LedeConfig config(Path... sources) {
+        List<String> named = new ArrayList<>();
+        for (Path source : sources) {
+            named.add(source.toString());
+        }
+        return LedeConfig.load(
+                SharedData.root(),
+                Optional.empty(),
+                Map.of(
+                        "sources",
+                        named,
+                        "index",
+                        List.of(folder.resolve("index").toString())),
+                Map.of());
+    }
+
+    private static Set<String> providers(LedeConfig config) throws Exception {
+        var generations = new Generations(config.index().folder());
+        try (var directory = FSDirectory.open(
+                        generations.folder(generations.current().orElseThrow()));
+                var reader = DirectoryReader.open(directory)) {
+            Set<String> providers = new HashSet<>();
+            for (int i = 0; i < reader.maxDoc(); i++) {
+                ArticleSchema.summaryOf(reader.storedFields().document(i))
+                        .provider()
+                        .ifPresent(provider -> providers.add(provider.name()));
+            }
+            return providers;
+        }
+    }
+}
