@@ -34,6 +34,9 @@ public final class WriteLock implements AutoCloseable {
 
     /** @throws IndexException if it is taken; the message says by which process */
     static WriteLock on(Path root) throws IOException {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new IndexException("index " + root + " is not a folder: name another with --index");
+        }
         Files.createDirectories(root);
         Path file = root.toRealPath().resolve("write.lock");
         if (!HELD_HERE.add(file)) {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
-import dev.lede.article.RandomArticles;
+import dev.lede.article.Provider;
+import dev.lede.article.Topics;
 import dev.lede.article.Vocabulary;
 import java.io.IOException;
 import java.net.URI;
@@ -35,12 +36,11 @@ class LargeBuildTest {
     /** Every tenth article is told twice. */
     static final class LargeBuild {
         public static void main(String[] arguments) throws IOException {
-            List<Article> forms = new RandomArticles(5).list(100);
             var settings = Builds.settings(Path.of(arguments[0]), 2);
             try (var builder = GenerationBuilder.open(settings, Builds.FULLEST, (done, total) -> {})) {
                 int told = 0;
                 for (int number = 0; number < ARTICLES; number++) {
-                    Article article = numbered(number, forms.get(number % forms.size()));
+                    Article article = small(number);
                     for (int time = 0; time < (number % 10 == 0 ? 2 : 1); time++) {
                         builder.add(article);
                         told++;
@@ -52,29 +52,22 @@ class LargeBuildTest {
             }
         }
 
-        private static Article numbered(int number, Article form) {
+        private static Article small(int number) {
             URI url = URI.create("https://news.example/" + number);
-            ArticleSummary like = form.summary();
-            return new Article(
-                    new ArticleSummary(
-                            ArticleId.ofUrl(url),
-                            Optional.of(url),
-                            like.title(),
-                            Optional.empty(),
-                            like.provider(),
-                            like.topics(),
-                            like.type(),
-                            like.language(),
-                            like.quality(),
-                            like.heat(),
-                            like.published(),
-                            like.image()),
-                    "",
-                    form.authors(),
-                    form.sections(),
-                    form.sources(),
-                    form.mentionedBy(),
-                    form.related());
+            var summary = new ArticleSummary(
+                    ArticleId.ofUrl(url),
+                    Optional.of(url),
+                    "A small model, number " + number,
+                    Optional.empty(),
+                    Optional.of(new Provider("Provider " + number % 50, Optional.empty())),
+                    Topics.NONE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(number % 100),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+            return new Article(summary, "", List.of(), List.of(), List.of(), List.of(), List.of());
         }
     }
 }

@@ -9,6 +9,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -45,12 +47,16 @@ public final class Lede {
     /** How many problems a person is shown; programs get more. */
     static final int PROBLEMS_SHOWN = 20;
 
+    // Held, since a logger that nobody holds forgets its level. Lucene tells there which CPU instructions it uses.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Lede() {}
 
     public static void main(String[] arguments) {
         // Whatever the terminal's locale: JSON is UTF-8, and so are names in it.
         var out = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8), true);
         var err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8), true);
+        LUCENE.setLevel(Level.WARNING);
         System.exit(commandLine().setOut(out).setErr(err).execute(arguments));
     }
 
