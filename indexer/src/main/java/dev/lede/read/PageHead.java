@@ -75,7 +75,8 @@ final class PageHead {
                 .region(0, Math.min(text.length(), REACH))
                 .useTransparentBounds(true);
         if (!date.find()
-                || SHORT_DATE_BEFORE.matcher(text.substring(0, date.start())).find()) {
+                || SHORT_DATE_BEFORE.matcher(text.substring(0, date.start())).find()
+                || DATE_AFTER.matcher(text.substring(date.end())).find()) {
             return new Parts(Optional.empty(), Optional.empty(), names, List.of(), text);
         }
         String rest = withoutAuthors(text.substring(date.end()), names);
