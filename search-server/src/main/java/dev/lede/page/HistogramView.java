@@ -69,8 +69,8 @@ public record HistogramView(
                 .toList();
         return new HistogramView(
                 bars,
-                bars.isEmpty() ? "" : bars.getFirst().label(),
-                bars.size() < 2 ? "" : bars.getLast().label(),
+                buckets.isEmpty() ? "" : edge(buckets.getFirst(), histogram),
+                buckets.size() < 2 ? "" : edge(buckets.getLast(), histogram),
                 Zoom.out(search, now),
                 Zoom.recent(search),
                 histogram.earlier().isPresent()
@@ -79,6 +79,10 @@ public record HistogramView(
                 search.after().map(point -> day(point.from(now))).orElse(""),
                 search.before().map(point -> endDay(point.from(now))).orElse(""),
                 Links.fields(search.withSpan(Optional.empty(), Optional.empty())));
+    }
+
+    private static String edge(Bucket bucket, Histogram histogram) {
+        return Span.of(histogram.interval(), bucket.start()).edge(histogram.interval());
     }
 
     private static Bar bar(int number, Histogram histogram, SearchParameters search, long most) {

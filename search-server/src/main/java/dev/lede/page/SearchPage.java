@@ -48,7 +48,9 @@ public record SearchPage(
                 SearchWords.reading(result.query()),
                 result.query().notices(),
                 chips,
-                chips.size() > 1 ? Optional.of(Links.to(search.withoutFilters())) : Optional.empty(),
+                search.isNarrowed() && chips.size() > 1
+                        ? Optional.of(Links.to(search.withoutFilters()))
+                        : Optional.empty(),
                 SortLinks.of(search),
                 result.hits().stream().map(hit -> HitView.of(hit, choices, now)).toList(),
                 Pager.of(search, result),

@@ -81,6 +81,14 @@ record Span(OffsetDateTime from, OffsetDateTime until) {
         };
     }
 
+    /** The name of where it begins, short enough for the end of a chart. */
+    String edge(Interval interval) {
+        return switch (interval) {
+            case YEAR, MONTH, HOUR -> name(interval);
+            case WEEK, DAY -> HumanDate.day(from.toLocalDate());
+        };
+    }
+
     SearchParameters narrow(SearchParameters search) {
         return search.withSpan(Optional.of(point(from)), Optional.of(point(until)));
     }

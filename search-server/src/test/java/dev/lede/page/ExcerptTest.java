@@ -11,6 +11,13 @@ class ExcerptTest {
     }
 
     @Test
+    void whatTheSourceCutShortSaysSo() {
+        assertThat(Excerpt.of("two large models,")).isEqualTo("two large models…");
+        assertThat(Excerpt.of("a first step ...")).isEqualTo("a first step…");
+        assertThat(Excerpt.of("The end.")).isEqualTo("The end.");
+    }
+
+    @Test
     void aLongTextIsCutAfterAWholeWord() {
         assertThat(Excerpt.of("letters, ".repeat(50)))
                 .hasSizeBetween(250, 301)

@@ -1,0 +1,215 @@
+package dev.lede.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader does with the page, in a real browser over the real index and server. */
+@NullUnmarked // the fields are set before all tests
+class PageIT {
+    private static final Map<String, String> PAGES = new TreeMap<>(Map.of(
+            "start", "/",
+            "results", "/search?q=model",
+            "filters", "/search?q=model&provider=Wired&provider=Nature&topic=AI&quality=60..&after=2022&before=2024",
+            "empty", "/search?q=quantun+regulaton&provider=CNN&topic=AI+Policy",
+            "deep", "/search?page=2",
+            "mistake", "/search?size=0",
+            "missing", "/nowhere"));
+
+    @TempDir
+    static Path folder;
+
+    private static Chromium chromium;
+    private static Site site;
+
+    @BeforeAll
+    static void open() throws IOException {
+        chromium = Chromium.launch();
+        site = Site.open(folder);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (site != null) {
+            site.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aReaderSearchesNarrowsAndTakesTheFilterOff(boolean script) {
+        try (Visit visit = visit(1280, ColorScheme.LIGHT, script)) {
+            Page page = visit.page();
+            page.navigate(site.url("/"));
+            assertThat(page.getByLabel("Search the news")).isFocused();
+            visit.search("model");
+            int all = visit.hits();
+
+            page.locator(
+                            "section[aria-labelledby=facet-provider] .value",
+                            new Page.LocatorOptions().setHasText("Nature"))
+                    .click();
+            page.waitForURL("**provider=Nature**");
+            assertThat(visit.hits()).isPositive().isLessThan(all);
+            assertThat(page.locator(".provider").allInnerTexts()).containsOnly("Nature");
+            assertThat(page.getByLabel("Search the news")).hasValue("model");
+
+            visit.search("rivers");
+            assertThat(page.url()).contains("provider=Nature");
+            page.locator(".chip").click();
+            page.waitForURL("**/search?q=rivers");
+            assertThat(page.locator(".chip")).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void onANarrowWindowTheFiltersUnfold(boolean script) {
+        try (Visit visit = visit(390, ColorScheme.LIGHT, script)) {
+            Page page = visit.page();
+            page.navigate(site.url("/search?q=model"));
+            Locator value = page.locator("section[aria-labelledby=facet-provider] .value")
+                    .first();
+            assertThat(value).isHidden();
+
+            page.getByText("Filters").click();
+            value.click();
+
+            assertThat(page.locator(".chip")).hasCount(1);
+        }
+    }
+
+    @Test
+    void theSeedThatTellsOfRegulationIsFoundFirstAndReadWhole() {
+        try (Visit visit = visit(1280, ColorScheme.LIGHT, true)) {
+            Page page = visit.page();
+            page.navigate(site.url("/"));
+            visit.search("global cooperation regulate");
+            Locator first = page.locator(".hit").first();
+            assertThat(first.locator("h2 a")).hasAttribute("href", Pattern.compile("https://edition\\.cnn\\.com/.*"));
+            assertThat(first.locator("mark").first()).isVisible();
+
+            first.locator(".details").click();
+            assertThat(page.locator("h1")).hasText("OpenAI CEO calls for global cooperation to regulate AI");
+            assertThat(page.locator("#related + ul li")).hasCount(2);
+
+            visit.follow("Back to the results");
+            assertThat(page.getByLabel("Search the news")).hasValue("global cooperation regulate");
+        }
+    }
+
+    @Test
+    void aBarOfTheChartZoomsInAndOutAgain() {
+        try (Visit visit = visit(1280, ColorScheme.LIGHT, true)) {
+            Page page = visit.page();
+            page.navigate(site.url("/"));
+            int values = page.locator("section[aria-labelledby=facet-provider] .value")
+                    .count();
+
+            page.locator(".chart a").last().click();
+            page.waitForURL("**after=**");
+            assertThat(page.locator(".chip-kind")).hasText("Published");
+            visit.follow("All dates");
+            page.waitForURL(site.url("/"));
+
+            assertThat(page.locator("section[aria-labelledby=facet-provider] .value"))
+                    .hasCount(values);
+        }
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        try (Visit visit = visit(1280, ColorScheme.LIGHT, true)) {
+            Page page = visit.page();
+            page.navigate(site.url("/search?q=model"));
+            page.keyboard().press("Tab");
+            assertThat(visit.focused()).isEqualTo("Skip to content");
+            page.keyboard().press("Enter");
+            assertThat(visit.focused()).contains("Results for");
+
+            page.keyboard().press("/");
+            assertThat(visit.focused()).isEqualTo("q");
+            page.keyboard().type("robot");
+            page.keyboard().press("Enter");
+            page.waitForURL("**q=robot");
+
+            for (int tabs = 0; !visit.focused().startsWith("Wired"); tabs++) {
+                assertThat(tabs).as("Tab presses to the provider Wired").isLessThan(60);
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("Enter");
+            page.waitForURL("**provider=Wired**");
+        }
+    }
+
+    /** Pictures are left in {@code target/screenshots} to be looked at. */
+    @ParameterizedTest
+    @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})
+    void everyPageIsAccessibleAndFitsItsWindow(int width, ColorScheme scheme) {
+        try (Visit visit = visit(width, scheme, true)) {
+            pages(visit.page()).forEach((name, path) -> {
+                String what = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                visit.page().navigate(site.url(path));
+                visit.page()
+                        .screenshot(new Page.ScreenshotOptions()
+                                .setPath(Path.of("target", "screenshots", what + ".png"))
+                                .setFullPage(true));
+                visit.assertFits(what);
+                visit.assertAccessible(what);
+            });
+        }
+    }
+
+    @Test
+    void theFiltersAreAccessibleAndFitWhenUnfolded() {
+        try (Visit visit = visit(320, ColorScheme.LIGHT, true)) {
+            visit.page().navigate(site.url(PAGES.get("filters")));
+            visit.page().locator("details > summary").all().forEach(summary -> {
+                if (summary.isVisible()) {
+                    summary.click();
+                }
+            });
+            visit.assertFits("filters");
+            visit.assertAccessible("filters");
+        }
+    }
+
+    /** With an article that has a text, found as a reader would find it. */
+    private static Map<String, String> pages(Page page) {
+        page.navigate(site.url("/search?q=title%3Aconversations"));
+        var pages = new TreeMap<>(PAGES);
+        pages.put("article", page.locator(".details").first().getAttribute("href"));
+        return pages;
+    }
+
+    private static Visit visit(int width, ColorScheme scheme, boolean script) {
+        return new Visit(
+                chromium,
+                new NewContextOptions()
+                        .setViewportSize(width, width < 600 ? 800 : 900)
+                        .setColorScheme(scheme)
+                        .setLocale("en-GB")
+                        .setJavaScriptEnabled(script));
+    }
+}

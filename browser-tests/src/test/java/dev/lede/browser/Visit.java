@@ -1,0 +1,76 @@
+package dev.lede.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One reader with a fresh browser. Leaving fails where the browser complained of anything, such as a policy violated. */
+final class Visit implements AutoCloseable {
+    /** Said by the browser of every page whose status is an error, as some are meant to be. */
+    private static final String EXPECTED = "the server responded with a status of 4";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Visit(Chromium chromium, Browser.NewContextOptions options) {
+        context = chromium.browser().newContext(options);
+        page = context.newPage();
+        page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+        page.onPageError(complaints::add);
+        page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Types into the search box and presses Enter. */
+    void search(String text) {
+        page.getByLabel("Search the news").fill(text);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?**");
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    int hits() {
+        return page.locator(".hit").count();
+    }
+
+    String focused() {
+        return String.valueOf(page.evaluate("document.activeElement.textContent.trim() || document.activeElement.id"));
+    }
+
+    void assertAccessible(String what) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(what)
+                .allSatisfy(violation -> assertThat(violation.getNodes())
+                        .as(violation.getId())
+                        .extracting(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .isEmpty());
+    }
+
+    void assertFits(String what) {
+        int width = ((Number) page.evaluate("document.documentElement.clientWidth")).intValue();
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .as(what + " scrolls sideways")
+                .isLessThanOrEqualTo(width);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).filteredOn(text -> !text.contains(EXPECTED)).isEmpty();
+    }
+}
