@@ -47,7 +47,7 @@ final class Failures {
     }
 
     /** Java's own messages for the commonest are a bare path. */
-    private static String inWords(IOException failure) {
+    static String inWords(IOException failure) {
         return switch (failure) {
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
             case AccessDeniedException denied -> denied.getFile() + ": permission denied";

@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
                         + " and serves the old one until then.",
         mixinStandardHelpOptions = true,
         footer = {
-            "%nStopped or failing at any moment, it publishes nothing, and the next one cleans up.",
+            "%nStopped or failing before it is done, it leaves the old index served, and the next one cleans up.",
             "%nExamples:",
             "  lede rebuild",
             "  lede rebuild --source news/ --source more/2023.txt",
@@ -45,11 +45,15 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         LedeConfig config = settings.load(sources.given());
         Rebuild.Outcome outcome;
         try (var bar = ProgressBar.on(output.err())) {
             outcome = Rebuild.run(config, bar.progress());
+        } catch (IOException e) {
+            output.err()
+                    .println("lede: rebuilding index " + config.index().folder() + " failed: " + Failures.inWords(e));
+            return Lede.FAILED;
         }
         return switch (outcome) {
             case Published(var manifest) -> {

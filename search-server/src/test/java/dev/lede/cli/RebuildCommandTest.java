@@ -125,6 +125,19 @@ class RebuildCommandTest {
     }
 
     @Test
+    void whatTheDiskRefusesIsToldInOneLine() throws Exception {
+        Path below = Files.writeString(folder.resolve("index"), "a file").resolve("below");
+
+        CommandRun run = CommandRun.of("rebuild", "--index", below.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("lede: rebuilding index " + below + " failed: ");
+    }
+
+    @Test
     void rollingBackServesTheOlderGeneration() throws Exception {
         lede("rebuild");
         news("good.txt", "---\ntitle: A good one\nwebUrl: https://news.example/good\n---\n");
