@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
+@Timeout(300)
 class ServeCommandTest {
     private static final Pattern LINE =
             Pattern.compile("Lede serves ([0-9,]+) articles? at (http://127.0.0.1:[0-9]+/)");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is asked is answered, or refused as the asker's mistake: never an error of ours. */
-@Timeout(120)
+@Timeout(300)
 class HostileInputTest {
     @TempDir
     static Path folder;
