@@ -66,7 +66,12 @@ public record HitView(
     private static Optional<String> snippet(Hit hit) {
         return hit.snippets()
                 .excerpt()
-                .or(() -> hit.snippets().body().stream().reduce((passage, next) -> passage + " … " + next));
+                .or(() -> hit.snippets().body().stream().reduce((passage, next) -> join(passage, next)));
+    }
+
+    /** Passages that were cut bring their own ellipsis. */
+    private static String join(String passage, String next) {
+        return passage + (passage.endsWith("…") || next.startsWith("…") ? " " : " … ") + next;
     }
 
     private static TagLink tag(Choices choices, Facet facet, String name) {

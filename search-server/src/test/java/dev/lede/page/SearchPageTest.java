@@ -103,6 +103,17 @@ class SearchPageTest {
     }
 
     @Test
+    void passagesOfTheTextAreJoinedByOneEllipsis() {
+        var snippets = new Snippets(
+                Optional.empty(), Optional.empty(), List.of("<mark>a</mark>.", "…<mark>b</mark>.", "<mark>c</mark>"));
+
+        Document page = Sample.search(
+                EVERYTHING.withQuery("a"), Sample.result("a", 1, List.of(Sample.hit(Sample.article("A"), snippets))));
+
+        assertThat(page.select(".snippet").text()).isEqualTo("a. …b. … c");
+    }
+
+    @Test
     void nothingOnThePageNeedsMoreThanTheStrictPolicyAllows() {
         Document page = Sample.search(
                 EVERYTHING.withQuery("provider:CNN models").withPage(2), Sample.result("provider:CNN models", 640));
