@@ -62,9 +62,11 @@ public final class Lede {
 
     /** The whole command line, to run within another program; {@code setOut} and {@code setErr} say where it prints. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Lede())
+        var lede = new CommandLine(new Lede())
                 .setExecutionExceptionHandler(Failures::executing)
                 .setParameterExceptionHandler(Failures::parsing);
+        lede.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Version()));
+        return lede;
     }
 
     /** Of a run that did its work. */

@@ -12,6 +12,9 @@ final class ProgressBar implements AutoCloseable {
     private static final long REDRAW_NANOS = 100_000_000;
     private static final int BAR_WIDTH = 20;
 
+    /** A rate of less would jump about. */
+    private static final double ENOUGH_SECONDS = 0.5;
+
     /** Back to the first column, and what is right of the cursor erased; the next line of a log writes over it. */
     private static final String HOME = "\r";
 
@@ -61,14 +64,19 @@ final class ProgressBar implements AutoCloseable {
     }
 
     private static String of(long done, long total, String what, double seconds) {
-        double rate = seconds > 0 ? done / seconds : 0;
-        String speed = String.format(Locale.ROOT, "%,d %s, %,.0f/s", done, what, rate);
+        String counted = String.format(Locale.ROOT, "%,d %s", done, what);
+        if (done > 0 && seconds >= ENOUGH_SECONDS) {
+            double rate = done / seconds;
+            counted += String.format(Locale.ROOT, ", %,.0f/s", rate);
+            if (total >= done) {
+                counted += String.format(Locale.ROOT, ", %,.0f s left", (total - done) / rate);
+            }
+        }
         if (total <= 0 || done > total) {
-            return speed;
+            return counted;
         }
         int filled = (int) (BAR_WIDTH * done / total);
-        String left = rate > 0 ? String.format(Locale.ROOT, ", %,.0f s left", (total - done) / rate) : "";
-        return "[" + "#".repeat(filled) + "-".repeat(BAR_WIDTH - filled) + "] " + speed + left;
+        return "[" + "#".repeat(filled) + "-".repeat(BAR_WIDTH - filled) + "] " + counted;
     }
 
     /** Erases the line. */

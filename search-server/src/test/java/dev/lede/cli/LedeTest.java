@@ -31,6 +31,15 @@ class LedeTest {
         assertThat(run.out()).contains("Usage: lede " + command, "Examples:", "  lede " + command);
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void eachCommandTellsTheVersion(String command) {
+        assertThat(CommandRun.of(command, "--version").out())
+                .isEqualTo(CommandRun.of("--version").out())
+                .startsWith("lede ")
+                .contains("index schema ");
+    }
+
     static String[] commands() {
         return Lede.commandLine().getSubcommands().keySet().stream()
                 .filter(name -> !name.equals("help"))
