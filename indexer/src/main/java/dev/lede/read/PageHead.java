@@ -41,6 +41,9 @@ final class PageHead {
     private static final Pattern CREDIT = Pattern.compile(
             "\\s*(?:Illustration|Photo|Photography|Image|Images|Video|Artwork):.{0,80}$", Pattern.DOTALL);
 
+    /** What the date that follows is, not a word of the lead. */
+    private static final Pattern UPDATED = Pattern.compile("Updated\\s*$");
+
     private static final Pattern LINKS =
             Pattern.compile("(?:Quick links|More resources|null links).*$", Pattern.DOTALL);
 
@@ -119,7 +122,7 @@ final class PageHead {
     }
 
     private static Optional<String> lead(String before) {
-        String lead = LINKS.matcher(before).replaceFirst("");
+        String lead = LINKS.matcher(UPDATED.matcher(before).replaceFirst("")).replaceFirst("");
         lead = CREDIT.matcher(lead).replaceFirst("").strip();
         return lead.length() < SHORTEST_LEAD ? Optional.empty() : Optional.of(lead);
     }

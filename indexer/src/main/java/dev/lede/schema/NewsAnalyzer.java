@@ -34,6 +34,9 @@ final class NewsAnalyzer extends AnalyzerWrapper {
     }
 
     private static final class WordsAnalyzer extends Analyzer {
+        /** Between two authors or topics, so that no phrase reaches from one into the next. */
+        private static final int GAP = 100;
+
         private final boolean stems;
 
         WordsAnalyzer(boolean stems) {
@@ -45,6 +48,11 @@ final class NewsAnalyzer extends AnalyzerWrapper {
             var words = new StandardTokenizer();
             TokenStream terms = folded(words);
             return new TokenStreamComponents(words, stems ? new PorterStemFilter(terms) : terms);
+        }
+
+        @Override
+        public int getPositionIncrementGap(String fieldName) {
+            return GAP;
         }
 
         @Override

@@ -41,6 +41,14 @@ class CrawledTextReaderTest {
     }
 
     @Test
+    void theWordUpdatedBelongsToTheDateAndNotToTheLead() {
+        RawArticle raw =
+                article("A day with robotsWe spent a day in the lab of many arms.UpdatedJune 29, 2023They woke.");
+        assertThat(raw.excerpt().orElseThrow().text()).isEqualTo("We spent a day in the lab of many arms.");
+        assertThat(raw.date().orElseThrow().text()).isEqualTo("June 29, 2023");
+    }
+
+    @Test
     void aDateInRunningTextIsNotThePages() {
         RawArticle raw = article("A day with robotsThe lab opened on June 29, 2023 and closed.");
         assertThat(raw.date()).isEmpty();
