@@ -28,6 +28,9 @@ final class StrippedMojibake {
                     + "|(?:papier-)?m[âa]ch[ée]|t[âa]che|[âa]ge|[âa]me|c[âa]mara|neufch[âa]tel|b[âa]le|p[âa]ques|th[ée][âa]tre"
                     + "|b[âa]timent|h[âa]kan|[âa]ngela|f[âa]cheux|d[ée]g[âa]t|ch[âa]tillon)(?!\\p{L})");
 
+    /** On each side of the letter; more than any of those words has. */
+    private static final int LONGEST_BORROWED = 24;
+
     private static final int LONGEST_QUOTATION = 600;
 
     private StrippedMojibake() {}
@@ -125,10 +128,16 @@ final class StrippedMojibake {
     private static boolean isBorrowed(String text, int start, int end) {
         int first = start;
         while (first > 0 && isWordPart(text.charAt(first - 1))) {
+            if (start - first == LONGEST_BORROWED) {
+                return false;
+            }
             first--;
         }
         int last = end;
         while (last < text.length() && isWordPart(text.charAt(last))) {
+            if (last - end == LONGEST_BORROWED) {
+                return false;
+            }
             last++;
         }
         return BORROWED.matcher(text.substring(first, last)).matches();

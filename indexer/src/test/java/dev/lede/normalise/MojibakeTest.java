@@ -2,12 +2,14 @@ package dev.lede.normalise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.lede.SharedData;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,19 @@ class MojibakeTest {
             after += differences(Mojibake.repair(damaged).replace('\u00a0', ' '), want);
         }
         return 1 - (double) after / before;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aâ", "â", "aâ ", "Â", "pâtiss", "â€", "Ãâ"})
+    void aHostileTextTakesNoLongerThanItsLength(String repeated) {
+        String text = "the weâs of â s " + repeated.repeat(2_000_000 / repeated.length());
+        assertTimeout(Duration.ofSeconds(15), () -> Mojibake.repair(text));
+    }
+
+    @Test
+    void aBorrowedWordKeepsItsLetter() {
+        assertThat(Mojibake.repair("the weâre at the papier-mâché château of"))
+                .isEqualTo("the we’re at the papier-mâché château of");
     }
 
     /** Places where two texts differ: each ends where the next ten characters of both are the same again. */
