@@ -25,14 +25,18 @@ public final class Cursor {
     private static final int BYTES = 1 + Long.BYTES + Integer.BYTES + 3 * Long.BYTES + CHECKSUM_BYTES;
     private static final int CHARACTERS = (BYTES * 4 + 2) / 3;
 
+    /** From which a span counted back still has a year of at most four digits. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     private Cursor() {}
 
-    /** The {@code now} of the search's first page, for reading relative dates alike; nothing where it's no cursor. */
+    /** The {@code now} of the search's first page, for reading relative dates alike; nothing where no clock gave it. */
     public static Optional<Instant> now(String cursor) {
         return bytes(cursor).flatMap(bytes -> {
             var content = ByteBuffer.wrap(bytes, 1, bytes.length - 1);
             try {
-                return Optional.of(Instant.ofEpochSecond(content.getLong(), content.getInt()));
+                return Optional.of(Instant.ofEpochSecond(content.getLong(), content.getInt()))
+                        .filter(now -> !now.isBefore(Instant.EPOCH) && !now.isAfter(LATEST));
             } catch (DateTimeException | ArithmeticException e) {
                 return Optional.empty();
             }

@@ -10,9 +10,11 @@ import dev.lede.request.ParameterReader;
 import dev.lede.search.CurrentSearcher;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -159,6 +161,16 @@ class HostileInputTest {
         assertThat(ask("/api/v1/search?"
                         + IntStream.range(0, 101).mapToObj(i -> "provider=" + i).collect(Collectors.joining("&"))))
                 .isEqualTo(400);
+    }
+
+    @Test
+    void forgedCursorsAreRefused() throws Exception {
+        for (long now : new long[] {Long.MIN_VALUE, -1, 0, 253_402_300_800L, 999_999_999_999L, Long.MAX_VALUE}) {
+            byte[] bytes = ByteBuffer.allocate(45).put((byte) 1).putLong(now).array();
+            String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            assertThat(ask("/api/v1/search?after=P7D&cursor=" + cursor)).isEqualTo(400);
+            assertThat(ask("/api/v1/search?q=when:7d&cursor=" + cursor)).isEqualTo(400);
+        }
     }
 
     private static int ask(String path) throws IOException, InterruptedException {
