@@ -44,6 +44,7 @@ public final class GenerationBuilder implements IndexDraft {
     private final Path draft;
     private final ArticleSpool spool;
     private final long openedAt = System.nanoTime();
+    private boolean published;
 
     private GenerationBuilder(
             IndexSettings settings, Function<List<Article>, Article> merge, Written written, WriteLock lock)
@@ -120,6 +121,11 @@ public final class GenerationBuilder implements IndexDraft {
             if (!generations.sound().equals(Optional.of(generation))) {
                 generations.remove(generation);
             }
+        } catch (IOException e) {
+            if (!published) {
+                throw e;
+            }
+            log.atWarn().setCause(e).log("published, but not all is tidied up: the next build tries again");
         } finally {
             lock.close();
         }
@@ -134,9 +140,16 @@ public final class GenerationBuilder implements IndexDraft {
                 .flatMap(Optional::stream)
                 .toList());
         generations.publish(generation);
-        generations.keepOnly(Stream.of(Optional.of(generation), served)
-                .flatMap(Optional::stream)
-                .toList());
+        published = true;
+        try {
+            generations.keepOnly(Stream.of(Optional.of(generation), served)
+                    .flatMap(Optional::stream)
+                    .toList());
+        } catch (IOException e) {
+            log.atWarn()
+                    .setCause(e)
+                    .log("published, but an older generation can't be removed: the next build tries again");
+        }
     }
 
     static void requireAddsUp(long told, long found, String toldWhat, String foundWhat) {

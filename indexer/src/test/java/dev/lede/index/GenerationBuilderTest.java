@@ -91,6 +91,22 @@ class GenerationBuilderTest {
     }
 
     @Test
+    void whatIsPublishedStaysSoWhereAnOlderOneCannotBeRemoved() throws Exception {
+        for (int i = 1; i <= 2; i++) {
+            publish(root, new RandomArticles(i).list(i));
+        }
+        try (var builder = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, (done, total) -> {})) {
+            Files.createDirectories(root.resolve("000001.deleting/in-the-way"));
+            builder.add(new RandomArticles(3).list(1).getFirst());
+            assertThat(builder.publish(report(1), List.of(), Vocabulary.EMPTY).generation())
+                    .isEqualTo("000003");
+        }
+        assertThat(new Generations(root).current()).contains("000003");
+        publish(root, new RandomArticles(4).list(1));
+        assertThat(new Generations(root).all()).containsExactly("000003", "000004");
+    }
+
+    @Test
     void keepsTheNewGenerationAndTheOneItReplaces() throws Exception {
         for (int i = 1; i <= 4; i++) {
             publish(root, new RandomArticles(i).list(i));
