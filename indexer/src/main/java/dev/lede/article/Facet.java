@@ -1,7 +1,6 @@
 package dev.lede.article;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A kind of label by which articles are counted and narrowed; its name is also the parameter's in a search's URL.
@@ -16,8 +15,4 @@ public record Facet(String name) {
 
     /** Every facet, in the order in which they are shown. */
     public static final List<Facet> ALL = List.of(PROVIDER, TOPIC, TYPE, LANGUAGE);
-
-    public static Optional<Facet> named(String name) {
-        return ALL.stream().filter(facet -> facet.name.equals(name)).findFirst();
-    }
 }

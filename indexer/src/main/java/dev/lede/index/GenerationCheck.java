@@ -23,7 +23,7 @@ final class GenerationCheck {
             CheckIndex.Status status = check.checkIndex();
             if (!status.clean) {
                 throw new IndexException("what was written to " + folder
-                        + " reads back damaged, nothing was published: " + "look at the disk, then run: lede rebuild");
+                        + " reads back damaged, nothing was published: look at the disk, then run: lede rebuild");
             }
             try (var reader = DirectoryReader.open(directory)) {
                 GenerationBuilder.requireAddsUp(articles, reader.numDocs(), "distinct articles", "in the index");

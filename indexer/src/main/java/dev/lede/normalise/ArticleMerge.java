@@ -1,7 +1,6 @@
 package dev.lede.normalise;
 
 import dev.lede.article.Article;
-import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Provider;
 import dev.lede.article.Published;
@@ -59,7 +58,7 @@ public final class ArticleMerge {
                 joined(ordered, Article::sections),
                 joined(ordered, Article::sources).stream().sorted().toList(),
                 joined(ordered, Article::mentionedBy).stream().sorted().toList(),
-                related(ordered));
+                joined(ordered, Article::related));
     }
 
     private static ArticleSummary summary(List<ArticleSummary> ordered) {
@@ -123,10 +122,6 @@ public final class ArticleMerge {
                                 .filter(name -> !names.contains(name))
                                 .toList(),
                         from);
-    }
-
-    private static List<ArticleId> related(List<Article> ordered) {
-        return joined(ordered, Article::related);
     }
 
     private static int known(Article article) {

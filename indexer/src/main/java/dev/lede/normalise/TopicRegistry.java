@@ -5,6 +5,7 @@ import dev.lede.read.Told;
 import dev.lede.read.YamlFields;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -160,7 +161,7 @@ public final class TopicRegistry {
 
     /** A blank stands for a blank or a hyphen. */
     private static String quoted(String word) {
-        return java.util.Arrays.stream(word.strip().split("\\s+", -1))
+        return Arrays.stream(word.strip().split("\\s+", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("[\\s\u00a0-]+"));
     }

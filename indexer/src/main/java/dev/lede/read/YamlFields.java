@@ -1,5 +1,6 @@
 package dev.lede.read;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -97,8 +98,7 @@ public final class YamlFields {
         limits.setNestingDepthLimit(DEEPEST);
         limits.setMaxAliasesForCollections(MOST_ALIASES);
         try {
-            Node root =
-                    new Yaml(new SafeConstructor(limits)).compose(new java.io.StringReader(YamlText.printable(text)));
+            Node root = new Yaml(new SafeConstructor(limits)).compose(new StringReader(YamlText.printable(text)));
             if (root == null) {
                 throw new BrokenYamlException(linesBefore + 1, "nothing where YAML is expected");
             }

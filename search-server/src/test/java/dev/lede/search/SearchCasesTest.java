@@ -100,7 +100,7 @@ class SearchCasesTest {
                     .forEach(bucket -> counted.put(bucket.from() + ".." + bucket.to(), bucket.count()));
         } else {
             FacetCounts.Labels labels = requireNonNull(
-                    result.facets().labels().get(Facet.named(facet).orElseThrow()), facet);
+                    result.facets().labels().get(new Facet(facet)), facet);
             for (Label label : labels.values()) {
                 counted.put(label.value() + (label.selected() ? " (selected)" : ""), label.count());
             }
