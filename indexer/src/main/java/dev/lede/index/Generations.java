@@ -101,9 +101,13 @@ public final class Generations {
      * @throws IndexException if there is none, or a build is under way
      */
     public String rollback() throws IOException {
+        if (!Files.isRegularFile(root)) {
+            // Before the lock, which would make a folder of a mistyped name.
+            served();
+        }
         WriteLock lock = lock();
         try {
-            String served = current().orElseThrow(() -> new IndexException("nothing is published in index " + root));
+            String served = served();
             String older = olderThan(served)
                     .orElseThrow(
                             () -> new IndexException("index " + root + " keeps no generation older than " + served));
@@ -113,6 +117,10 @@ public final class Generations {
         } finally {
             lock.close();
         }
+    }
+
+    private String served() throws IOException {
+        return current().orElseThrow(() -> new IndexException("nothing is published in index " + root));
     }
 
     /** As {@link #current}, and nothing where that is damaged: what a build, which mends it, goes by. */
