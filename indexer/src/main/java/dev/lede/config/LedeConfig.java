@@ -72,7 +72,7 @@ public record LedeConfig(
                 new ReadSettings(
                         settings.paths("sources", "seeds"),
                         settings.flag("include-unpublished", true),
-                        1024L * 1024 * settings.whole("max-file-megabytes", 64, 1, 2000)),
+                        1024L * 1024 * settings.whole("max-file-megabytes", 16, 1, 2000)),
                 new IndexSettings(
                         settings.paths("index", "index").getFirst(),
                         settings.whole("threads", 0, 0, 256) == 0 ? processors : settings.whole("threads", 0, 0, 256),

@@ -22,8 +22,11 @@ public final class ReportText {
         lines.add(line("files", count(read.files()) + " = " + files + count(read.failed(), " + failed")));
         kinds(lines, "read", read.read());
         kinds(lines, "skipped", read.skipped());
-        String found = count(read.told(), "told") + count(read.rejected(), " + rejected");
+        String found = count(read.told(), "told")
+                + count(read.rejected(), " + rejected")
+                + (read.articlesLeftOut() == 0 ? "" : count(read.articlesLeftOut(), " + left out"));
         lines.add(line("articles found", count(read.found()) + " = " + found));
+        kinds(lines, "left out", read.leftOut());
         String told = count(report.articles(), "indexed") + count(report.merged(), " + merged");
         lines.add(line("articles told", count(read.told()) + " = " + told));
         lines.add(line("seconds", String.format(Locale.ROOT, "%.1f", report.seconds())));

@@ -9,15 +9,14 @@ import dev.lede.normalise.Registries;
 import dev.lede.read.CrawledTextReader;
 import dev.lede.read.FileReader;
 import dev.lede.read.FrontMatterReader;
-import dev.lede.read.RawArticle;
 import dev.lede.read.ReadOutcome;
 import dev.lede.read.ReadOutcome.Read;
-import dev.lede.read.ReadOutcome.Skipped;
 import dev.lede.read.ReadReport;
 import dev.lede.read.SourceFile;
 import dev.lede.read.SourceWalker;
 import dev.lede.read.WalkStep;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,20 +34,24 @@ import java.util.function.Consumer;
  * for its next file only when it has handed over the last one, so that no more files are in memory than threads.
  */
 public final class SourceReader {
-    private final LedeConfig.ReadSettings settings;
+    /** Bytes of files at once; read, decoded and normalised, each takes several in memory. */
+    private static final long MOST_IN_FLIGHT = 48L * 1024 * 1024;
+
+    private final InFlight inFlight = new InFlight(MOST_IN_FLIGHT);
+    private final long maxFileBytes;
     private final ArticleNormaliser normaliser;
     private final FileReader reader;
     private final int threads;
 
     /** @param threads how many files are read at the same time, at least one */
     public SourceReader(LedeConfig.ReadSettings settings, Registries registries, int threads) {
-        this.settings = settings;
-        this.normaliser = new ArticleNormaliser(registries);
+        this.normaliser = new ArticleNormaliser(registries, settings.includeUnpublished());
         this.reader = new FileReader(
                 List.of(
                         new FrontMatterReader(),
                         new CrawledTextReader(registries.providers().crawledSites(), Mojibake::repair)),
                 settings.maxFileBytes());
+        this.maxFileBytes = settings.maxFileBytes();
         this.threads = threads;
     }
 
@@ -151,29 +154,33 @@ public final class SourceReader {
         private void one(WalkStep step) {
             switch (step) {
                 case WalkStep.Left left -> tally.add(left.file().path(), left.outcome());
-                case WalkStep.Found found -> {
-                    ReadOutcome outcome = kept(reader.read(found.file().path()));
-                    tally.add(found.file().path(), outcome);
-                    if (outcome instanceof Read read) {
-                        hand(read, found.file());
-                    }
-                }
+                case WalkStep.Found found -> inFlight.with(memory(found.file().path()), () -> read(found.file()));
+            }
+        }
+
+        private void read(SourceFile file) {
+            ReadOutcome outcome = reader.read(file.path());
+            if (outcome instanceof Read read) {
+                hand(read, file);
+            } else {
+                tally.add(file.path(), outcome);
             }
         }
 
         private void hand(Read read, SourceFile file) {
             Normalised normalised = normaliser.of(read.articles(), file.name());
             normalised.told().forEach(told);
-            tally.add(file.path(), normalised);
+            tally.add(file.path(), read, normalised);
         }
     }
 
-    private ReadOutcome kept(ReadOutcome outcome) {
-        return outcome instanceof Read read
-                        && !settings.includeUnpublished()
-                        && !read.articles().isEmpty()
-                        && read.articles().stream().noneMatch(RawArticle::published)
-                ? new Skipped("unpublished", "marked 'published: false', which include-unpublished leaves out")
-                : outcome;
+    /** Nothing where the reader won't take it; that is the reader's to say. */
+    private long memory(Path file) {
+        try {
+            long size = Files.size(file);
+            return size > maxFileBytes ? 0 : size;
+        } catch (IOException e) {
+            return 0;
+        }
     }
 }

@@ -14,30 +14,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Counts what becomes of files while they are read, from any number of threads, into a {@link ReadReport}. */
 final class Tally {
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::path)
+    private static final Comparator<Problem> GRAVEST_FIRST = Comparator.comparing(Problem::severity)
+            .thenComparing(Problem::path)
             .thenComparingInt(Problem::line)
-            .thenComparing(Problem::severity)
             .thenComparing(Problem::reason);
 
     private final TreeMap<String, Long> read = new TreeMap<>();
     private final TreeMap<String, Long> skipped = new TreeMap<>();
-    private final TreeSet<Problem> problems = new TreeSet<>(BY_PLACE);
+    private final TreeMap<String, Long> leftOut = new TreeMap<>();
+    private final TreeSet<Problem> problems = new TreeSet<>(GRAVEST_FIRST);
     private long furtherProblems;
     private long files;
     private long failed;
     private long told;
     private long rejected;
 
+    /** A file that wasn't read. */
     synchronized void add(Path path, ReadOutcome outcome) {
         files++;
         switch (outcome) {
-            case Read one -> {
-                read.merge(one.form(), 1L, Long::sum);
-                one.notes().stream().distinct().forEach(note -> add(Severity.WARNED, path, note));
-            }
+            case Read one ->
+                throw new IllegalArgumentException("of a file read, what became of its articles is needed");
             case Skipped one -> {
                 skipped.merge(one.reason(), 1L, Long::sum);
                 add(Severity.SKIPPED, path, new Note(0, one.detail()));
@@ -49,19 +50,36 @@ final class Tally {
         }
     }
 
-    synchronized void add(Path path, Normalised normalised) {
+    /** A file that was read, and what its articles came to. */
+    synchronized void add(Path path, Read file, Normalised normalised) {
+        files++;
+        read.merge(file.form(), 1L, Long::sum);
         told += normalised.told().size();
         rejected += normalised.rejected().size();
+        normalised.leftOut().forEach(reason -> leftOut.merge(reason, 1L, Long::sum));
         normalised.rejected().stream().distinct().forEach(note -> add(Severity.FAILED, path, note));
-        normalised.notes().stream().distinct().forEach(note -> add(Severity.WARNED, path, note));
+        // All at once: one that stands in both is one problem, though it isn't among those kept.
+        Stream.concat(file.notes().stream(), normalised.notes().stream())
+                .distinct()
+                .forEach(note -> add(Severity.WARNED, path, note));
     }
 
     synchronized ReadReport report() {
+        long omitted = leftOut.values().stream().mapToLong(Long::longValue).sum();
         return new ReadReport(
-                files, read, skipped, failed, told + rejected, rejected, told, List.copyOf(problems), furtherProblems);
+                files,
+                read,
+                skipped,
+                failed,
+                told + rejected + omitted,
+                rejected,
+                leftOut,
+                told,
+                List.copyOf(problems),
+                furtherProblems);
     }
 
-    /** Keeps the first by place, whenever they come, so that the report doesn't depend on threads. */
+    /** Keeps the gravest, then the first by place, whenever they come, so that the report doesn't depend on threads. */
     private void add(Severity severity, Path path, Note note) {
         problems.add(new Problem(severity, path.toString(), note.line(), note.reason()));
         if (problems.size() > ReadReport.MOST_PROBLEMS) {

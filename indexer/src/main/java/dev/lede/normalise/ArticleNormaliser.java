@@ -34,9 +34,12 @@ public final class ArticleNormaliser {
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:[-_][A-Za-z0-9-]{2,12})?");
 
     private final Registries registries;
+    private final boolean includeUnpublished;
 
-    public ArticleNormaliser(Registries registries) {
+    /** @param includeUnpublished whether articles are told that their site gave no page of their own */
+    public ArticleNormaliser(Registries registries, boolean includeUnpublished) {
         this.registries = registries;
+        this.includeUnpublished = includeUnpublished;
     }
 
     /**
@@ -46,7 +49,7 @@ public final class ArticleNormaliser {
     public Normalised of(List<RawArticle> raws, String source) {
         var file = new OneFile(source);
         raws.forEach(file::add);
-        return new Normalised(file.told, file.rejected, file.notes);
+        return new Normalised(file.told, file.rejected, file.leftOut, file.notes);
     }
 
     /** One file while it is being normalised. */
@@ -54,6 +57,7 @@ public final class ArticleNormaliser {
         private final String source;
         private final List<Article> told = new ArrayList<>();
         private final List<Note> rejected = new ArrayList<>();
+        private final List<String> leftOut = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
 
         OneFile(String source) {
@@ -106,6 +110,10 @@ public final class ArticleNormaliser {
         }
 
         private Optional<ArticleSummary> summary(RawArticle raw) {
+            if (raw.removed() || (!raw.published() && !includeUnpublished)) {
+                leftOut.add(raw.removed() ? "removed" : "unpublished");
+                return Optional.empty();
+            }
             String title = raw.title().map(ArticleNormaliser::line).orElse("");
             if (title.isEmpty()) {
                 rejected.add(new Note(raw.line(), "an article without a title"));

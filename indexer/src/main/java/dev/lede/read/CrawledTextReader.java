@@ -74,6 +74,7 @@ public final class CrawledTextReader implements ArticleReader {
                 parts.sections().stream().map(told).toList(),
                 new RawBody(GluedText.paragraphs(parts.text()), RawBody.Form.PLAIN),
                 true,
+                false,
                 List.of());
         return new Read(FORM, List.of(article), List.of());
     }

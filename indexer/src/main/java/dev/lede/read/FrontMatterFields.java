@@ -72,7 +72,14 @@ final class FrontMatterFields {
                 fields.text("published")
                         .filter(value -> value.text().equalsIgnoreCase("false"))
                         .isEmpty(),
+                isTrue(fields, "removed"),
                 related);
+    }
+
+    static boolean isTrue(YamlFields fields, String key) {
+        return fields.text(key)
+                .filter(value -> Stream.of("true", "yes", "on").anyMatch(value.text()::equalsIgnoreCase))
+                .isPresent();
     }
 
     private static Optional<Told> first(YamlFields fields, String... keys) {

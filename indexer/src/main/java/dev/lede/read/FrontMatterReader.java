@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads YAML between {@code ---} lines with a Markdown or HTML body after it, the form of most static sites. The body
@@ -40,7 +39,7 @@ public final class FrontMatterReader implements ArticleReader {
         String body = closed ? text.substring(closing.end()) : "";
         try {
             YamlFields fields = YamlFields.parse(yaml, linesBefore);
-            if (isTrue(fields, "removed")) {
+            if (FrontMatterFields.isTrue(fields, "removed")) {
                 return new Skipped("removed", "marked 'removed: true'");
             }
             List<Note> notes = new ArrayList<>();
@@ -55,11 +54,5 @@ public final class FrontMatterReader implements ArticleReader {
         } catch (BrokenYamlException e) {
             return new Failed(e.line(), e.reason());
         }
-    }
-
-    private static boolean isTrue(YamlFields fields, String key) {
-        return fields.text(key)
-                .filter(value -> Stream.of("true", "yes", "on").anyMatch(value.text()::equalsIgnoreCase))
-                .isPresent();
     }
 }

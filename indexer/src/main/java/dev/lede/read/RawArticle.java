@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param urls addresses of the article, the best one first
  * @param body the text and how it is written
  * @param published whether its site gave it a page of its own
+ * @param removed whether its source took it back
  * @param related articles that this one's source names as related; these have no related ones themselves
  */
 public record RawArticle(
@@ -33,6 +34,7 @@ public record RawArticle(
         List<Told> sections,
         RawBody body,
         boolean published,
+        boolean removed,
         List<RawArticle> related) {
 
     public RawArticle {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * What reading the sources came to. The counts add up: {@code files = sum(read) + sum(skipped) + failed} and
- * {@code found = told + rejected}.
+ * {@code found = told + rejected + sum(leftOut)}.
  *
  * @param files files met by the walk, each once
  * @param read files read, by form, such as {@code front matter}
@@ -15,8 +15,9 @@ import java.util.TreeMap;
  * @param failed files that could not be read
  * @param found articles found in the files read, related ones too
  * @param rejected articles without a title, or otherwise not fit to index
+ * @param leftOut articles in the files read that were left out on purpose, by reason, such as {@code unpublished}
  * @param told articles handed on; the same article may be told several times
- * @param problems the first problems by path and line, at most {@value #MOST_PROBLEMS}
+ * @param problems the first problems, the gravest before others, then by path and line; at most {@value #MOST_PROBLEMS}
  * @param furtherProblems how many more there were
  */
 public record ReadReport(
@@ -26,6 +27,7 @@ public record ReadReport(
         long failed,
         long found,
         long rejected,
+        SortedMap<String, Long> leftOut,
         long told,
         List<Problem> problems,
         long furtherProblems) {
@@ -35,10 +37,14 @@ public record ReadReport(
     public ReadReport {
         read = new TreeMap<>(read);
         skipped = new TreeMap<>(skipped);
+        // A generation built before these were counted doesn't say.
+        leftOut = leftOut == null ? new TreeMap<>() : new TreeMap<>(leftOut);
         problems = List.copyOf(problems);
-        if (files != sum(read) + sum(skipped) + failed || found != told + rejected) {
+        if (files != sum(read) + sum(skipped) + failed || found != told + rejected + sum(leftOut)) {
             throw new IllegalArgumentException("counts don't add up: files " + files + " read " + read + " skipped "
-                    + skipped + " failed " + failed + ", found " + found + " told " + told + " rejected " + rejected);
+                    + skipped + " failed " + failed + ", found " + found + " told " + told + " rejected " + rejected
+                    + " left out "
+                    + leftOut);
         }
     }
 
@@ -48,6 +54,10 @@ public record ReadReport(
 
     public long filesSkipped() {
         return sum(skipped);
+    }
+
+    public long articlesLeftOut() {
+        return sum(leftOut);
     }
 
     private static long sum(Map<String, Long> counts) {

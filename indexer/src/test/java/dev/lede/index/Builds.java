@@ -46,7 +46,16 @@ final class Builds {
     /** A report of as many files as articles. */
     static ReadReport report(long told) {
         return new ReadReport(
-                told, new TreeMap<>(Map.of("random", told)), new TreeMap<>(), 0, told, 0, told, List.of(), 0);
+                told,
+                new TreeMap<>(Map.of("random", told)),
+                new TreeMap<>(),
+                0,
+                told,
+                0,
+                new TreeMap<>(),
+                told,
+                List.of(),
+                0);
     }
 
     /** Every article of a generation as it is stored, by id. */

@@ -78,6 +78,13 @@ class GenerationsTest {
     }
 
     @Test
+    void goingBackMakesNoFolderOfAMistypedName() {
+        Path mistyped = root.resolve("typo");
+        assertThatThrownBy(() -> new Generations(mistyped).rollback()).hasMessageContaining("nothing is published");
+        assertThat(mistyped).doesNotExist();
+    }
+
+    @Test
     void doesNotGoBackToAnotherSchema() throws Exception {
         generation("000001", ArticleSchema.VERSION + 1);
         generation("000002", ArticleSchema.VERSION);
@@ -171,8 +178,17 @@ class GenerationsTest {
 
     private GenerationManifest generation(String number, int schema) throws IOException {
         Path folder = Files.createDirectories(root.resolve(number));
-        var read =
-                new ReadReport(2, new TreeMap<>(Map.of("front matter", 1L)), new TreeMap<>(), 1, 3, 1, 2, List.of(), 0);
+        var read = new ReadReport(
+                2,
+                new TreeMap<>(Map.of("front matter", 1L)),
+                new TreeMap<>(),
+                1,
+                3,
+                1,
+                new TreeMap<>(),
+                2,
+                List.of(),
+                0);
         var manifest = new GenerationManifest(
                 number,
                 schema,

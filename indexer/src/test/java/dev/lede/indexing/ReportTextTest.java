@@ -19,8 +19,9 @@ class ReportTextTest {
                 new TreeMap<>(Map.of("front matter", 1400L, "crawled page", 36L)),
                 new TreeMap<>(Map.of("removed", 1L)),
                 1,
-                450,
+                455,
                 9,
+                new TreeMap<>(Map.of("removed", 2L, "unpublished", 3L)),
                 441,
                 List.of(),
                 0);
@@ -30,7 +31,8 @@ class ReportTextTest {
                         "files           1,438 = read 1,436 + skipped 1 + failed 1",
                         "  read          crawled page 36, front matter 1,400",
                         "  skipped       removed 1",
-                        "articles found  450 = told 441 + rejected 9",
+                        "articles found  455 = told 441 + rejected 9 + left out 5",
+                        "  left out      removed 2, unpublished 3",
                         "articles told   441 = indexed 438 + merged 3",
                         "seconds         1.3");
     }
@@ -48,6 +50,7 @@ class ReportTextTest {
                 1,
                 1,
                 0,
+                new TreeMap<>(),
                 1,
                 problems,
                 4);

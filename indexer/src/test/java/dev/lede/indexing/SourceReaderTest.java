@@ -66,17 +66,17 @@ class SourceReaderTest {
         assertThat(told).extracting(Article::title).containsExactlyInAnyOrder("a", "good", "b", "café", "wide é");
         assertThat(report.problems().stream().map(problem -> problem.severity() + " " + local(problem)))
                 .containsExactly(
+                        "FAILED broken.md:3: broken YAML: expected the node content, but found '<stream end>'",
+                        "FAILED no-title.md:2: an article without a title",
+                        "SKIPPED empty.md: empty: zero bytes",
+                        "SKIPPED picture.png: not text",
+                        "SKIPPED plain.txt: neither front matter nor a page of a site known in providers.yaml",
+                        "SKIPPED removed.md: marked 'removed: true'",
                         "WARNED bad-date.md:3: ignored: not a date that we can read",
                         "WARNED bad-date.md:4: ignored: not the address of a web page",
                         "WARNED bad-date.md:5: ignored: quality must be a whole number from 0",
-                        "FAILED broken.md:3: broken YAML: expected the node content, but found '<stream end>'",
-                        "SKIPPED empty.md: empty: zero bytes",
-                        "FAILED no-title.md:2: an article without a title",
                         "WARNED no-title.md:5: ignored: not a date that we can read",
-                        "WARNED old.md:2: 1 bytes are not UTF-8; read as Windows-1252",
-                        "SKIPPED picture.png: not text",
-                        "SKIPPED plain.txt: neither front matter nor a page of a site known in providers.yaml",
-                        "SKIPPED removed.md: marked 'removed: true'");
+                        "WARNED old.md:2: 1 bytes are not UTF-8; read as Windows-1252");
     }
 
     @Test
@@ -99,7 +99,26 @@ class SourceReaderTest {
     void aSettingLeavesOutTheUnpublished() throws IOException {
         write("a.md", "---\ntitle: a\ndate: 2023-06-09\npublished: false\n---\n");
         assertThat(read(1, true, folder).told()).isEqualTo(1);
-        assertThat(read(1, false, folder).skipped()).containsEntry("unpublished", 1L);
+        assertThat(read(1, false, folder).leftOut()).containsOnly(Map.entry("unpublished", 1L));
+    }
+
+    @Test
+    void eachArticleOfAFileIsLeftOutByItself() throws IOException {
+        write("a.md", """
+                ---
+                title: parent
+                published: false
+                related:
+                  - {title: good, date: 2023-06-09}
+                  - {title: hidden, date: 2023-06-09, published: false}
+                  - {title: gone, date: 2023-06-09, removed: true}
+                ---
+                """);
+        ReadReport report = read(1, false, folder);
+        assertThat(told).extracting(Article::title).containsExactly("good");
+        assertThat(report.leftOut()).containsOnly(Map.entry("removed", 1L), Map.entry("unpublished", 2L));
+        assertThat(report.found()).isEqualTo(4);
+        assertThat(read(1, true, folder).leftOut()).containsOnly(Map.entry("removed", 1L));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** From the text of a file to articles: what each part comes to, and what is never made up. */
 class ArticleNormaliserTest {
     private static final ArticleNormaliser NORMALISER =
-            new ArticleNormaliser(Registries.load(SharedData.root().resolve("config")));
+            new ArticleNormaliser(Registries.load(SharedData.root().resolve("config")), true);
 
     @Test
     void whatASourceDoesNotSayIsMissing() {

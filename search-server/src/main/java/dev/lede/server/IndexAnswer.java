@@ -15,7 +15,7 @@ record IndexAnswer(String generation, long articles, int schema, String builtAt,
     /** Adds up: {@code read.told = articles + merged}. */
     record Report(Read read, long articles, long merged, double seconds) {}
 
-    /** Adds up: {@code files = sum(read) + sum(skipped) + failed} and {@code found = told + rejected}. */
+    /** Adds up: {@code files = sum(read) + sum(skipped) + failed} and {@code found = told + rejected + sum(leftOut)}. */
     record Read(
             long files,
             Map<String, Long> read,
@@ -23,6 +23,7 @@ record IndexAnswer(String generation, long articles, int schema, String builtAt,
             long failed,
             long found,
             long rejected,
+            Map<String, Long> leftOut,
             long told,
             long problems) {
         static Read of(ReadReport report) {
@@ -33,6 +34,7 @@ record IndexAnswer(String generation, long articles, int schema, String builtAt,
                     report.failed(),
                     report.found(),
                     report.rejected(),
+                    report.leftOut(),
                     report.told(),
                     report.problems().size() + report.furtherProblems());
         }

@@ -141,6 +141,7 @@ class CurrentSearcherTest {
                             0,
                             articles,
                             0,
+                            new TreeMap<>(),
                             articles,
                             List.of(),
                             0),

@@ -63,6 +63,7 @@ class FixedSearch implements NewsSearch {
                 1,
                 articles.size(),
                 0,
+                new TreeMap<>(),
                 articles.size(),
                 List.of(new Problem(Problem.Severity.FAILED, "/secret/place/bad.txt", 3, "is bad")),
                 4);

@@ -375,7 +375,7 @@ class HttpMannersTest {
                 .isEqualTo(
                         "{\"generation\":\"000042\",\"articles\":20,\"schema\":1,\"builtAt\":\"2026-01-02T03:04:05Z\","
                                 + "\"report\":{\"read\":{\"files\":2,\"read\":{\"front matter\":1},\"skipped\":{},\"failed\":1,"
-                                + "\"found\":20,\"rejected\":0,\"told\":20,\"problems\":5},\"articles\":20,\"merged\":0,"
+                                + "\"found\":20,\"rejected\":0,\"leftOut\":{},\"told\":20,\"problems\":5},\"articles\":20,\"merged\":0,"
                                 + "\"seconds\":1.5}}");
     }
 
