@@ -20,9 +20,14 @@ public final class FrontMatterReader implements ArticleReader {
     private static final Pattern OPENING = Pattern.compile("\\A\\s*^---[ \\t]*$\\n?", Pattern.MULTILINE);
     private static final Pattern CLOSING = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*$\\n?", Pattern.MULTILINE);
 
-    /** A second front matter pasted into a body must not bring the secret in. */
-    private static final Pattern SECRET_LINE =
-            Pattern.compile("(?im)^[ \\t>]*(?:-[ \\t]+)?[\"']?secured[\"']?[ \\t]*:.*$");
+    /**
+     * A second front matter pasted into a body must not bring the secret in: its key, a quoted value to the closing
+     * quote or the paragraph's end, and every line after that is indented more than the key.
+     */
+    private static final Pattern SECRET =
+            Pattern.compile("(?im)^([ \\t>]*)(?:-[ \\t]+)?[\"']?secured[\"']?[ \\t]*:[ \\t]*"
+                    + "(?:\"(?:[^\"\\\\\n]|\\\\.|\\\\?\n(?![ \\t>]*(?:\n|---)))*+\"?+|'(?:[^'\n]|\n(?![ \\t>]*(?:\n|---)))*+'?+)?+"
+                    + ".*+(?:\n(?:[ \\t>]*\n)*+\\1[ \\t]++\\S.*+)*+");
 
     @Override
     public Optional<ReadOutcome> read(FileText file) {
@@ -49,7 +54,7 @@ public final class FrontMatterReader implements ArticleReader {
             var raw = new FrontMatterFields(notes)
                     .article(
                             fields,
-                            new RawBody(SECRET_LINE.matcher(body).replaceAll("").strip(), RawBody.Form.MARKUP));
+                            new RawBody(SECRET.matcher(body).replaceAll("").strip(), RawBody.Form.MARKUP));
             return new Read(FORM, List.of(raw), notes);
         } catch (BrokenYamlException e) {
             return new Failed(e.line(), e.reason());

@@ -216,6 +216,34 @@ class FrontMatterReaderTest {
         assertThat(outcome("---\ntitle: " + "a".repeat(9_000_000) + "\n---\n")).isInstanceOf(Failed.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "secured: |\n  SECRET\n  SECRET\n\n  SECRET",
+                "secured: >-\n  SECRET",
+                "secured:\n  SECRET",
+                "secured: \"SECRET\nSECRET\\\"SECRET\nSECRET\"",
+                "secured: 'SECRET\nSECRET'",
+                "secured: \"SECRET\nSECRET",
+                "> secured: |\n>   SECRET",
+                "- secured: |\n    SECRET"
+            })
+    void aPastedSecretGoesWithAllItsLines(String secret) {
+        assertThat(article("---\ntitle: a\n---\nbefore\n---\n" + secret + "\n---\n\"after\"\n")
+                        .body()
+                        .text())
+                .isEqualTo("before\n---\n\n---\n\"after\"");
+    }
+
+    @Test
+    void aVeryLongPastedSecretCostsNoStack() {
+        String secret = "secured: |\n" + "  SECRET\n".repeat(100_000) + "secured: '" + "SECRET\n".repeat(100_000) + "'";
+        assertThat(article("---\ntitle: a\n---\nbefore\n" + secret + "\n")
+                        .body()
+                        .text())
+                .isEqualTo("before");
+    }
+
     private static RawArticle article(String text) {
         return read(text).articles().getFirst();
     }
