@@ -31,7 +31,16 @@ public final class PublishedIndex {
             }
             long told = articles.size();
             var report = new ReadReport(
-                    told, new TreeMap<>(Map.of("made", told)), new TreeMap<>(), 0, told, 0, new TreeMap<>(), told, List.of(), 0);
+                    told,
+                    new TreeMap<>(Map.of("made", told)),
+                    new TreeMap<>(),
+                    0,
+                    told,
+                    0,
+                    new TreeMap<>(),
+                    told,
+                    List.of(),
+                    0);
             return draft.publish(report, List.of("/made"), Vocabulary.EMPTY);
         }
     }

@@ -52,7 +52,11 @@ final class Sample {
             1204,
             List.of(),
             new Vocabulary(Map.of("AI Policy", "AI"), Map.of("cable news network", "CNN"), Map.of()),
-            new IndexReport(new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, 0, 0, new TreeMap<>(), 0, List.of(), 0), 0, 0, 1));
+            new IndexReport(
+                    new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, 0, 0, new TreeMap<>(), 0, List.of(), 0),
+                    0,
+                    0,
+                    1));
 
     private Sample() {}
 

@@ -42,7 +42,8 @@ final class MemoryIndex {
     }
 
     static GenerationManifest manifest(String generation, int articles) {
-        var read = new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, articles, 0, new TreeMap<>(), articles, List.of(), 0);
+        var read = new ReadReport(
+                0, new TreeMap<>(), new TreeMap<>(), 0, articles, 0, new TreeMap<>(), articles, List.of(), 0);
         var report = new IndexReport(read, articles, 0, 0);
         return new GenerationManifest(
                 generation, ArticleSchema.VERSION, Instant.EPOCH, articles, List.of(), VOCABULARY, report);

@@ -99,8 +99,7 @@ class SearchCasesTest {
                     .orElseThrow()
                     .forEach(bucket -> counted.put(bucket.from() + ".." + bucket.to(), bucket.count()));
         } else {
-            FacetCounts.Labels labels = requireNonNull(
-                    result.facets().labels().get(new Facet(facet)), facet);
+            FacetCounts.Labels labels = requireNonNull(result.facets().labels().get(new Facet(facet)), facet);
             for (Label label : labels.values()) {
                 counted.put(label.value() + (label.selected() ? " (selected)" : ""), label.count());
             }
