@@ -1,5 +1,6 @@
 package dev.lede.normalise;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,8 +44,9 @@ public final class PlainText {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** Every blank a space, no two together, none at the ends, nothing invisible. */
-    static String folded(String text) {
+    /** Every blank a space, no two together, none at the ends, nothing invisible, letters and their accents as one. */
+    static String folded(String written) {
+        String text = Normalizer.normalize(written, Normalizer.Form.NFC);
         var out = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); ) {

@@ -11,6 +11,7 @@ class PlainTextTest {
     @CsvSource(delimiterString = " -> ", quoteCharacter = '`', textBlock = """
             `  two   words ` -> two words
             AT&amp;T -> AT&T
+            cafe&#769; -> café
             AT&amp;amp;T -> AT&T
             it&#8217;s -> it’s
             it&#x2019;s -> it’s

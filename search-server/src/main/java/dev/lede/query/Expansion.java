@@ -21,6 +21,9 @@ import org.apache.lucene.util.StringHelper;
  * share one allowance; where it runs out, the most frequent words are kept.
  */
 final class Expansion {
+    /** What a word counts that shares no letter in its place: Lucene's own measure is 0 then, which it refuses. */
+    private static final float FARTHEST = 0.1f;
+
     /** For each field that is looked in. */
     private static final int MOST_WORDS = 1024;
 
@@ -81,7 +84,8 @@ final class Expansion {
         var each = new FuzzyTermsEnum(terms, new Term(field, word), edits, SAME_START, true);
         var best = new PriorityQueue<Candidate>(comparingDouble(Candidate::rank));
         for (BytesRef term = each.next(); term != null; term = each.next()) {
-            var candidate = new Candidate(BytesRef.deepCopyOf(term), each.getBoost(), each.getBoost());
+            var candidate =
+                    new Candidate(BytesRef.deepCopyOf(term), Math.max(FARTHEST, each.getBoost()), each.getBoost());
             keep(best, candidate, Math.min(MOST_MISSPELLINGS, left()));
         }
         return List.copyOf(best);

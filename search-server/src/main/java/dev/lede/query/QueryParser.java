@@ -1,5 +1,6 @@
 package dev.lede.query;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,7 +22,9 @@ public final class QueryParser {
      */
     public static ParsedQuery parse(String text, Instant now) {
         var notices = new Notices();
-        List<Token> tokens = new Lexer(cut(text, notices), now, notices).tokens();
+        // Letters and their accents as one, as articles have them, however the reader's keyboard sends them.
+        String composed = Normalizer.normalize(cut(text, notices), Normalizer.Form.NFC);
+        List<Token> tokens = new Lexer(composed, now, notices).tokens();
         List<Token> row = Structure.wellFormed(tokens, notices);
         ArticleQuery query = row.isEmpty() ? ArticleQuery.EVERYTHING : SyntaxTree.of(row);
         return new ParsedQuery(text, Reading.of(query), notices.list(), query);

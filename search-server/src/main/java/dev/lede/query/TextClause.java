@@ -19,6 +19,9 @@ final class TextClause {
     private static final int MOST_EDITS = 2;
     private static final int WIDEST_SLOP = 100;
 
+    /** Words in a row. In a long text of few words a longer row costs seconds, and no one remembers so many. */
+    private static final int LONGEST_ROW = 32;
+
     private final Notices notices;
 
     TextClause(Notices notices) {
@@ -39,7 +42,7 @@ final class TextClause {
 
     /** @param slop digits, or empty for none */
     Optional<ArticleQuery> phrase(Scope scope, String typed, String slop) {
-        String words = String.join(" ", Blanks.split(typed));
+        String words = bounded(String.join(" ", Blanks.split(typed)));
         if (Terms.exact(words).isEmpty()) {
             notices.add("Left out, as it holds no word: " + Notices.quoted(words));
             return Optional.empty();
@@ -47,8 +50,23 @@ final class TextClause {
         return Optional.of(new Phrase(scope, words, slop.isEmpty() ? 0 : atMost(WIDEST_SLOP, slop)));
     }
 
+    /** At most {@link #LONGEST_ROW} words of a text that is matched in a row. */
+    private String bounded(String words) {
+        if (Terms.exact(words).size() <= LONGEST_ROW) {
+            return words;
+        }
+        notices.add("Only the first " + LONGEST_ROW + " words in a row are searched of " + Notices.quoted(words));
+        List<String> split = Blanks.split(words);
+        String text = String.join(" ", split.subList(0, Math.min(split.size(), LONGEST_ROW)));
+        while (Terms.exact(text).size() > LONGEST_ROW) {
+            // Many words without a blank between, such as a-b-c: cut by characters then.
+            text = text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, text.length()) * 7 / 8));
+        }
+        return text;
+    }
+
     private Optional<ArticleQuery> plain(Scope scope, String typed) {
-        String word = bare(typed);
+        String word = bounded(bare(typed));
         if (Terms.exact(word).isEmpty()) {
             notices.add("Left out, as it holds no word: " + Notices.quoted(typed));
             return Optional.empty();

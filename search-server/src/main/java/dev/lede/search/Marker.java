@@ -33,6 +33,9 @@ final class Marker {
     private static final int PASSAGE_CHARACTERS = 180;
     private static final int LONGEST_PASSAGE = 240;
 
+    /** A title or excerpt is shown whole, unless it is a whole article in the wrong place. */
+    private static final int LONGEST_WHOLE = 1500;
+
     /** Where in a passage its first match is aimed to stand: 0 is the start, 1 the end. */
     private static final float MATCH_AT = 0.5f;
 
@@ -102,7 +105,7 @@ final class Marker {
 
         @Override
         protected PassageFormatter getFormatter(String field) {
-            return new Passages(isBody(field) ? LONGEST_PASSAGE : Integer.MAX_VALUE);
+            return new Passages(isBody(field) ? LONGEST_PASSAGE : LONGEST_WHOLE);
         }
 
         private static boolean isBody(String field) {

@@ -43,12 +43,13 @@ final class Passages extends PassageFormatter {
         }
         int at = shown.start();
         for (Span mark : marks) {
-            if (mark.end() <= shown.end()) {
+            if (mark.start() < shown.end()) {
+                int end = Math.min(mark.end(), shown.end());
                 escape(content, at, mark.start(), html);
                 html.append("<mark>");
-                escape(content, mark.start(), mark.end(), html);
+                escape(content, mark.start(), end, html);
                 html.append("</mark>");
-                at = mark.end();
+                at = end;
             }
         }
         escape(content, at, shown.end(), html);
@@ -81,8 +82,10 @@ final class Passages extends PassageFormatter {
             return new Span(start, end);
         }
         int from = first.start() - start <= LEAD ? start : wordFrom(content, first.start() - LEAD, first.start());
-        int until = Math.max(first.end(), from + longest);
-        return new Span(from, until >= end ? end : wordUntil(content, until, first.end()));
+        int until = from + longest;
+        // A phrase of one word, in a text of that word alone, is one mark without end: cut as all else.
+        int least = Math.min(first.end(), until);
+        return new Span(from, until >= end ? end : wordUntil(content, until, least));
     }
 
     /** The first word's start from an offset on, or the limit. */

@@ -84,6 +84,9 @@ final class QueryString {
                 bytes.write(' ');
             } else {
                 // Not ASCII only where a client sent raw bytes, which the server hands on as text.
+                if (c == '\uFFFD') {
+                    throw new InvalidRequestException(shown(parameter), "isn't UTF-8 text");
+                }
                 bytes.writeBytes(String.valueOf(c).getBytes(UTF_8));
             }
         }

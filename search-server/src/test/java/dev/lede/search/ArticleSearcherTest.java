@@ -93,11 +93,31 @@ class ArticleSearcherTest {
         for (int i = 0; i < 2_000; i++) {
             body.append("ab").append(Integer.toString(i, 36)).append(' ');
         }
-        Article first = articles.get(0);
-        var wordy =
-                new Article(first.summary(), body.toString(), List.of(), List.of(), List.of(), List.of(), List.of());
-        SearchResult result = MemoryIndex.of(List.of(wordy)).search(Requests.of("ab* OR " + "ab* ".repeat(60)));
+        SearchResult result =
+                MemoryIndex.of(List.of(withBody(body.toString()))).search(Requests.of("ab* OR " + "ab* ".repeat(60)));
         assertThat(result.query().notices()).anyMatch(notice -> notice.contains("most frequent"));
+    }
+
+    @Test
+    void aMisspeltWordMayBeFarFromAShortOne() throws IOException {
+        assertThat(MemoryIndex.of(List.of(withBody("wo")))
+                        .search(Requests.of("word~2"))
+                        .query()
+                        .notices())
+                .isEmpty();
+    }
+
+    @Test
+    void aLongTextOfOneWordCostsNoMoreThanAnyAndIsCutLikeAny() throws IOException {
+        var searcher = MemoryIndex.of(List.of(withBody("word ".repeat(200_000))));
+        SearchResult result = searcher.search(Requests.of('"' + "word ".repeat(190) + '"'));
+        assertThat(result.total()).isEqualTo(1);
+        assertThat(result.query().notices()).singleElement().asString().contains("first 32 words");
+        assertThat(result.hits().get(0).snippets().body()).isNotEmpty().allMatch(part -> part.length() < 1_000);
+    }
+
+    private Article withBody(String body) {
+        return new Article(articles.get(0).summary(), body, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static SearchRequest bounded(String text) {
