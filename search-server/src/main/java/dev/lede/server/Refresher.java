@@ -16,6 +16,9 @@ import org.slf4j.LoggerFactory;
 public final class Refresher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Refresher.class);
 
+    /** A look under way may be warming up a large index. */
+    private static final int CLOSING_SECONDS = 10;
+
     private final Refreshed searcher;
     private final ScheduledExecutorService clock;
 
@@ -48,11 +51,11 @@ public final class Refresher implements AutoCloseable {
         try {
             if (searcher.refresh()) {
                 LOG.info("serves a new generation");
+                lastFault = "";
             }
-            lastFault = "";
-        } catch (IOException | RuntimeException e) {
-            // Anything: the timer would silently never ask again, and the server serve an old index for ever.
-            String fault = String.valueOf(e.getMessage());
+        } catch (Throwable e) {
+            // Errors too: the timer would silently never ask again, and the server serve an old index for ever.
+            String fault = e.toString();
             if (!fault.equals(lastFault)) {
                 lastFault = fault;
                 LOG.atError().setCause(e).log("can't serve the published generation; the one before keeps answering");
@@ -60,9 +63,16 @@ public final class Refresher implements AutoCloseable {
         }
     }
 
-    /** Looks no more; a look under way ends by itself. */
+    /** Looks no more, and waits for a look under way to end. */
     @Override
     public void close() {
         clock.shutdown();
+        try {
+            if (!clock.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("a look for a new generation is still under way");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class RefresherTest {
@@ -18,12 +20,29 @@ class RefresherTest {
                     if (looks.getCount() % 2 == 0) {
                         throw new IOException("index 000041 has schema 3");
                     }
-                    throw new IllegalStateException("worse");
+                    throw new NoClassDefFoundError("worse");
                 },
                 Duration.ofMillis(5))) {
             assertThat(looks.await(10, TimeUnit.SECONDS))
                     .as("%s looks", refresher)
                     .isTrue();
         }
+    }
+
+    @Test
+    void closesWhenALookUnderWayHasEnded() throws Exception {
+        var isLooking = new CountDownLatch(1);
+        var hasLooked = new AtomicBoolean();
+        var refresher = Refresher.start(
+                () -> {
+                    isLooking.countDown();
+                    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                    hasLooked.set(true);
+                    return false;
+                },
+                Duration.ofMillis(5));
+        assertThat(isLooking.await(10, TimeUnit.SECONDS)).isTrue();
+        refresher.close();
+        assertThat(hasLooked).isTrue();
     }
 }
