@@ -5,6 +5,7 @@ import dev.lede.query.ArticleQuery.Labelled;
 import dev.lede.query.ArticleQuery.PublishedBetween;
 import dev.lede.query.ArticleQuery.QualityBetween;
 import dev.lede.query.ArticleQuery.Site;
+import java.net.IDN;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -52,15 +53,27 @@ final class FieldClause {
         int path = domain.indexOf('/');
         domain = path < 0 ? domain : domain.substring(0, path);
         domain = domain.startsWith("www.") ? domain.substring("www.".length()) : domain;
-        boolean isDomain = !domain.isEmpty()
-                && domain.length() <= LONGEST_DOMAIN
+        return isDomain(domain) ? ascii(domain).map(Site::new) : Optional.empty();
+    }
+
+    /** As the index has a domain of other letters, {@code müller.de}. */
+    private static Optional<String> ascii(String domain) {
+        try {
+            return Optional.of(IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT))
+                    .filter(FieldClause::isDomain);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isDomain(String domain) {
+        return domain.length() <= LONGEST_DOMAIN
                 && domain.codePoints()
                         .allMatch(character -> Character.isLetterOrDigit(character)
                                 || character == '.'
                                 || character == '-'
                                 || character == '_')
                 && domain.codePoints().anyMatch(Character::isLetterOrDigit);
-        return isDomain ? Optional.of(new Site(domain)) : Optional.empty();
     }
 
     private static Optional<ArticleQuery> quality(String value) {

@@ -66,6 +66,7 @@ class QueryParserTest {
                 "type:video lang:en|type:video AND lang:en",
                 "site:CNN.com|site:cnn.com",
                 "site:https://www.cnn.com/tech|site:cnn.com",
+                "site:Müller.de|site:xn--mller-kva.de",
                 // ranges and dates
                 "quality:70..90|quality:70..90",
                 "quality:70..|quality:70..",
@@ -136,6 +137,7 @@ class QueryParserTest {
                 "when:soon|soon",
                 "after:yesterday|yesterday",
                 "site:!!|''",
+                "site:a..b|a..b",
                 "colour:red|colour AND red",
                 "title: law|title AND law",
             })
