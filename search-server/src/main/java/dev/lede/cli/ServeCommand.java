@@ -90,6 +90,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** The first index, so that a server on a fresh machine has something to serve. */
     private boolean isBuilt(LedeConfig config) throws IOException {
+        SearchServer.tryAddress(config.server());
         PrintWriter err = command.commandLine().getErr();
         err.println("lede: no index in " + config.index().folder() + " yet: reading "
                 + config.read().sources());

@@ -60,12 +60,14 @@ final class HttpServerSettings {
             // Here and not at the start, whose failure would be logged with its trace.
             connector.open();
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "can't listen on " + settings.host() + ":" + settings.port() + ": " + reason(e)
-                            + "; choose another with --port or --host",
-                    e);
+            throw new UncheckedIOException(cannotListen(settings, e), e);
         }
         return connector;
+    }
+
+    static String cannotListen(ServerSettings settings, IOException failure) {
+        return "can't listen on " + settings.host() + ":" + settings.port() + ": " + reason(failure)
+                + "; choose another with --port or --host";
     }
 
     private static String reason(IOException failure) {

@@ -12,6 +12,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -74,6 +76,20 @@ public final class SearchServer implements AutoCloseable {
         } catch (UncheckedIOException e) {
             javalin.stop();
             throw new IOException(e.getMessage(), e.getCause());
+        }
+    }
+
+    /**
+     * Tries the address, for whoever has something slow to do before the start.
+     *
+     * @throws IOException if it can't be listened on, saying which
+     */
+    public static void tryAddress(ServerSettings settings) throws IOException {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException e) {
+            throw new IOException(HttpServerSettings.cannotListen(settings, e), e);
         }
     }
 

@@ -65,7 +65,13 @@ class ServeCommandTest {
     @Test
     void saysInOneLineThatThePortIsTaken() throws Exception {
         String index = folder.resolve("index").toString();
+        assertSaysThatThePortIsTaken(index);
+        assertThat(folder).isEmptyDirectory();
         assertThat(CommandRun.of("rebuild", "--index", index).exit()).isZero();
+        assertSaysThatThePortIsTaken(index);
+    }
+
+    private static void assertSaysThatThePortIsTaken(String index) throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
             CommandRun run = CommandRun.of("serve", "--index", index, "--port", port);
