@@ -5,7 +5,6 @@ import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
 import dev.lede.article.Provider;
 import dev.lede.article.Topics;
-import dev.lede.index.GenerationManifest;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.NewsSearch.Found;
 import java.time.Instant;
@@ -47,7 +46,7 @@ public record ArticlePage(
         List<BriefView> mentionedBy,
         List<String> sources) {
 
-    static ArticlePage of(Found found, GenerationManifest index, Layout.Assets assets, Instant now) {
+    static ArticlePage of(Found found, Layout.Assets assets, Instant now) {
         Article article = found.article();
         ArticleSummary summary = article.summary();
         Optional<String> original = Links.outside(summary.url());
@@ -64,7 +63,7 @@ public record ArticlePage(
                         original,
                         assets,
                         SearchBox.EMPTY,
-                        Optional.of(Footer.of(index, now))),
+                        Optional.of(Footer.of(found.index(), now))),
                 summary.title(),
                 summary.language().flatMap(LanguageName::tag).orElse(""),
                 original,

@@ -1,6 +1,5 @@
 package dev.lede.page;
 
-import dev.lede.index.GenerationManifest;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.SearchResult;
@@ -19,12 +18,12 @@ public final class Pages {
     }
 
     /** The start page for {@link SearchParameters#EVERYTHING}, else the search's results. */
-    public byte[] search(SearchParameters search, SearchResult result, GenerationManifest index, Instant now) {
-        return render("search.jte", SearchPage.of(search, result, index, assets, now));
+    public byte[] search(SearchParameters search, SearchResult result, Instant now) {
+        return render("search.jte", SearchPage.of(search, result, assets, now));
     }
 
-    public byte[] article(NewsSearch.Found found, GenerationManifest index, Instant now) {
-        return render("article.jte", ArticlePage.of(found, index, assets, now));
+    public byte[] article(NewsSearch.Found found, Instant now) {
+        return render("article.jte", ArticlePage.of(found, assets, now));
     }
 
     /**

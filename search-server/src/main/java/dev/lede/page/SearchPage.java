@@ -1,6 +1,5 @@
 package dev.lede.page;
 
-import dev.lede.index.GenerationManifest;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.SearchResult;
 import java.time.Instant;
@@ -30,9 +29,8 @@ public record SearchPage(
         Optional<EmptyState> empty,
         FacetColumn facets) {
 
-    static SearchPage of(
-            SearchParameters search, SearchResult result, GenerationManifest index, Layout.Assets assets, Instant now) {
-        var choices = new Choices(search, index.vocabulary());
+    static SearchPage of(SearchParameters search, SearchResult result, Layout.Assets assets, Instant now) {
+        var choices = new Choices(search, result.index().vocabulary());
         List<Chip> chips = Chips.of(choices, now);
         return new SearchPage(
                 new Layout(
@@ -42,7 +40,7 @@ public record SearchPage(
                         Optional.empty(),
                         assets,
                         SearchBox.of(search),
-                        Optional.of(Footer.of(index, now))),
+                        Optional.of(Footer.of(result.index(), now))),
                 SearchWords.heading(search),
                 SearchWords.status(search, result),
                 SearchWords.reading(result.query()),

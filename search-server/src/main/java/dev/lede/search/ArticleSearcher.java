@@ -103,8 +103,8 @@ public final class ArticleSearcher implements NewsSearch {
             return Optional.empty();
         }
         Article article = ArticleSchema.articleOf(stored.get());
-        return Optional.of(new Found(
-                article, summaries(article.related()), summaries(article.mentionedBy()), manifest.generation()));
+        return Optional.of(
+                new Found(article, summaries(article.related()), summaries(article.mentionedBy()), manifest));
     }
 
     /** Searches as readers do, so that none of them is the first. */
@@ -159,7 +159,7 @@ public final class ArticleSearcher implements NewsSearch {
                 isCounted ? top.totalHits.value() : Math.min(top.totalHits.value(), Matching.BOUNDED_TOTAL),
                 isCounted && isWhole,
                 deadline.elapsed(),
-                manifest.generation(),
+                manifest,
                 hits,
                 facets,
                 top.scoreDocs.length > end && !shown.isEmpty()

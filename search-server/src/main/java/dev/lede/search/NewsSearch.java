@@ -25,6 +25,13 @@ public interface NewsSearch {
     /**
      * @param related those of {@link Article#related()} that the index holds, in that order
      * @param mentionedBy those of {@link Article#mentionedBy()} that the index holds, in that order
+     * @param index the generation that answered
      */
-    record Found(Article article, List<ArticleSummary> related, List<ArticleSummary> mentionedBy, String generation) {}
+    record Found(
+            Article article, List<ArticleSummary> related, List<ArticleSummary> mentionedBy, GenerationManifest index) {
+        /** The name of the index that answered. */
+        public String generation() {
+            return index.generation();
+        }
+    }
 }

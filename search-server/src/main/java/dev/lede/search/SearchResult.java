@@ -1,6 +1,7 @@
 package dev.lede.search;
 
 import dev.lede.article.ArticleSummary;
+import dev.lede.index.GenerationManifest;
 import dev.lede.query.ParsedQuery;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.OptionalDouble;
  * @param total articles that match
  * @param exact whether {@code total} is; otherwise there are more than that
  * @param took time spent searching
- * @param generation the index that answered
+ * @param index the generation that answered
  * @param hits in order
  * @param next what {@link Slice.After} takes for the hits behind these; absent on the last page
  */
@@ -23,7 +24,7 @@ public record SearchResult(
         long total,
         boolean exact,
         Duration took,
-        String generation,
+        GenerationManifest index,
         List<Hit> hits,
         FacetCounts facets,
         Optional<String> next) {
@@ -41,5 +42,10 @@ public record SearchResult(
 
     public SearchResult {
         hits = List.copyOf(hits);
+    }
+
+    /** The name of the index that answered. */
+    public String generation() {
+        return index.generation();
     }
 }

@@ -37,7 +37,7 @@ final class ArticleHandler {
 
     void page(Context ctx) throws IOException {
         NewsSearch.Found found = found(ctx);
-        Reply.send(ctx, Reply.HTML, pages.article(found, search.index(), clock.instant()), Reply.ASK);
+        Reply.send(ctx, Reply.HTML, pages.article(found, clock.instant()), Reply.ASK);
     }
 
     private NewsSearch.Found found(Context ctx) throws IOException {

@@ -55,7 +55,7 @@ final class SearchHandler {
         SearchParameters parameters = ParameterReader.page(QueryString.of(ctx));
         Instant now = clock.instant();
         SearchResult result = counted(Face.PAGE, parameters.toRequest(now));
-        Reply.send(ctx, Reply.HTML, pages.search(parameters, result, search.index(), now), Reply.ASK);
+        Reply.send(ctx, Reply.HTML, pages.search(parameters, result, now), Reply.ASK);
     }
 
     private SearchResult counted(Face face, SearchRequest request) throws IOException {

@@ -7,21 +7,36 @@ import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
 import dev.lede.article.Published;
 import dev.lede.article.Topics;
+import dev.lede.article.Vocabulary;
+import dev.lede.index.GenerationManifest;
+import dev.lede.index.IndexReport;
 import dev.lede.query.ArticleQuery;
 import dev.lede.query.ParsedQuery;
+import dev.lede.read.ReadReport;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Snippets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SearchTextTest {
+    private static final GenerationManifest INDEX = new GenerationManifest(
+            "000001",
+            1,
+            Instant.EPOCH,
+            1,
+            List.of(),
+            Vocabulary.EMPTY,
+            new IndexReport(new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, 1, 0, 1, List.of(), 0), 1, 0, 1));
+
     @Test
     void aTerminalObeysNothingThatAnArticleHolds() {
         String text = new SearchText(true)
@@ -69,7 +84,7 @@ class SearchTextTest {
                 1000,
                 false,
                 Duration.ofNanos(1_500_000),
-                "000001",
+                INDEX,
                 List.of(new SearchResult.Hit(article, snippets, OptionalDouble.empty())),
                 new FacetCounts(
                         Map.of(Facet.PROVIDER, new FacetCounts.Labels(labels, 10)),

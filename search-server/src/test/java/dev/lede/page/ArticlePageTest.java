@@ -40,8 +40,8 @@ class ArticlePageTest {
 
     @Test
     void anArticleWithoutTextOrAddressSaysSo() {
-        Document page = Sample.parse(Sample.PAGES.article(
-                Sample.found(Sample.article("A", Optional.empty()), ""), Sample.INDEX, Sample.NOW));
+        Document page =
+                Sample.parse(Sample.PAGES.article(Sample.found(Sample.article("A", Optional.empty()), ""), Sample.NOW));
 
         assertThat(page.select("a.button, .text, link[rel=canonical]")).isEmpty();
         assertThat(page.select(".article .hint").text())
@@ -60,6 +60,6 @@ class ArticlePageTest {
 
     private static Document page(String body) {
         var article = Sample.article("A <title>", Optional.of(URI.create("https://news.example/7?a=1&b=2")));
-        return Sample.parse(Sample.PAGES.article(Sample.found(article, body), Sample.INDEX, Sample.NOW));
+        return Sample.parse(Sample.PAGES.article(Sample.found(article, body), Sample.NOW));
     }
 }

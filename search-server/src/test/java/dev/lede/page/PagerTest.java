@@ -77,7 +77,7 @@ class PagerTest {
                 result.total(),
                 true,
                 result.took(),
-                "000042",
+                Sample.INDEX,
                 result.hits(),
                 result.facets(),
                 Optional.of("abc"));

@@ -61,7 +61,7 @@ final class Sample {
     private Sample() {}
 
     static Document search(SearchParameters search, SearchResult result) {
-        return parse(PAGES.search(search, result, INDEX, NOW));
+        return parse(PAGES.search(search, result, NOW));
     }
 
     static Document parse(byte[] html) {
@@ -111,7 +111,7 @@ final class Sample {
     }
 
     static SearchResult result(ParsedQuery query, long total, List<Hit> hits, FacetCounts facets) {
-        return new SearchResult(query, total, true, Duration.ofMillis(2), "000042", hits, facets, Optional.empty());
+        return new SearchResult(query, total, true, Duration.ofMillis(2), INDEX, hits, facets, Optional.empty());
     }
 
     /** @param chosen providers that are shown as chosen */
@@ -176,6 +176,6 @@ final class Sample {
                         List.of()),
                 List.of(article("A related one")),
                 List.of(article("One that mentions it")),
-                "000042");
+                INDEX);
     }
 }

@@ -156,7 +156,7 @@ class SearchPageTest {
     void anInexactTotalSaysSo() {
         SearchResult exact = Sample.result("x", 1000);
         var bounded = new SearchResult(
-                exact.query(), 1000, false, exact.took(), "000042", exact.hits(), exact.facets(), exact.next());
+                exact.query(), 1000, false, exact.took(), Sample.INDEX, exact.hits(), exact.facets(), exact.next());
 
         assertThat(Sample.search(EVERYTHING.withQuery("x"), bounded)
                         .select("[role=status]")
@@ -227,7 +227,6 @@ class SearchPageTest {
                         5000,
                         Sample.result("x", 5000).hits(),
                         Sample.crowdedFacets()),
-                Sample.INDEX,
                 Sample.NOW);
 
         assertThat(html.length).isLessThan(100_000);

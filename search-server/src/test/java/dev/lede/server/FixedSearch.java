@@ -36,7 +36,7 @@ class FixedSearch implements NewsSearch {
                 articles.size(),
                 true,
                 Duration.ofNanos(1_234_567),
-                "000042",
+                index(),
                 articles.stream()
                         .map(article -> new SearchResult.Hit(
                                 article.summary(), SearchResult.Snippets.NONE, OptionalDouble.of(12.305678)))
@@ -47,11 +47,12 @@ class FixedSearch implements NewsSearch {
 
     @Override
     public Optional<Found> article(ArticleId id) throws IOException {
+        GenerationManifest index = index();
         return articles.stream()
                 .filter(article -> article.id().equals(id))
                 .findFirst()
                 .map(article ->
-                        new Found(article, summaries(article.related()), summaries(article.mentionedBy()), "000042"));
+                        new Found(article, summaries(article.related()), summaries(article.mentionedBy()), index));
     }
 
     @Override
