@@ -148,7 +148,7 @@ public final class ArticleSearcher implements NewsSearch {
                 .skip(skipped)
                 .map(FieldDoc.class::cast)
                 .toList();
-        List<Hit> hits = hits(request.sort(), shown, translated.query());
+        List<Hit> hits = hits(request.sort(), shown, isWhole ? translated.query() : MatchAllDocsQuery.INSTANCE);
         FacetCounts facets = facets(request, found, isWhole);
         List<String> notices = Stream.of(
                         searched.notices(), translated.notices(), isWhole ? List.<String>of() : List.of(OUT_OF_TIME))
@@ -167,11 +167,12 @@ public final class ArticleSearcher implements NewsSearch {
                         : Optional.empty());
     }
 
-    private List<Hit> hits(SortOrder order, List<FieldDoc> shown, Query query) throws IOException {
+    /** @param marked what snippets show; every article for none, as when the search's time is up */
+    private List<Hit> hits(SortOrder order, List<FieldDoc> shown, Query marked) throws IOException {
         int[] documents = shown.stream().mapToInt(hit -> hit.doc).toArray();
-        List<Snippets> snippets = query instanceof MatchAllDocsQuery
+        List<Snippets> snippets = marked instanceof MatchAllDocsQuery
                 ? shown.stream().map(hit -> Snippets.NONE).toList()
-                : marker.snippets(query, documents);
+                : marker.snippets(marked, documents);
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {

@@ -35,7 +35,11 @@ class SearchTextTest {
             1,
             List.of(),
             Vocabulary.EMPTY,
-            new IndexReport(new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, 1, 0, 1, List.of(), 0), 1, 0, 1));
+            new IndexReport(
+                    new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, 1, 0, new TreeMap<>(), 1, List.of(), 0),
+                    1,
+                    0,
+                    1));
 
     @Test
     void aTerminalObeysNothingThatAnArticleHolds() {
