@@ -13,6 +13,35 @@ final class FrontMatterFields {
 
     private static final int LONGEST_KEY_SHOWN = 40;
 
+    /** Keys that are read as one value. */
+    private static final List<String> SINGLE = List.of(
+            "id",
+            "title",
+            "excerpt",
+            "description",
+            "summary",
+            "publishedDateTime",
+            "date",
+            "published_at",
+            "pubDate",
+            "webUrl",
+            "originalUrl",
+            "url",
+            "link",
+            "ampWebUrl",
+            "cdnAmpWebUrl",
+            "type",
+            "language",
+            "lang",
+            "quality",
+            "heat",
+            "published",
+            "removed");
+
+    /** Keys that are read as a list of values, or of mappings with a name. */
+    private static final List<String> NAMES =
+            List.of("provider", "topics", "tags", "categories", "authors", "author", "sections");
+
     private final List<Note> notes;
 
     /** @param notes where to say what is ignored */
@@ -49,6 +78,7 @@ final class FrontMatterFields {
         fields.repeatedKeys()
                 .forEach(key -> notes.add(new Note(
                         key.line(), "ignored: '" + name(key) + "' stands here again; its first value counts")));
+        noteShapes(fields);
         return new RawArticle(
                 fields.line(),
                 fields.text("id"),
@@ -74,6 +104,35 @@ final class FrontMatterFields {
                         .isEmpty(),
                 isTrue(fields, "removed"),
                 related);
+    }
+
+    /** What is there in a shape that no article has is ignored, and said. */
+    private void noteShapes(YamlFields fields) {
+        for (String key : SINGLE) {
+            if (fields.has(key) && fields.text(key).isEmpty()) {
+                notes.add(new Note(
+                        fields.line(key),
+                        "ignored: '" + key + "' holds a list or mapping where one value is expected"));
+            }
+        }
+        for (String key : NAMES) {
+            noteOthers(
+                    fields,
+                    key,
+                    fields.texts(key).size() + (int) names(fields, key).count(),
+                    "without a name");
+            if (fields.count(key) > MOST_LABELS) {
+                notes.add(new Note(fields.line(key), "only the first " + MOST_LABELS + " of '" + key + "' are read"));
+            }
+        }
+        noteOthers(fields, "related", fields.maps("related").size(), "that are no mappings");
+    }
+
+    private void noteOthers(YamlFields fields, String key, int understood, String fault) {
+        int others = fields.count(key) - understood;
+        if (others > 0) {
+            notes.add(new Note(fields.line(key), "ignored: values of '" + key + "' " + fault + ": " + others));
+        }
     }
 
     static boolean isTrue(YamlFields fields, String key) {

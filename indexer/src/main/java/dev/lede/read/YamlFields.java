@@ -202,6 +202,11 @@ public final class YamlFields {
         return maps;
     }
 
+    /** How many values a key's list has, whatever they are; a value that is no list counts as one. */
+    public int count(String key) {
+        return (int) items(key).count();
+    }
+
     private Stream<Node> items(String key) {
         return value(key).stream()
                 .flatMap(node -> node instanceof SequenceNode list ? list.getValue().stream() : Stream.of(node))

@@ -15,6 +15,27 @@ class FrontMatterReaderTest {
     private static final String SECRET = "WeMustNeverSeeThis";
 
     @Test
+    void whatHasAShapeThatIsNotReadIsSaidWithItsLine() {
+        Read read = read("""
+                ---
+                title: A title
+                date: [2024-05-24]
+                quality: [1]
+                provider: [[5]]
+                topics: [AI, [ML], {name: Robotics}]
+                related: [foo, {title: Another}]
+                ---
+                """);
+        assertThat(read.notes())
+                .containsExactly(
+                        new Note(3, "ignored: 'date' holds a list or mapping where one value is expected"),
+                        new Note(4, "ignored: 'quality' holds a list or mapping where one value is expected"),
+                        new Note(5, "ignored: values of 'provider' without a name: 1"),
+                        new Note(6, "ignored: values of 'topics' without a name: 1"),
+                        new Note(7, "ignored: values of 'related' that are no mappings: 1"));
+    }
+
+    @Test
     void everyPartIsFoundWithItsLine() {
         RawArticle raw = article("""
                 ---
