@@ -24,7 +24,7 @@ final class Expansion {
     /** What a word counts that shares no letter in its place: Lucene's own measure is 0 then, which it refuses. */
     private static final float FARTHEST = 0.1f;
 
-    /** For each field that is looked in. */
+    /** For all of a query, in whatever fields they are. */
     private static final int MOST_WORDS = 1024;
 
     /** Looked at for one clause and field, so that a short prefix over millions of words stays bounded. */
@@ -46,18 +46,23 @@ final class Expansion {
         return isCut;
     }
 
-    /** Counts a clause's words against the allowance; called once a clause, after its fields. */
+    /** Counts words found against the allowance. */
     void spend(int words) {
         used += words;
     }
 
-    int left() {
-        return Math.max(0, MOST_WORDS - used);
+    /** An equal part of what is left, for each of the fields that are still to be looked in. */
+    int share(int fields) {
+        return Math.max(0, MOST_WORDS - used) / fields;
     }
 
-    List<Candidate> startingWith(String prefix, String field) throws IOException {
+    List<Candidate> startingWith(String prefix, String field, int most) throws IOException {
         org.apache.lucene.index.Terms terms = MultiTerms.getTerms(reader, field);
         if (terms == null) { // null where no article has the field
+            return List.of();
+        }
+        if (most == 0) {
+            isCut = true;
             return List.of();
         }
         TermsEnum each = terms.iterator();
@@ -70,15 +75,19 @@ final class Expansion {
                 isCut = true;
                 break;
             }
-            keep(best, new Candidate(BytesRef.deepCopyOf(term), 1, each.docFreq()), left());
+            keep(best, new Candidate(BytesRef.deepCopyOf(term), 1, each.docFreq()), most);
             term = each.next();
         }
         return List.copyOf(best);
     }
 
-    List<Candidate> near(String word, int edits, String field) throws IOException {
+    List<Candidate> near(String word, int edits, String field, int most) throws IOException {
         org.apache.lucene.index.Terms terms = MultiTerms.getTerms(reader, field);
         if (terms == null) { // null where no article has the field
+            return List.of();
+        }
+        if (most == 0) {
+            isCut = true;
             return List.of();
         }
         var each = new FuzzyTermsEnum(terms, new Term(field, word), edits, SAME_START, true);
@@ -86,7 +95,7 @@ final class Expansion {
         for (BytesRef term = each.next(); term != null; term = each.next()) {
             var candidate =
                     new Candidate(BytesRef.deepCopyOf(term), Math.max(FARTHEST, each.getBoost()), each.getBoost());
-            keep(best, candidate, Math.min(MOST_MISSPELLINGS, left()));
+            keep(best, candidate, Math.min(MOST_MISSPELLINGS, most));
         }
         return List.copyOf(best);
     }

@@ -101,7 +101,8 @@ public final class LuceneQueries {
 
         List<String> notices() {
             return expansion.isCut()
-                    ? List.of("Only the most frequent of the words that * and ~ stand for are searched")
+                    ? List.of(
+                            "Only the most frequent of the words that * stands for are searched, and the nearest of those for ~")
                     : List.of();
         }
 
@@ -161,24 +162,24 @@ public final class LuceneQueries {
         }
 
         private Query prefix(Scope scope, String start) throws IOException {
-            return expanded(scope, field -> expansion.startingWith(start, field));
+            return expanded(scope, (field, most) -> expansion.startingWith(start, field, most));
         }
 
         private Query fuzzy(Scope scope, String word, int edits) throws IOException {
-            return expanded(scope, field -> expansion.near(word, edits, field));
+            return expanded(scope, (field, most) -> expansion.near(word, edits, field, most));
         }
 
         private Query expanded(Scope scope, Words words) throws IOException {
             TextFields fields = fields(scope);
             List<Query> each = new ArrayList<>();
-            int most = 0;
+            int fieldsLeft = fields.list().size();
             for (TextFields.Weighted weighted : fields.list()) {
                 String field = weighted.field().exact();
-                List<Expansion.Candidate> found = words.in(field);
-                most = Math.max(most, found.size());
+                List<Expansion.Candidate> found = words.in(field, expansion.share(fieldsLeft));
+                fieldsLeft--;
+                expansion.spend(found.size());
                 each.add(Expansion.anyOf(field, found));
             }
-            expansion.spend(most);
             return fields.best(each);
         }
     }
@@ -186,7 +187,7 @@ public final class LuceneQueries {
     /** What a prefix or a misspelling stands for in a field. */
     @FunctionalInterface
     private interface Words {
-        List<Expansion.Candidate> in(String field) throws IOException;
+        List<Expansion.Candidate> in(String field, int most) throws IOException;
     }
 
     private static boolean isRanked(ArticleQuery part) {

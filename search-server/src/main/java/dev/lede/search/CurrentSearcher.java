@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -42,7 +43,8 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
      * Looks for a newly published generation and serves it from now on; cheap where there is none.
      *
      * @return whether another generation is served than before
-     * @throws IndexException if the published one can't be served, once for each; the old one is served on
+     * @throws IndexException if the published one can't be opened or has another schema; the old one is served on, and this
+     *     one isn't looked at again for a while
      */
     public boolean refresh() throws IOException {
         String before = serving.generation;
@@ -89,13 +91,19 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
         /** How often a generation may be gone between being named and being opened. */
         private static final int TRIES = 10;
 
+        /** Opening warms up: too dear to fail at again and again. */
+        private static final long PAUSE_NANOS = Duration.ofSeconds(30).toNanos();
+
         private final Generations generations;
         private final SearchSettings settings;
 
         private volatile String generation;
 
-        /** Published, and found not fit to serve; empty for none. Used under the refresh lock alone. */
-        private String refused = "";
+        /** The last that was opened, or should have been. This and what follows is used under the refresh lock alone. */
+        private String tried = "";
+
+        private boolean isRefused;
+        private long refusedNanos;
 
         Serving(Generations generations, SearchSettings settings) throws IOException {
             this.generations = generations;
@@ -108,23 +116,28 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
         @Override
         protected @Nullable ArticleSearcher refreshIfNeeded(ArticleSearcher held) throws IOException {
             Optional<String> published = generations.current();
-            if (published.isEmpty()
-                    || published.get().equals(generation)
-                    || published.get().equals(refused)) {
+            if (published.isEmpty() || published.get().equals(generation) || isPausedOn(published.get())) {
                 return null; // null is how Lucene is told that there is nothing newer
             }
+            isRefused = true;
             try {
                 ArticleSearcher next = openPublished();
+                isRefused = false;
                 if (next.index().generation().equals(generation)) {
                     next.reader().decRef();
                     return null;
                 }
                 generation = next.index().generation();
                 return next;
-            } catch (IndexException e) {
-                refused = published.get();
-                throw e;
+            } catch (IOException e) {
+                throw new IndexException("index " + tried + " can't be opened: run: lede rebuild", e);
+            } finally {
+                refusedNanos = System.nanoTime();
             }
+        }
+
+        private boolean isPausedOn(String published) {
+            return isRefused && published.equals(tried) && System.nanoTime() - refusedNanos < PAUSE_NANOS;
         }
 
         @Override
@@ -149,6 +162,7 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
                         .current()
                         .orElseThrow(() -> new IndexException(
                                 "no index is published in " + generations.root() + ": run: lede rebuild"));
+                tried = published;
                 try {
                     return open(published);
                 } catch (NoSuchFileException | FileNotFoundException e) {

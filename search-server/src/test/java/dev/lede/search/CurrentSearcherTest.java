@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,29 @@ class CurrentSearcherTest {
             assertThatThrownBy(searcher::refresh)
                     .isInstanceOf(IndexException.class)
                     .hasMessageContaining("schema");
+            assertThat(searcher.refresh()).isFalse();
+            assertThat(searcher.search(Requests.of("")).total()).isEqualTo(10);
+            publish(30);
+            assertThat(searcher.refresh()).isTrue();
+            assertThat(searcher.search(Requests.of("")).total()).isEqualTo(30);
+        }
+    }
+
+    @Test
+    void keepsServingWhereTheNewOneIsDamagedAndDoesNotTryItOverAndOver() throws IOException {
+        publish(10);
+        try (var searcher = CurrentSearcher.open(generations, MemoryIndex.SETTINGS)) {
+            publish(20);
+            try (Stream<Path> files = Files.list(generations.folder("000002"))) {
+                for (Path file : files.filter(
+                                each -> each.getFileName().toString().startsWith("segments_"))
+                        .toList()) {
+                    Files.write(file, new byte[100]);
+                }
+            }
+            assertThatThrownBy(searcher::refresh)
+                    .isInstanceOf(IndexException.class)
+                    .hasMessageContaining("000002 can't be opened");
             assertThat(searcher.refresh()).isFalse();
             assertThat(searcher.search(Requests.of("")).total()).isEqualTo(10);
             publish(30);
