@@ -48,7 +48,7 @@ public final class SourceReader {
         this.normaliser = new ArticleNormaliser(registries, settings.includeUnpublished());
         this.reader = new FileReader(
                 List.of(
-                        new FrontMatterReader(),
+                        new FrontMatterReader(registries.fields()),
                         new CrawledTextReader(registries.providers().crawledSites(), Mojibake::repair)),
                 settings.maxFileBytes());
         this.maxFileBytes = settings.maxFileBytes();

@@ -110,8 +110,9 @@ public final class ArticleNormaliser {
         }
 
         private Optional<ArticleSummary> summary(RawArticle raw) {
-            if (raw.removed() || (!raw.published() && !includeUnpublished)) {
-                leftOut.add(raw.removed() ? "removed" : "unpublished");
+            Optional<String> unwanted = unwanted(raw.standing());
+            if (unwanted.isPresent()) {
+                leftOut.add(unwanted.get());
                 return Optional.empty();
             }
             String title = raw.title().map(ArticleNormaliser::line).orElse("");
@@ -140,6 +141,15 @@ public final class ArticleNormaliser {
                     whole("heat", raw.heat(), -1),
                     published,
                     image(raw)));
+        }
+
+        private Optional<String> unwanted(RawArticle.Standing standing) {
+            return switch (standing) {
+                case PUBLISHED -> Optional.empty();
+                case UNPUBLISHED -> includeUnpublished ? Optional.empty() : Optional.of("unpublished");
+                case DRAFT -> Optional.of("draft");
+                case REMOVED -> Optional.of("removed");
+            };
         }
 
         private Optional<URI> url(RawArticle raw) {

@@ -2,8 +2,8 @@ package dev.lede.normalise;
 
 import dev.lede.article.Provider;
 import dev.lede.read.CrawledSite;
+import dev.lede.read.Fields;
 import dev.lede.read.Told;
-import dev.lede.read.YamlFields;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ public final class ProviderRegistry {
         Map<String, Provider> byName = new HashMap<>();
         Map<String, Provider> byDomain = new HashMap<>();
         List<CrawledSite> sites = new ArrayList<>();
-        for (YamlFields entry : file.entries("providers")) {
+        for (Fields entry : file.entries("providers")) {
             file.known(entry, Set.of("name", "domain", "aliases", "crawl"));
             Optional<Told> name = file.needed(entry, "name");
             Optional<Told> domain = entry.text("domain");
@@ -70,7 +70,7 @@ public final class ProviderRegistry {
         }
     }
 
-    private static Optional<CrawledSite> site(YamlFields crawl, Provider provider, RegistryFile file) {
+    private static Optional<CrawledSite> site(Fields crawl, Provider provider, RegistryFile file) {
         file.known(crawl, Set.of("signature", "menu-ends", "footer-starts", "sections"));
         Optional<Told> signature = file.needed(crawl, "signature");
         Optional<Told> menuEnds = file.needed(crawl, "menu-ends");

@@ -2,24 +2,26 @@ package dev.lede.normalise;
 
 import dev.lede.article.Vocabulary;
 import dev.lede.config.ConfigException;
+import dev.lede.read.FieldNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What we know of the world beyond any article: who publishes, and what can be written about. Read from
- * {@code providers.yaml} and {@code topics.yaml}.
+ * What we know of the world beyond any article: who publishes, what can be written about, and what others call the parts
+ * of an article. Read from {@code providers.yaml}, {@code topics.yaml} and {@code fields.yaml}.
  */
-public record Registries(ProviderRegistry providers, TopicRegistry topics) {
+public record Registries(ProviderRegistry providers, TopicRegistry topics, FieldNames fields) {
     /**
-     * @param configFolder where both files are
+     * @param configFolder where the files are
      * @throws ConfigException if anything is wrong in them, with every fault and its line
      */
     public static Registries load(Path configFolder) {
         List<String> faults = new ArrayList<>();
         var registries = new Registries(
                 ProviderRegistry.load(configFolder.resolve("providers.yaml"), faults),
-                TopicRegistry.load(configFolder.resolve("topics.yaml"), faults));
+                TopicRegistry.load(configFolder.resolve("topics.yaml"), faults),
+                FieldsFile.load(configFolder.resolve("fields.yaml"), faults));
         if (!faults.isEmpty()) {
             throw new ConfigException(faults);
         }

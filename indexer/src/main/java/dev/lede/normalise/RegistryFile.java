@@ -1,5 +1,6 @@
 package dev.lede.normalise;
 
+import dev.lede.read.Fields;
 import dev.lede.read.Told;
 import dev.lede.read.YamlFields;
 import dev.lede.read.YamlFields.BrokenYamlException;
@@ -24,11 +25,16 @@ final class RegistryFile {
     }
 
     /** @return the entries under {@code key}; none where the file can't be read */
-    List<YamlFields> entries(String key) {
+    List<Fields> entries(String key) {
+        return all(Set.of(key)).map(file -> file.maps(key)).orElse(List.of());
+    }
+
+    /** @return the whole file, which has no other keys than these; nothing where it can't be read */
+    Optional<Fields> all(Set<String> keys) {
         try {
-            YamlFields file = YamlFields.parse(Files.readString(path), 0);
-            known(file, Set.of(key));
-            return file.maps(key);
+            Fields file = YamlFields.parse(Files.readString(path), 0);
+            known(file, keys);
+            return Optional.of(file);
         } catch (BrokenYamlException e) {
             fault(e.line(), e.reason());
         } catch (NoSuchFileException e) {
@@ -38,10 +44,10 @@ final class RegistryFile {
         } catch (IOException e) {
             faults.add(path + ": can't be read: " + e.getMessage());
         }
-        return List.of();
+        return Optional.empty();
     }
 
-    void known(YamlFields entry, Set<String> keys) {
+    void known(Fields entry, Set<String> keys) {
         for (Told key : entry.keys()) {
             if (!keys.contains(key.text())) {
                 fault(
@@ -54,7 +60,7 @@ final class RegistryFile {
     }
 
     /** A value that must be there. */
-    Optional<Told> needed(YamlFields entry, String key) {
+    Optional<Told> needed(Fields entry, String key) {
         Optional<Told> value = entry.text(key).filter(told -> !told.text().isBlank());
         if (value.isEmpty()) {
             fault(entry.line(), "an entry needs a " + key);

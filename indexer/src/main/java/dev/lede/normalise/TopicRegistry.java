@@ -1,8 +1,8 @@
 package dev.lede.normalise;
 
 import dev.lede.article.Topics;
+import dev.lede.read.Fields;
 import dev.lede.read.Told;
-import dev.lede.read.YamlFields;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ public final class TopicRegistry {
         List<Entry> entries = new ArrayList<>();
         Map<String, String> canonical = new HashMap<>();
         Map<String, Pattern> keywords = new LinkedHashMap<>();
-        for (YamlFields topic : file.entries("topics")) {
+        for (Fields topic : file.entries("topics")) {
             file.known(topic, Set.of("name", "parent", "aliases", "keywords"));
             file.needed(topic, "name").ifPresent(name -> {
                 entries.add(new Entry(name, topic.text("parent")));

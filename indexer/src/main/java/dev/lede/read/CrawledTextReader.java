@@ -73,8 +73,8 @@ public final class CrawledTextReader implements ArticleReader {
                 parts.authors().stream().map(told).toList(),
                 parts.sections().stream().map(told).toList(),
                 new RawBody(GluedText.paragraphs(parts.text()), RawBody.Form.PLAIN),
-                true,
-                false,
+                RawArticle.Standing.PUBLISHED,
+                RawArticle.NO_LABELS,
                 List.of());
         return new Read(FORM, List.of(article), List.of());
     }

@@ -1,7 +1,10 @@
 package dev.lede.read;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An article as its source tells it: nothing repaired, judged or made up, but each part found and named. The encrypted
@@ -11,8 +14,8 @@ import java.util.Optional;
  * @param sourceId what the source itself calls the article
  * @param urls addresses of the article, the best one first
  * @param body the text and how it is written
- * @param published whether its site gave it a page of its own
- * @param removed whether its source took it back
+ * @param standing whether its site shows it
+ * @param labels values of further facets, by the facet's name, such as {@code company}
  * @param related articles that this one's source names as related; these have no related ones themselves
  */
 public record RawArticle(
@@ -33,9 +36,23 @@ public record RawArticle(
         List<Told> authors,
         List<Told> sections,
         RawBody body,
-        boolean published,
-        boolean removed,
+        Standing standing,
+        SortedMap<String, List<Told>> labels,
         List<RawArticle> related) {
+
+    /** Values of no further facet. */
+    public static final SortedMap<String, List<Told>> NO_LABELS = Collections.emptySortedMap();
+
+    /** How an article stands at its own site. */
+    public enum Standing {
+        PUBLISHED,
+        /** Its site gave it no page of its own. */
+        UNPUBLISHED,
+        /** It isn't finished. */
+        DRAFT,
+        /** Its source took it back. */
+        REMOVED
+    }
 
     public RawArticle {
         urls = List.copyOf(urls);
@@ -43,6 +60,7 @@ public record RawArticle(
         images = List.copyOf(images);
         authors = List.copyOf(authors);
         sections = List.copyOf(sections);
+        labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
         related = List.copyOf(related);
     }
 }

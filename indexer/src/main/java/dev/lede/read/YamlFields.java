@@ -3,7 +3,6 @@ package dev.lede.read;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +23,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * The keys of a YAML mapping with their values as text and their lines. No value becomes a number, date or object: the
- * document is read as far as its nodes, so that {@code 2023-06-09T11:47:00Z}, {@code NO} and {@code 1_000} stay what
- * was written. What lies under a key named {@code secured}, at any depth, isn't there for who reads.
+ * A YAML mapping. The document is read as far as its nodes, so that {@code 2023-06-09T11:47:00Z}, {@code NO} and
+ * {@code 1_000} stay what was written.
  *
  * <p>Bounded whatever the text: its length, nesting and aliases are limited by the parser.
  */
-public final class YamlFields {
-    private static final String SECRET = "secured";
-
+public final class YamlFields implements Fields {
     /** The parser's time grows with the square of a value's length: half a second here, half a minute at seven times it. */
     private static final int LONGEST = 1024 * 1024;
 
@@ -148,15 +144,15 @@ public final class YamlFields {
     }
 
     private static boolean isSecret(Node key) {
-        return key instanceof ScalarNode scalar && scalar.getValue().strip().equalsIgnoreCase(SECRET);
+        return key instanceof ScalarNode scalar && Fields.isSecret(scalar.getValue());
     }
 
-    /** 1-based line of the mapping's start in the file. */
+    @Override
     public int line() {
         return lineOf(mapping);
     }
 
-    /** Keys in the order of the text, without secret ones. */
+    @Override
     public List<Told> keys() {
         return mapping.getValue().stream()
                 .map(NodeTuple::getKeyNode)
@@ -165,35 +161,29 @@ public final class YamlFields {
                 .toList();
     }
 
-    /** Keys that stand there again; only their first value counts. */
-    public List<Told> repeatedKeys() {
-        Set<String> seen = new HashSet<>();
-        return keys().stream().filter(key -> !seen.add(key.text())).toList();
-    }
-
-    /** The line of a key's value, or of the mapping where the key isn't there. */
+    @Override
     public int line(String key) {
         return value(key).map(this::lineOf).orElse(line());
     }
 
-    /** Whether the key is there with any value but null. */
+    @Override
     public boolean has(String key) {
         return value(key).isPresent();
     }
 
-    /** A single value; nothing where the key is missing, null, or holds a list or mapping. */
+    @Override
     public Optional<Told> text(String key) {
         return value(key).flatMap(this::told);
     }
 
-    /** The values of a list, or the only one; what isn't a single value in the list is left out. */
+    @Override
     public List<Told> texts(String key) {
         return items(key).flatMap(node -> told(node).stream()).toList();
     }
 
-    /** The mappings of a list, or the only one; what isn't a mapping in the list is left out. */
-    public List<YamlFields> maps(String key) {
-        List<YamlFields> maps = new ArrayList<>();
+    @Override
+    public List<Fields> maps(String key) {
+        List<Fields> maps = new ArrayList<>();
         items(key).forEach(node -> {
             if (node instanceof MappingNode map) {
                 maps.add(new YamlFields(map, linesBefore, secrets));
@@ -202,7 +192,7 @@ public final class YamlFields {
         return maps;
     }
 
-    /** How many values a key's list has, whatever they are; a value that is no list counts as one. */
+    @Override
     public int count(String key) {
         return (int) items(key).count();
     }

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** From the text of a file to articles: what each part comes to, and what is never made up. */
 class ArticleNormaliserTest {
-    private static final ArticleNormaliser NORMALISER =
-            new ArticleNormaliser(Registries.load(SharedData.root().resolve("config")), true);
+    private static final Registries REGISTRIES =
+            Registries.load(SharedData.root().resolve("config"));
+
+    private static final ArticleNormaliser NORMALISER = new ArticleNormaliser(REGISTRIES, true);
 
     @Test
     void whatASourceDoesNotSayIsMissing() {
@@ -113,7 +115,7 @@ class ArticleNormaliserTest {
     @Test
     void anEndlessBodyIsCutAndAnEndlessTitleRefused() {
         var cut = NORMALISER.of(
-                ((Read) new FrontMatterReader()
+                ((Read) new FrontMatterReader(REGISTRIES.fields())
                                 .read(new FileText("---\ntitle: a\n---\n" + "word ".repeat(900_000), List.of()))
                                 .orElseThrow())
                         .articles(),
@@ -129,6 +131,7 @@ class ArticleNormaliserTest {
 
     private static Normalised normalise(String frontMatter) {
         var text = new FileText("---\n" + frontMatter + "\n---\n", List.of());
-        return NORMALISER.of(((Read) new FrontMatterReader().read(text).orElseThrow()).articles(), "test");
+        return NORMALISER.of(
+                ((Read) new FrontMatterReader(REGISTRIES.fields()).read(text).orElseThrow()).articles(), "test");
     }
 }

@@ -191,6 +191,7 @@ class RegistriesTest {
         assertThatThrownBy(() -> Registries.load(folder))
                 .message()
                 .contains("providers.yaml: no such file")
+                .contains("fields.yaml: no such file")
                 .contains("topics.yaml:3: broken YAML");
     }
 }

@@ -2,6 +2,8 @@ package dev.lede.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.SharedData;
+import dev.lede.normalise.Registries;
 import dev.lede.read.ReadOutcome.Failed;
 import dev.lede.read.ReadOutcome.Read;
 import dev.lede.read.ReadOutcome.Skipped;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterReaderTest {
     private static final String SECRET = "WeMustNeverSeeThis";
+
+    private static final FrontMatterReader READER = new FrontMatterReader(
+            Registries.load(SharedData.root().resolve("config")).fields());
 
     @Test
     void whatHasAShapeThatIsNotReadIsSaidWithItsLine() {
@@ -84,7 +89,7 @@ class FrontMatterReaderTest {
                         Optional.of(new Told(20, "800")),
                         Optional.empty()));
         assertThat(raw.body().text()).isEqualTo("# Body");
-        assertThat(raw.published()).isTrue();
+        assertThat(raw.standing()).isEqualTo(RawArticle.Standing.PUBLISHED);
     }
 
     @Test
@@ -141,8 +146,50 @@ class FrontMatterReaderTest {
                 .isInstanceOf(Skipped.class)
                 .extracting("reason")
                 .isEqualTo("removed");
-        assertThat(article("---\ntitle: a\npublished: false\n---\n").published())
-                .isFalse();
+        assertThat(article("---\ntitle: a\npublished: false\n---\n").standing())
+                .isEqualTo(RawArticle.Standing.UNPUBLISHED);
+    }
+
+    @Test
+    void aDraftIsSkippedAndCountedAsOne() {
+        assertThat(outcome("---\ntitle: a\ndraft: true\n---\n"))
+                .isEqualTo(new Skipped("draft", "marked 'draft: true'"));
+        assertThat(article("---\ntitle: a\ndraft: false\n---\n").standing()).isEqualTo(RawArticle.Standing.PUBLISHED);
+    }
+
+    @Test
+    void furtherFacetsAreToldByTheirNames() {
+        RawArticle raw = article("""
+                ---
+                title: a
+                companies: [openai, {name: Hugging Face}, mistral-ai]
+                models: gpt-4o, claude-3.5-sonnet
+                people: []
+                ---
+                """);
+        assertThat(raw.labels().keySet()).containsExactly("company", "model");
+        assertThat(raw.labels().get("company"))
+                .extracting(Told::text)
+                .containsExactly("openai", "mistral-ai", "Hugging Face");
+        assertThat(raw.labels().get("model")).containsExactly(new Told(4, "gpt-4o"), new Told(4, "claude-3.5-sonnet"));
+    }
+
+    @Test
+    void publishedMayAlsoBeTheDate() {
+        assertThat(article("---\ntitle: a\npublished: 2024-05-24\n---\n").date())
+                .contains(new Told(3, "2024-05-24"));
+        assertThat(article("---\ntitle: a\npublished: true\ndate: 2024-05-25\n---\n")
+                        .date())
+                .contains(new Told(4, "2024-05-25"));
+    }
+
+    @Test
+    void aScoreIsStretchedToOurScaleAndAQualityStaysAsGiven() {
+        assertThat(article("---\ntitle: a\nscore: 0.875\n---\n").quality()).contains(new Told(3, "88"));
+        assertThat(article("---\ntitle: a\nquality: 189\nscore: 0.5\n---\n").quality())
+                .contains(new Told(3, "189"));
+        assertThat(read("---\ntitle: a\nscore: 87\n---\n").notes())
+                .containsExactly(new Note(3, "ignored: 'score' isn't on the scale of fields.yaml"));
     }
 
     @Test
@@ -187,7 +234,7 @@ class FrontMatterReaderTest {
                 "text\n---\ntitle: a\n---\n"
             })
     void isAnotherForm(String text) {
-        assertThat(new FrontMatterReader().read(new FileText(text, List.of()))).isEmpty();
+        assertThat(READER.read(new FileText(text, List.of()))).isEmpty();
     }
 
     @ParameterizedTest
@@ -274,6 +321,6 @@ class FrontMatterReaderTest {
     }
 
     private static ReadOutcome outcome(String text) {
-        return new FrontMatterReader().read(new FileText(text, List.of())).orElseThrow();
+        return READER.read(new FileText(text, List.of())).orElseThrow();
     }
 }

@@ -87,7 +87,7 @@ class ServeCommandTest {
     void servesNothingWhereThereIsNothingToRead() throws Exception {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path config = Files.createDirectory(folder.resolve("config"));
-        for (String name : new String[] {"providers.yaml", "topics.yaml"}) {
+        for (String name : new String[] {"providers.yaml", "topics.yaml", "fields.yaml"}) {
             Files.copy(dev.lede.SharedData.root().resolve("config").resolve(name), config.resolve(name));
         }
         Files.writeString(config.resolve("lede.yaml"), "sources: [\"" + empty + "\"]\n");
