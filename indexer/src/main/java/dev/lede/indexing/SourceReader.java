@@ -50,6 +50,7 @@ public final class SourceReader {
                 List.of(
                         new FrontMatterReader(registries.fields()),
                         new CrawledTextReader(registries.providers().crawledSites(), Mojibake::repair)),
+                registries.fields(),
                 settings.maxFileBytes());
         this.maxFileBytes = settings.maxFileBytes();
         this.threads = threads;
@@ -153,32 +154,32 @@ public final class SourceReader {
 
         private void one(WalkStep step) {
             switch (step) {
-                case WalkStep.Left left -> tally.add(left.file().path(), left.outcome());
-                case WalkStep.Found found -> inFlight.with(memory(found.file().path()), () -> read(found.file()));
+                case WalkStep.Left left -> tally.add(left.file(), left.outcome());
+                case WalkStep.Found found ->
+                    inFlight.with(memory(found.file().path()), () -> reader.read(found.file(), this::hear));
             }
         }
 
-        private void read(SourceFile file) {
-            ReadOutcome outcome = reader.read(file.path());
+        /** Hears of a file once, of an archive once for each of its entries. */
+        private void hear(SourceFile file, ReadOutcome outcome) {
             if (outcome instanceof Read read) {
                 hand(read, file);
             } else {
-                tally.add(file.path(), outcome);
+                tally.add(file, outcome);
             }
         }
 
         private void hand(Read read, SourceFile file) {
             Normalised normalised = normaliser.of(read.articles(), file.name());
             normalised.told().forEach(told);
-            tally.add(file.path(), read, normalised);
+            tally.add(file, read, normalised);
         }
     }
 
-    /** Nothing where the reader won't take it; that is the reader's to say. */
+    /** Of an archive never more than its largest entry may have; of what can't be read nothing. */
     private long memory(Path file) {
         try {
-            long size = Files.size(file);
-            return size > maxFileBytes ? 0 : size;
+            return Math.min(maxFileBytes, Files.size(file));
         } catch (IOException e) {
             return 0;
         }

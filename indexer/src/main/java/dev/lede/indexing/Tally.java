@@ -9,7 +9,7 @@ import dev.lede.read.ReadOutcome.Failed;
 import dev.lede.read.ReadOutcome.Read;
 import dev.lede.read.ReadOutcome.Skipped;
 import dev.lede.read.ReadReport;
-import java.nio.file.Path;
+import dev.lede.read.SourceFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -34,34 +34,34 @@ final class Tally {
     private long rejected;
 
     /** A file that wasn't read. */
-    synchronized void add(Path path, ReadOutcome outcome) {
+    synchronized void add(SourceFile file, ReadOutcome outcome) {
         files++;
         switch (outcome) {
             case Read one ->
                 throw new IllegalArgumentException("of a file read, what became of its articles is needed");
             case Skipped one -> {
                 skipped.merge(one.reason(), 1L, Long::sum);
-                add(Severity.SKIPPED, path, new Note(0, one.detail()));
+                add(Severity.SKIPPED, file, new Note(0, one.detail()));
             }
             case Failed one -> {
                 failed++;
-                add(Severity.FAILED, path, new Note(one.line(), one.reason()));
+                add(Severity.FAILED, file, new Note(one.line(), one.reason()));
             }
         }
     }
 
     /** A file that was read, and what its articles came to. */
-    synchronized void add(Path path, Read file, Normalised normalised) {
+    synchronized void add(SourceFile file, Read outcome, Normalised normalised) {
         files++;
-        read.merge(file.form(), 1L, Long::sum);
+        read.merge(outcome.form(), 1L, Long::sum);
         told += normalised.told().size();
         rejected += normalised.rejected().size();
         normalised.leftOut().forEach(reason -> leftOut.merge(reason, 1L, Long::sum));
-        normalised.rejected().stream().distinct().forEach(note -> add(Severity.FAILED, path, note));
+        normalised.rejected().stream().distinct().forEach(note -> add(Severity.FAILED, file, note));
         // All at once: one that stands in both is one problem, though it isn't among those kept.
-        Stream.concat(file.notes().stream(), normalised.notes().stream())
+        Stream.concat(outcome.notes().stream(), normalised.notes().stream())
                 .distinct()
-                .forEach(note -> add(Severity.WARNED, path, note));
+                .forEach(note -> add(Severity.WARNED, file, note));
     }
 
     synchronized ReadReport report() {
@@ -80,8 +80,8 @@ final class Tally {
     }
 
     /** Keeps the gravest, then the first by place, whenever they come, so that the report doesn't depend on threads. */
-    private void add(Severity severity, Path path, Note note) {
-        problems.add(new Problem(severity, path.toString(), note.line(), note.reason()));
+    private void add(Severity severity, SourceFile file, Note note) {
+        problems.add(new Problem(severity, file.shown(), note.line(), note.reason()));
         if (problems.size() > ReadReport.MOST_PROBLEMS) {
             problems.pollLast();
             furtherProblems++;

@@ -10,53 +10,123 @@ import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * Turns any file into an outcome: looks whether it is text and small enough, decodes it, and hands it to the reader
- * whose form it has. Told by content, never by name. Memory is a few times the largest size allowed.
+ * Turns any file into an outcome, and an archive into one for each of its entries: looks whether it is packed, whether it
+ * is text and small enough, decodes it, and hands it to the reader whose form it has. Told by content, never by name.
+ * Memory is a few times the largest size allowed.
  */
 public final class FileReader {
     private static final int HEAD = 8192;
 
+    /** An archive, and archives in it. */
+    private static final int DEEPEST_ARCHIVE = 2;
+
     private final List<ArticleReader> readers;
+    private final PathFacts paths;
     private final long maxBytes;
 
     /**
      * @param readers asked in order
+     * @param names how paths tell languages
      * @param maxBytes larger files are reported and not read
      */
-    public FileReader(List<ArticleReader> readers, long maxBytes) {
+    public FileReader(List<ArticleReader> readers, FieldNames names, long maxBytes) {
         this.readers = List.copyOf(readers);
+        this.paths = new PathFacts(names.pathLanguages());
         this.maxBytes = maxBytes;
     }
 
-    public ReadOutcome read(Path path) {
-        // Not the size that the folder tells: a file may grow, and some have none until they are read.
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] head = in.readNBytes(HEAD);
-            if (head.length == 0) {
-                return new Skipped("empty", "empty: zero bytes");
-            }
-            if (TextDecoder.isBinary(head)) {
-                return new Skipped("not text", "not text");
-            }
-            if (Files.size(path) > maxBytes) {
-                return tooLarge();
-            }
-            int most = (int) Math.min(Integer.MAX_VALUE - 16, maxBytes + 1);
-            byte[] bytes = new SequenceInputStream(new ByteArrayInputStream(head), in).readNBytes(most);
-            return bytes.length > maxBytes ? tooLarge() : read(TextDecoder.decode(bytes));
+    /**
+     * @param outcomes told once for a file; for an archive once for each entry, as it is read, and once more for the
+     *     archive where something is wrong with it as a whole
+     */
+    public void read(SourceFile file, BiConsumer<SourceFile, ReadOutcome> outcomes) {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            new Opening(0, outcomes).open(file, in);
         } catch (NoSuchFileException e) {
-            return new Failed(0, "gone before it could be read");
+            outcomes.accept(file, new Failed(0, "gone before it could be read"));
         } catch (AccessDeniedException e) {
-            return new Failed(0, "no permission to read it");
+            outcomes.accept(file, new Failed(0, "no permission to read it"));
         } catch (IOException e) {
-            return new Failed(0, "can't be read: " + e.getClass().getSimpleName());
+            outcomes.accept(file, new Failed(0, "can't be read: " + e.getClass().getSimpleName()));
         }
+    }
+
+    /** Opens files that are so many archives deep. */
+    private final class Opening {
+        private final int archives;
+        private final BiConsumer<SourceFile, ReadOutcome> outcomes;
+
+        Opening(int archives, BiConsumer<SourceFile, ReadOutcome> outcomes) {
+            this.archives = archives;
+            this.outcomes = outcomes;
+        }
+
+        /** @throws IOException if what the file is read from fails, and not only the file */
+        void open(SourceFile file, InputStream in) throws IOException {
+            byte[] head = in.readNBytes(HEAD);
+            var stored = new Metered(whole(head, in));
+            try {
+                switch (Container.of(head)) {
+                    case NONE -> outcomes.accept(file, text(file, head, stored));
+                    case GZIP -> unpack(file, stored);
+                    case ZIP -> archive(file, Container.ZIP, stored, stored);
+                    case TAR -> archive(file, Container.TAR, stored, stored);
+                }
+            } catch (BrokenFileException e) {
+                if (!e.file().equals(file)) {
+                    throw e;
+                }
+                outcomes.accept(file, new Failed(0, e.reason()));
+            }
+        }
+
+        private void unpack(SourceFile file, Metered stored) throws IOException {
+            InputStream in = new GzipBytes(file, stored);
+            byte[] head = in.readNBytes(HEAD);
+            InputStream unpacked = whole(head, in);
+            switch (Container.of(head)) {
+                case NONE -> outcomes.accept(file, text(file, head, unpacked));
+                case TAR -> archive(file, Container.TAR, unpacked, stored);
+                case GZIP, ZIP ->
+                    outcomes.accept(file, new Skipped("packed twice", "packed and packed again, not read"));
+            }
+        }
+
+        private void archive(SourceFile file, Container kind, InputStream in, Metered stored) throws IOException {
+            if (archives == DEEPEST_ARCHIVE) {
+                outcomes.accept(
+                        file,
+                        new Skipped("archive in archive", "an archive within an archive in an archive, not read"));
+                return;
+            }
+            var inside = new Opening(archives + 1, outcomes);
+            new ArchiveReader(file, kind == Container.TAR, in, stored, outcomes).read(inside::open);
+        }
+    }
+
+    private static InputStream whole(byte[] head, InputStream rest) {
+        return new SequenceInputStream(new ByteArrayInputStream(head), rest);
+    }
+
+    /** @param in all of the file, with its head */
+    private ReadOutcome text(SourceFile file, byte[] head, InputStream in) throws IOException {
+        if (head.length == 0) {
+            return new Skipped("empty", "empty: zero bytes");
+        }
+        if (TextDecoder.isBinary(head)) {
+            return new Skipped("not text", "not text");
+        }
+        // Not the size that the folder tells: a file may grow, and some have none until they are read.
+        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, maxBytes + 1));
+        return bytes.length > maxBytes
+                ? new Failed(0, "larger than " + maxBytes + " bytes, not read (max-file-megabytes)")
+                : paths.fill(read(TextDecoder.decode(bytes)), file.name());
     }
 
     private ReadOutcome read(FileText text) {
@@ -77,9 +147,5 @@ public final class FileReader {
                 read.form(),
                 read.articles(),
                 Stream.concat(notes.stream(), read.notes().stream()).toList());
-    }
-
-    private Failed tooLarge() {
-        return new Failed(0, "larger than " + maxBytes + " bytes, not read (max-file-megabytes)");
     }
 }

@@ -63,4 +63,36 @@ public record RawArticle(
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
         related = List.copyOf(related);
     }
+
+    RawArticle withDate(Told day) {
+        return with(Optional.of(day), language);
+    }
+
+    RawArticle withLanguage(Told code) {
+        return with(date, Optional.of(code));
+    }
+
+    private RawArticle with(Optional<Told> anotherDate, Optional<Told> anotherLanguage) {
+        return new RawArticle(
+                line,
+                sourceId,
+                title,
+                excerpt,
+                anotherDate,
+                urls,
+                type,
+                anotherLanguage,
+                quality,
+                heat,
+                providerName,
+                providerDomain,
+                topics,
+                images,
+                authors,
+                sections,
+                body,
+                standing,
+                labels,
+                related);
+    }
 }
