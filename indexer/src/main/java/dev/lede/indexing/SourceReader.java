@@ -9,6 +9,7 @@ import dev.lede.normalise.Registries;
 import dev.lede.read.CrawledTextReader;
 import dev.lede.read.FileReader;
 import dev.lede.read.FrontMatterReader;
+import dev.lede.read.HtmlPageReader;
 import dev.lede.read.ReadOutcome;
 import dev.lede.read.ReadOutcome.Read;
 import dev.lede.read.ReadReport;
@@ -49,6 +50,7 @@ public final class SourceReader {
         this.reader = new FileReader(
                 List.of(
                         new FrontMatterReader(registries.fields()),
+                        new HtmlPageReader(),
                         new CrawledTextReader(registries.providers().crawledSites(), Mojibake::repair)),
                 registries.fields(),
                 settings.maxFileBytes());
