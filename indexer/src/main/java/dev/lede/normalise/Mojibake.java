@@ -1,115 +1,171 @@
 package dev.lede.normalise;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import static dev.lede.normalise.CodePage.WINDOWS_1252;
 
 /**
  * Mends text whose UTF-8 bytes were read as Latin-1 or Windows-1252, wherever in a good text that is: {@code weâ€™re}
  * becomes {@code we’re}. A run of characters is taken for bytes only where these are UTF-8 and where no one would have
  * written the characters; so French {@code café »}, whose last three characters would be a Chinese one, stays.
  *
- * <p>What a crawler stripped of its control characters is mended by {@link StrippedMojibake}, by guess.
+ * <p>What a crawler stripped of its control characters is mended by {@link StrippedMojibake}, by guess; the rules of
+ * both, and what they get wrong, are in docs/repair.md.
  */
 public final class Mojibake {
-    /** Characters that Windows-1252 has for the bytes 80 to 9F, in their order; a blank where it has none. */
-    private static final String WINDOWS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
-
-    private static final String TRAIL = "[\u0080-\u00bf" + WINDOWS.replace(" ", "") + "]";
-
-    /** Possessive, so that a long run costs no stack. A lead character with as many trail characters as UTF-8 would have after it. */
-    private static final Pattern SEQUENCES = Pattern.compile(
-            "(?:[\u00c2-\u00df]" + TRAIL + "|[\u00e0-\u00ef]" + TRAIL + "{2}|[\u00f0-\u00f4]" + TRAIL + "{3})++");
-
-    private static final Pattern C1 = Pattern.compile("[\u0080-\u009f]");
+    /** Saved wrongly once or twice is what one meets; each further round costs a look at the text. */
+    private static final int MOST_ROUNDS = 8;
 
     private Mojibake() {}
 
     /** The mended text; the same text where nothing in it is damaged. Mending twice changes nothing more. */
     public static String repair(String text) {
-        if (!hasLead(text)) {
-            return text;
+        String mended = text;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            String next = StrippedMojibake.repair(whole(OtherCodePages.repair(mended)));
+            if (next.equals(mended)) {
+                break;
+            }
+            mended = next;
         }
-        String mended = whole(text);
-        // Read wrongly twice, saved twice: rare, and the second round is as careful as the first.
-        return StrippedMojibake.repair(hasLead(mended) ? whole(mended) : mended);
+        return mended;
     }
 
-    private static boolean hasLead(String text) {
+    /** Every sequence of which nothing is lost, and single bytes of Windows-1252. */
+    private static String whole(String text) {
+        int first = firstSuspect(text);
+        if (first < 0) {
+            return text;
+        }
+        var out = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); ) {
+            char c = text.charAt(i);
+            int end = c >= 0x80 ? runEnd(text, i) : i;
+            if (end > i) {
+                mend(text, i, end, out);
+                i = end;
+            } else if (c == 'Ã' && isAGrave(text, i)) {
+                out.append("à ");
+                i += i + 2 < text.length() && text.charAt(i + 2) == ' ' ? 3 : 2;
+            } else if (c == 'â' && text.startsWith("€", i + 1)) {
+                // Windows-1252 has no character for the last byte of ”, which is therefore lost.
+                out.append('”');
+                i += text.startsWith("\uFFFD", i + 2) ? 3 : 2;
+            } else {
+                out.append(c >= 0x80 && c < 0xA0 ? windows(c) : c);
+                i++;
+            }
+        }
+        return out.toString();
+    }
+
+    private static int firstSuspect(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0xC2 && text.charAt(i) <= 0xF4) {
+            char c = text.charAt(i);
+            if ((c >= 0xC2 && c <= 0xF4) || (c >= 0x80 && c < 0xA0)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int runEnd(String text, int start) {
+        int end = start;
+        for (int length = 1; length > 0 && end < text.length(); end += length) {
+            char c = text.charAt(end);
+            length = c >= 0xC2 && c <= 0xF4 ? WINDOWS_1252.sequence(text, end) : 0;
+        }
+        return end;
+    }
+
+    /** One run of sequences: all of it mended where that makes sense, else each sequence that does alone. */
+    private static void mend(String text, int start, int end, StringBuilder out) {
+        boolean all = makesSense(text, start, end);
+        for (int i = start; i < end; ) {
+            int length = WINDOWS_1252.sequence(text, i);
+            int c = WINDOWS_1252.decoded(text, i, length);
+            if (c >= 0 && (all || isLikely(text, i, length, c))) {
+                out.appendCodePoint(c);
+            } else {
+                out.append(text, i, i + length);
+            }
+            i += length;
+        }
+    }
+
+    private static boolean makesSense(String text, int start, int end) {
+        boolean control = false;
+        boolean french = true;
+        int characters = 0;
+        for (int i = start; i < end; ) {
+            int length = WINDOWS_1252.sequence(text, i);
+            if (WINDOWS_1252.decoded(text, i, length) < 0) {
+                return false;
+            }
+            control |= hasControl(text, i, length);
+            // An accented letter, a no-break space and a closing guillemet, several times over.
+            french &= length == 3 && text.charAt(i + 1) == '\u00a0' && "»\u00a0".indexOf(text.charAt(i + 2)) >= 0;
+            characters++;
+            i += length;
+        }
+        return (control || characters > 1) && !french;
+    }
+
+    private static boolean hasControl(String text, int start, int length) {
+        for (int i = start + 1; i < start + length; i++) {
+            if (text.charAt(i) < 0xA0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String whole(String text) {
-        return SEQUENCES.matcher(text).replaceAll(match -> Matcher.quoteReplacement(mended(match.group())));
-    }
-
-    /** One run of sequences: all of it mended where that makes sense, else each sequence that does alone. */
-    private static String mended(String run) {
-        Optional<String> decoded = decoded(run);
-        if (decoded.isPresent()
-                && (C1.matcher(run).find()
-                        || decoded.get().codePointCount(0, decoded.get().length()) > 1)
-                && !isGoodFrench(run)) {
-            return decoded.get();
-        }
-        var out = new StringBuilder();
-        for (int i = 0; i < run.length(); ) {
-            int length = length(run.charAt(i));
-            String sequence = run.substring(i, i + length);
-            out.append(
-                    decoded(sequence).filter(text -> isLikely(sequence, text)).orElse(sequence));
-            i += length;
-        }
-        return out.toString();
-    }
-
     /** Whether one sequence alone is damage rather than what someone wrote. */
-    private static boolean isLikely(String sequence, String decoded) {
-        int c = decoded.codePointAt(0);
-        return C1.matcher(sequence).find()
-                || switch (sequence.charAt(0)) {
-                    case '\u00c2', '\u00c3' -> true;
-                    // General punctuation to arrows, mathematics, boxes and dingbats.
-                    case '\u00e2' -> (c >= 0x2000 && c <= 0x27BF) || (c >= 0x2B00 && c <= 0x2BFF);
-                    // Greek, but for the blank and the quotation marks that may follow a French capital.
-                    case '\u00ce', '\u00cf' ->
-                        "\u00a0\u00ab\u00bb".indexOf(sequence.charAt(1)) < 0 && sequence.charAt(1) <= '\u00bf';
-                    // Byte order mark, replacement character, full-width forms and presentation ligatures.
-                    case '\u00ef' -> c >= 0xFB00;
-                    case '\u00f0' -> c >= 0x1D400;
-                    default -> false;
-                };
-    }
-
-    /** An accented letter, a no-break space and a closing guillemet, several times over. */
-    private static boolean isGoodFrench(String run) {
-        return run.matches("(?:[\u00e0-\u00ef]\u00a0[\u00bb\u00a0])++");
-    }
-
-    private static int length(char lead) {
-        return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    }
-
-    private static Optional<String> decoded(String run) {
-        byte[] bytes = new byte[run.length()];
-        for (int i = 0; i < bytes.length; i++) {
-            char c = run.charAt(i);
-            int windows = c > 0xFF ? WINDOWS.indexOf(c) : -1;
-            bytes[i] = (byte) (windows >= 0 ? 0x80 + windows : c);
+    private static boolean isLikely(String text, int at, int length, int c) {
+        if (hasControl(text, at, length)) {
+            return true;
         }
-        try {
-            return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        char trail = text.charAt(at + length - 1);
+        char after = at + length == text.length() ? ' ' : text.charAt(at + length);
+        return switch (text.charAt(at)) {
+            case 'Â' -> trail != '’';
+            case 'Ã' -> !isPunctuation(trail) || Character.isLowerCase(before) || isInWord(before, after, trail);
+            // Č, š, ų and their like: nobody writes a capital right after a small letter and then a sign.
+            case 'Ä', 'Å' -> Character.isLetter(c) && !isPunctuation(trail) && Character.isLowerCase(before);
+            // Vietnamese.
+            case 'á' -> c >= 0x1E00 && c <= 0x1EFF && (Character.isLetter(after) || !isPunctuation(trail));
+            // General punctuation to arrows, mathematics, boxes and dingbats.
+            case 'â' -> (c >= 0x2000 && c <= 0x27BF) || (c >= 0x2B00 && c <= 0x2BFF);
+            // Greek, but for the blank and the quotation marks that may follow a French capital.
+            case 'Î', 'Ï' -> "\u00a0«»".indexOf(trail) < 0 && trail <= '¿';
+            // Byte order mark, replacement character, full-width forms and presentation ligatures.
+            case 'ï' -> c >= 0xFB00;
+            case 'ð' -> c >= 0x1D400;
+            default -> false;
+        };
+    }
+
+    /** A capital à before a mark, as in AMANHÃ”, is what someone wrote, but where the word goes on: HÃ”TEL. */
+    private static boolean isInWord(char before, char after, char trail) {
+        return Character.isLetter(after)
+                && Character.isUpperCase(before)
+                && (trail != '\u00a0' || Character.isLowerCase(after))
+                && (trail != '’' || Character.isUpperCase(after));
+    }
+
+    private static boolean isPunctuation(char c) {
+        return "\u00a0«»‘’“”‹›–—…•".indexOf(c) >= 0;
+    }
+
+    /** An à whose second byte, a no-break space, became a blank: after a small letter no one wrote a capital. */
+    private static boolean isAGrave(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == ' '
+                && Character.isLowerCase(text.charAt(at - 1));
+    }
+
+    /** A byte of Windows-1252 that was read as Latin-1; what isn't in it stays a control character. */
+    private static char windows(char c) {
+        return WINDOWS_1252.characterOf(c);
     }
 }
