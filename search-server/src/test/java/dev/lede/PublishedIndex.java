@@ -7,6 +7,7 @@ import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.index.GenerationBuilder;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.Generations;
+import dev.lede.ledger.FileEntry;
 import dev.lede.read.ReadReport;
 import dev.lede.search.CurrentSearcher;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** An index of articles given, built and published as the program does it. */
@@ -27,7 +29,7 @@ public final class PublishedIndex {
         try (var draft = GenerationBuilder.open(
                 new IndexSettings(folder, 2, 16), tellings -> tellings.get(0), (done, total) -> {})) {
             for (Article article : articles) {
-                draft.add(article);
+                draft.add("/made", article);
             }
             long told = articles.size();
             var report = new ReadReport(
@@ -41,7 +43,9 @@ public final class PublishedIndex {
                     told,
                     List.of(),
                     0);
-            return draft.publish(report, List.of("/made"), Vocabulary.EMPTY);
+            draft.end(new FileEntry("/made", Optional.empty(), Optional.empty(), report));
+            draft.finish();
+            return draft.publish(List.of("/made"), "", Vocabulary.EMPTY);
         }
     }
 

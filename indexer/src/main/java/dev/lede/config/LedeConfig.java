@@ -52,6 +52,17 @@ public record LedeConfig(
     public record ServerSettings(
             String host, int port, List<String> corsOrigins, int threads, Duration reload, Duration stopTimeout) {}
 
+    /** The same settings for other sources. */
+    public LedeConfig withSources(List<Path> sources) {
+        return new LedeConfig(
+                root,
+                folder,
+                new ReadSettings(sources, read.includeUnpublished(), read.maxFileBytes()),
+                index,
+                search,
+                server);
+    }
+
     /**
      * Reads the settings; an option wins over the environment, that over the file, that over the default.
      *

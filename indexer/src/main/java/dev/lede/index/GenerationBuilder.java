@@ -3,7 +3,10 @@ package dev.lede.index;
 import dev.lede.article.Article;
 import dev.lede.article.Vocabulary;
 import dev.lede.config.LedeConfig.IndexSettings;
-import dev.lede.read.ReadReport;
+import dev.lede.ledger.FileEntry;
+import dev.lede.ledger.Ledger;
+import dev.lede.ledger.LedgerDraft;
+import dev.lede.ledger.Told;
 import dev.lede.schema.ArticleSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +23,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Builds a generation beside the served one: tellings are spooled to disk as they come, then merged, written, checked
- * against what was told, and published by one rename. It holds the index's {@link WriteLock} from its opening to its
- * close.
+ * Builds a generation beside the served one: tellings go to disk as they come, then are merged, written, checked against
+ * what was told, and published by one rename. It holds the index's {@link WriteLock} from its opening to its close.
+ *
+ * <p>An update builds on the served generation: it links that one's segments and tellings, and writes the articles that
+ * something changed about.
  *
  * <p>The two generations kept are the new one and the one it replaces; one that was rolled back from goes.
  */
@@ -42,12 +47,18 @@ public final class GenerationBuilder implements IndexDraft {
     private final WriteLock lock;
     private final String generation;
     private final Path draft;
-    private final ArticleSpool spool;
+    private final Optional<String> base;
+    private final LedgerDraft ledger;
     private final long openedAt = System.nanoTime();
+    private Optional<Told> told = Optional.empty();
     private boolean published;
 
     private GenerationBuilder(
-            IndexSettings settings, Function<List<Article>, Article> merge, Written written, WriteLock lock)
+            IndexSettings settings,
+            Optional<String> base,
+            Function<List<Article>, Article> merge,
+            Written written,
+            WriteLock lock)
             throws IOException {
         this.generations = new Generations(settings.folder());
         this.settings = settings;
@@ -55,21 +66,47 @@ public final class GenerationBuilder implements IndexDraft {
         this.written = written;
         this.lock = lock;
         generations.clean();
+        if (base.isPresent() && !base.equals(generations.current())) {
+            throw new IndexException("another build published meanwhile: run it again");
+        }
         this.generation = generations.next();
         this.draft = Files.createDirectory(generations.draft(generation));
-        this.spool = ArticleSpool.create(draft.resolve("tellings.tmp"));
+        this.base = base;
+        this.ledger = LedgerDraft.begin(
+                base.isPresent() ? Ledger.of(generations.folder(base.get())) : Ledger.empty(), draft, generation);
     }
 
     /**
+     * Begins with nothing.
+     *
      * @param merge what several tellings of one article come to, in whatever order they are; told one, it is that one
      * @throws IndexException if another build has the lock
      */
     public static GenerationBuilder open(
             IndexSettings settings, Function<List<Article>, Article> merge, Written written) throws IOException {
+        return open(settings, Optional.empty(), merge, written);
+    }
+
+    /**
+     * Begins with a generation's articles.
+     *
+     * @param served the generation that is served
+     * @param merge as for {@link #open}, and the same that made what is served
+     * @throws IndexException if another build has the lock, or published another generation
+     */
+    public static GenerationBuilder update(
+            IndexSettings settings, String served, Function<List<Article>, Article> merge, Written written)
+            throws IOException {
+        return open(settings, Optional.of(served), merge, written);
+    }
+
+    private static GenerationBuilder open(
+            IndexSettings settings, Optional<String> base, Function<List<Article>, Article> merge, Written written)
+            throws IOException {
         WriteLock lock = new Generations(settings.folder()).lock();
         boolean open = false;
         try {
-            var builder = new GenerationBuilder(settings, merge, written, lock);
+            var builder = new GenerationBuilder(settings, base, merge, written, lock);
             open = true;
             return builder;
         } finally {
@@ -80,17 +117,39 @@ public final class GenerationBuilder implements IndexDraft {
     }
 
     @Override
-    public void add(Article article) throws IOException {
-        spool.add(article);
+    public Optional<FileEntry> known(String path) {
+        return ledger.known(path);
     }
 
     @Override
-    public GenerationManifest publish(ReadReport read, List<String> sources, Vocabulary vocabulary) throws IOException {
-        requireAddsUp(read.told(), spool.tellings(), "articles told", "spooled");
-        spool.finishTelling();
-        SegmentWriting.write(spool, draft, settings, merge, written);
-        long articles = spool.articles();
-        spool.close();
+    public void keep(FileEntry entry) {
+        ledger.keep(entry);
+    }
+
+    @Override
+    public void add(String path, Article article) throws IOException {
+        ledger.add(path, article);
+    }
+
+    @Override
+    public void end(FileEntry entry) {
+        ledger.end(entry);
+    }
+
+    @Override
+    public Finished finish() throws IOException {
+        Told all = ledger.finish();
+        told = Optional.of(all);
+        requireAddsUp(all.report().told(), all.tellings(), "articles told", "kept");
+        return new Finished(all.report(), all.changes());
+    }
+
+    @Override
+    public GenerationManifest publish(List<String> sources, String fingerprint, Vocabulary vocabulary)
+            throws IOException {
+        Told all = told.orElseThrow(() -> new IllegalStateException("finish() comes first"));
+        SegmentWriting.write(all, base.map(generations::folder), draft, settings, merge, written);
+        long articles = all.articles();
         GenerationCheck.check(draft, articles, settings.threads());
         double seconds = Duration.ofNanos(System.nanoTime() - openedAt).toMillis() / 1000.0;
         var manifest = new GenerationManifest(
@@ -99,8 +158,9 @@ public final class GenerationBuilder implements IndexDraft {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 articles,
                 sources,
+                fingerprint,
                 vocabulary,
-                new IndexReport(read, articles, read.told() - articles, seconds));
+                new IndexReport(all.report(), articles, all.tellings() - articles, seconds));
         ManifestFile.write(draft, manifest);
         IOUtils.fsync(draft, true);
         swap();
@@ -116,7 +176,7 @@ public final class GenerationBuilder implements IndexDraft {
     @Override
     public void close() throws IOException {
         try {
-            spool.close();
+            closeLedger();
             generations.clean();
             if (!generations.sound().equals(Optional.of(generation))) {
                 generations.remove(generation);
@@ -128,6 +188,13 @@ public final class GenerationBuilder implements IndexDraft {
             log.atWarn().setCause(e).log("published, but not all is tidied up: the next build tries again");
         } finally {
             lock.close();
+        }
+    }
+
+    private void closeLedger() throws IOException {
+        ledger.close();
+        if (told.isPresent()) {
+            told.get().close();
         }
     }
 

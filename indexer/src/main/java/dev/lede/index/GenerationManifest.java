@@ -3,6 +3,7 @@ package dev.lede.index;
 import dev.lede.article.Vocabulary;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a generation says of itself, kept beside its segments as {@code generation.json}.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param builtAt when the build ended, UTC, to the second
  * @param articles how many articles it holds
  * @param sources what was read, as the operator named it made absolute; for {@code update}, never shown to readers
+ * @param fingerprint of the settings and the program that read the sources; empty in a generation before it was kept
  * @param vocabulary the registries' names at build time
  * @param report what the build came to
  */
@@ -21,9 +23,11 @@ public record GenerationManifest(
         Instant builtAt,
         long articles,
         List<String> sources,
+        String fingerprint,
         Vocabulary vocabulary,
         IndexReport report) {
     public GenerationManifest {
         sources = List.copyOf(sources);
+        fingerprint = Objects.requireNonNullElse(fingerprint, "");
     }
 }

@@ -2,27 +2,47 @@ package dev.lede.index;
 
 import dev.lede.article.Article;
 import dev.lede.article.Vocabulary;
+import dev.lede.ledger.FileChanges;
+import dev.lede.ledger.FileEntry;
 import dev.lede.read.ReadReport;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The index port: whatever takes articles and publishes them as one new index in place of the old. Embedded Lucene by
- * default ({@link GenerationBuilder}). What is closed without being published leaves nothing behind.
+ * The index port: whatever is told of files and their articles, and publishes that as one new index in place of the old.
+ * Embedded Lucene by default ({@link GenerationBuilder}). Of each file either what is known of it is kept, or its
+ * articles are added and then its end is told; then {@link #finish}, then {@link #publish}. What is closed without being
+ * published leaves nothing behind.
  */
 public interface IndexDraft extends AutoCloseable {
+    /** What all files came to, and how they differ from what the draft builds on. */
+    record Finished(ReadReport read, FileChanges changes) {}
+
+    /** What a file came to in the index that this draft builds on; nothing in a rebuild. */
+    Optional<FileEntry> known(String path);
+
+    /** Leaves as it is what a file told. Safe for any number of threads. */
+    void keep(FileEntry entry);
+
     /** Takes one telling of an article; tellings of the same id are merged. Safe for any number of threads. */
-    void add(Article article) throws IOException;
+    void add(String path, Article article) throws IOException;
+
+    /** All that a file tells was added. Safe for any number of threads. */
+    void end(FileEntry entry);
+
+    /** Called once, after the last file. */
+    Finished finish() throws IOException;
 
     /**
-     * Writes, checks and publishes what was added. Called once, after the last {@link #add}.
+     * Writes, checks and publishes. Called once, where at least one article is told.
      *
-     * @param read what reading came to; it told as many articles as were added, and at least one
      * @param sources what was read, absolute
+     * @param fingerprint of all that decides what is made of a file, besides its content
      * @return what is served now
      * @throws IndexException if what was written isn't what was told; nothing is published then
      */
-    GenerationManifest publish(ReadReport read, List<String> sources, Vocabulary vocabulary) throws IOException;
+    GenerationManifest publish(List<String> sources, String fingerprint, Vocabulary vocabulary) throws IOException;
 
     @Override
     void close() throws IOException;

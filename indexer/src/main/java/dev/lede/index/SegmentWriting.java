@@ -2,10 +2,14 @@ package dev.lede.index;
 
 import dev.lede.article.Article;
 import dev.lede.config.LedeConfig.IndexSettings;
+import dev.lede.ledger.HardLink;
+import dev.lede.ledger.Retelling;
+import dev.lede.ledger.Told;
 import dev.lede.schema.ArticleSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,29 +17,42 @@ import java.util.function.Function;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 
-/** The second pass of a build: spooled tellings are merged, and the articles written as committed Lucene segments. */
+/** The second pass of a build: tellings are merged, and the articles written as committed Lucene segments. */
 final class SegmentWriting {
     private static final int TELL_EVERY = 64;
 
+    /**
+     * What is deleted still counts in Lucene's statistics, and who searches takes it out again, by reading it: at most so
+     * many articles.
+     */
+    private static final int MOST_DELETED = 1000;
+
     private SegmentWriting() {}
 
+    /** @param base the generation that is built on, whose segments are taken over; it stays as it is */
     static void write(
-            ArticleSpool spool,
+            Told told,
+            Optional<Path> base,
             Path folder,
             IndexSettings settings,
             Function<List<Article>, Article> merge,
             GenerationBuilder.Written written)
             throws IOException {
-        long articles = spool.articles();
+        long articles = told.retold();
+        if (base.isPresent()) {
+            link(base.get(), folder);
+        }
         try (var analyzer = ArticleSchema.analyzer();
                 var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(
                         directory,
                         new IndexWriterConfig(analyzer)
-                                .setOpenMode(OpenMode.CREATE)
+                                .setOpenMode(base.isPresent() ? OpenMode.APPEND : OpenMode.CREATE)
                                 .setRAMBufferSizeMB(settings.bufferMegabytes())
                                 .setUseCompoundFile(false)
                                 // In the threads that write, so that a full disk fails them and not a thread of its
@@ -47,8 +64,8 @@ final class SegmentWriting {
             Callable<Void> worker = () -> {
                 boolean ended = false;
                 try {
-                    for (var next = spool.next(); next.isPresent() && !stop.get(); next = spool.next()) {
-                        writer.addDocument(ArticleSchema.toDocument(merged(next.get(), merge)));
+                    for (var next = told.next(); next.isPresent() && !stop.get(); next = told.next()) {
+                        write(next.get(), base.isPresent(), merge, writer);
                         long now = count.incrementAndGet();
                         if (now % TELL_EVERY == 0) {
                             written.at(now, articles);
@@ -64,18 +81,44 @@ final class SegmentWriting {
             };
             Workers.run(settings.threads(), worker);
             written.at(count.get(), articles);
-            // A generation is never written again: one segment counts and sorts without a map among segments, for a
-            // fifth more of the time that writing took.
-            writer.forceMerge(1);
+            if (base.isEmpty() || deleted(writer) > MOST_DELETED) {
+                // One segment counts and sorts without a map among segments, for a fifth more of the time that writing
+                // took; it is too dear for a few changes.
+                writer.forceMerge(1);
+            }
             writer.commit();
         }
     }
 
-    private static Article merged(List<Article> tellings, Function<List<Article>, Article> merge) {
+    private static void write(
+            Retelling told, boolean replaces, Function<List<Article>, Article> merge, IndexWriter writer)
+            throws IOException {
+        if (replaces) {
+            writer.deleteDocuments(new Term(ArticleSchema.ID.name(), told.id().value()));
+        }
+        if (!told.tellings().isEmpty()) {
+            writer.addDocument(ArticleSchema.toDocument(merged(told, merge)));
+        }
+    }
+
+    private static int deleted(IndexWriter writer) {
+        var count = writer.getDocStats();
+        return count.maxDoc - count.numDocs;
+    }
+
+    private static void link(Path base, Path folder) throws IOException {
+        try (var directory = FSDirectory.open(base)) {
+            for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
+                HardLink.make(base.resolve(file), folder.resolve(file));
+            }
+        }
+    }
+
+    private static Article merged(Retelling told, Function<List<Article>, Article> merge) {
+        List<Article> tellings = told.tellings();
         Article article = tellings.size() == 1 ? tellings.getFirst() : merge.apply(tellings);
-        if (!article.id().equals(tellings.getFirst().id())) {
-            throw new IllegalStateException("merging made article " + article.id() + " of "
-                    + tellings.getFirst().id());
+        if (!article.id().equals(told.id())) {
+            throw new IllegalStateException("merging made article " + article.id() + " of " + told.id());
         }
         return article;
     }

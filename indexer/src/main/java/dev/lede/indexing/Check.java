@@ -1,11 +1,14 @@
 package dev.lede.indexing;
 
+import dev.lede.article.Article;
 import dev.lede.config.ConfigException;
 import dev.lede.config.LedeConfig;
-import dev.lede.index.IdTable;
 import dev.lede.index.IndexReport;
+import dev.lede.ledger.IdTable;
 import dev.lede.normalise.Registries;
 import dev.lede.read.ReadReport;
+import dev.lede.read.ReportSum;
+import dev.lede.read.SourceFile;
 import java.io.IOException;
 
 /** Reads sources as a rebuild would, and writes nothing. */
@@ -19,16 +22,35 @@ public final class Check {
     public static IndexReport run(LedeConfig config, Progress progress) throws IOException {
         Sources.requireThere(config.read().sources());
         long start = System.nanoTime();
-        var ids = new IdTable();
-        ReadReport read = Sources.read(
-                config,
-                Registries.load(config.folder()),
-                article -> {
-                    synchronized (ids) {
-                        ids.put(article.id().bits(), 0);
-                    }
-                },
-                progress);
-        return new IndexReport(read, ids.size(), read.told() - ids.size(), Sources.secondsSince(start));
+        var count = new Count();
+        Sources.read(config, Registries.load(config.folder()), count, progress);
+        ReadReport read = count.sum.report();
+        long articles = count.articles();
+        return new IndexReport(read, articles, read.told() - articles, Sources.secondsSince(start));
+    }
+
+    /** Counts what a build would keep. */
+    private static final class Count implements Receiver {
+        private final ReportSum sum = new ReportSum();
+        private final IdTable ids = new IdTable();
+
+        @Override
+        public boolean keeps(SourceFile file) {
+            return false;
+        }
+
+        @Override
+        public synchronized void told(SourceFile file, Article article) {
+            ids.put(article.id().bits(), 0);
+        }
+
+        @Override
+        public void ended(SourceFile file, ReadReport report) {
+            sum.add(report);
+        }
+
+        synchronized long articles() {
+            return ids.size();
+        }
     }
 }

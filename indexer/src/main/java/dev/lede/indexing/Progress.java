@@ -1,5 +1,7 @@
 package dev.lede.indexing;
 
+import dev.lede.index.GenerationBuilder;
+
 /** Told how far a run has come, often and from many threads at once; it must be quick and must not throw. */
 @FunctionalInterface
 public interface Progress {
@@ -21,4 +23,9 @@ public interface Progress {
      * @param total how many there will be, 0 where that isn't known yet
      */
     void at(Step step, long done, long total);
+
+    /** For who writes an index: the end of writing is not the end, as segments are merged and read back. */
+    static GenerationBuilder.Written ofWriting(Progress progress) {
+        return (done, total) -> progress.at(done < total ? Step.WRITING : Step.CHECKING, done, total);
+    }
 }

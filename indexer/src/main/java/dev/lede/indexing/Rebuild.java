@@ -1,20 +1,15 @@
 package dev.lede.indexing;
 
-import dev.lede.article.Article;
 import dev.lede.config.ConfigException;
 import dev.lede.config.LedeConfig;
 import dev.lede.index.GenerationBuilder;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.IndexDraft;
+import dev.lede.index.IndexDraft.Finished;
 import dev.lede.index.IndexReport;
 import dev.lede.normalise.ArticleMerge;
 import dev.lede.normalise.Registries;
-import dev.lede.read.ReadReport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** The whole flow: sources in, a published generation out, in place of whatever was served. */
 public final class Rebuild {
@@ -39,30 +34,14 @@ public final class Rebuild {
         long start = System.nanoTime();
         Sources.requireThere(config.read().sources());
         Registries registries = Registries.load(config.folder());
-        // The end of writing is not the end: segments are merged and read back.
-        GenerationBuilder.Written written = (done, total) ->
-                progress.at(done < total ? Progress.Step.WRITING : Progress.Step.CHECKING, done, total);
-        try (IndexDraft draft = GenerationBuilder.open(config.index(), ArticleMerge::of, written)) {
-            ReadReport read = Sources.read(config, registries, into(draft), progress);
-            if (read.told() == 0) {
-                return new NothingRead(new IndexReport(read, 0, 0, Sources.secondsSince(start)));
+        String fingerprint = Fingerprint.of(config);
+        try (IndexDraft draft =
+                GenerationBuilder.open(config.index(), ArticleMerge::of, Progress.ofWriting(progress))) {
+            Finished finished = Sources.readInto(draft, config, registries, progress);
+            if (finished.read().told() == 0) {
+                return new NothingRead(new IndexReport(finished.read(), 0, 0, Sources.secondsSince(start)));
             }
-            List<String> sources =
-                    config.read().sources().stream().map(Path::toString).toList();
-            return new Published(draft.publish(read, sources, registries.vocabulary()));
-        } catch (UncheckedIOException e) {
-            throw e.getCause() == null ? new IOException(e) : e.getCause();
+            return new Published(draft.publish(Sources.names(config), fingerprint, registries.vocabulary()));
         }
-    }
-
-    /** @throws UncheckedIOException in the thread that reads, if an article can't be kept */
-    private static Consumer<Article> into(IndexDraft draft) {
-        return article -> {
-            try {
-                draft.add(article);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
     }
 }

@@ -1,6 +1,5 @@
 package dev.lede.indexing;
 
-import dev.lede.article.Article;
 import dev.lede.config.LedeConfig;
 import dev.lede.normalise.ArticleNormaliser;
 import dev.lede.normalise.Mojibake;
@@ -13,6 +12,7 @@ import dev.lede.read.HtmlPageReader;
 import dev.lede.read.ReadOutcome;
 import dev.lede.read.ReadOutcome.Read;
 import dev.lede.read.ReadReport;
+import dev.lede.read.ReportSum;
 import dev.lede.read.SourceFile;
 import dev.lede.read.SourceWalker;
 import dev.lede.read.WalkStep;
@@ -28,7 +28,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 
 /**
  * Reads sources and hands over each article told: walk, read, normalise, on several threads. Each thread asks the walk
@@ -59,20 +58,16 @@ public final class SourceReader {
     }
 
     /**
-     * Reads every file once. What is wrong with a file is in the report and never thrown.
+     * Reads every file once. What is wrong with a file is in its report and never thrown.
      *
      * @param sources files and folders, as the operator named them
-     * @param told called from several threads at the same time, once for each telling; the same article may be told
-     *     several times. What it throws ends the run
      * @param progress told as files end, in files; the total once all folders were looked through
-     * @return the same for the same sources, however the threads were scheduled
      */
-    public ReadReport read(List<Path> sources, Consumer<Article> told, Progress progress) throws IOException {
+    void read(List<Path> sources, Receiver receiver, Progress progress) throws IOException {
         var stopped = new AtomicBoolean();
-        var tally = new Tally();
         ExecutorService workers = Executors.newFixedThreadPool(threads + 1);
         try (var walker = new SourceWalker(sources)) {
-            var work = new Work(walker, tally, told, progress, stopped);
+            var work = new Work(walker, receiver, progress, stopped);
             List<Future<?>> running = new ArrayList<>();
             if (!progress.equals(Progress.NONE)) {
                 running.add(workers.submit(() -> work.count(sources)));
@@ -88,7 +83,6 @@ public final class SourceReader {
             stopped.set(true);
             workers.close();
         }
-        return tally.report();
     }
 
     private static void await(Future<?> running) throws IOException {
@@ -110,17 +104,15 @@ public final class SourceReader {
     /** What each thread does until the walk is over. */
     private final class Work {
         private final SourceWalker walker;
-        private final Tally tally;
-        private final Consumer<Article> told;
+        private final Receiver receiver;
         private final Progress progress;
         private final AtomicBoolean stopped;
         private final AtomicLong total = new AtomicLong();
         private final AtomicLong done = new AtomicLong();
 
-        Work(SourceWalker walker, Tally tally, Consumer<Article> told, Progress progress, AtomicBoolean stopped) {
+        Work(SourceWalker walker, Receiver receiver, Progress progress, AtomicBoolean stopped) {
             this.walker = walker;
-            this.tally = tally;
-            this.told = told;
+            this.receiver = receiver;
             this.progress = progress;
             this.stopped = stopped;
         }
@@ -156,25 +148,29 @@ public final class SourceReader {
 
         private void one(WalkStep step) {
             switch (step) {
-                case WalkStep.Left left -> tally.add(left.file(), left.outcome());
-                case WalkStep.Found found ->
-                    inFlight.with(memory(found.file().path()), () -> reader.read(found.file(), this::hear));
+                case WalkStep.Left left -> receiver.ended(left.file(), FileReport.of(left.file(), left.outcome()));
+                case WalkStep.Found found -> {
+                    if (!receiver.keeps(found.file())) {
+                        inFlight.with(memory(found.file().path()), () -> read(found.file()));
+                    }
+                }
             }
         }
 
-        /** Hears of a file once, of an archive once for each of its entries. */
-        private void hear(SourceFile file, ReadOutcome outcome) {
-            if (outcome instanceof Read read) {
-                hand(read, file);
-            } else {
-                tally.add(file, outcome);
-            }
+        /** Of an archive, each entry is heard of as a file. */
+        private void read(SourceFile walked) {
+            var sum = new ReportSum();
+            reader.read(walked, (file, outcome) -> sum.add(heard(walked, file, outcome)));
+            receiver.ended(walked, sum.report());
         }
 
-        private void hand(Read read, SourceFile file) {
+        private ReadReport heard(SourceFile walked, SourceFile file, ReadOutcome outcome) {
+            if (!(outcome instanceof Read read)) {
+                return FileReport.of(file, outcome);
+            }
             Normalised normalised = normaliser.of(read.articles(), file.name());
-            normalised.told().forEach(told);
-            tally.add(file, read, normalised);
+            normalised.told().forEach(article -> receiver.told(walked, article));
+            return FileReport.of(file, read, normalised);
         }
     }
 

@@ -1,16 +1,17 @@
 package dev.lede.indexing;
 
-import dev.lede.article.Article;
 import dev.lede.config.ConfigException;
 import dev.lede.config.LedeConfig;
+import dev.lede.index.IndexDraft;
+import dev.lede.index.IndexDraft.Finished;
 import dev.lede.normalise.Registries;
-import dev.lede.read.ReadReport;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,19 +32,38 @@ final class Sources {
         }
     }
 
-    static ReadReport read(LedeConfig config, Registries registries, Consumer<Article> told, Progress progress)
+    static void read(LedeConfig config, Registries registries, Receiver receiver, Progress progress)
+            throws IOException {
+        new SourceReader(config.read(), registries, config.index().threads())
+                .read(config.read().sources(), receiver, progress);
+    }
+
+    /**
+     * Reads into a draft all that it doesn't know yet, to its end.
+     *
+     * @throws IOException if an article can't be kept
+     */
+    static Finished readInto(IndexDraft draft, LedeConfig config, Registries registries, Progress progress)
             throws IOException {
         long start = System.nanoTime();
-        ReadReport report = new SourceReader(
-                        config.read(), registries, config.index().threads())
-                .read(config.read().sources(), told, progress);
+        try {
+            read(config, registries, new DraftReceiver(draft, InstantSource.system()), progress);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() == null ? new IOException(e) : e.getCause();
+        }
+        Finished finished = draft.finish();
         log.atInfo()
-                .addKeyValue("files", report.files())
-                .addKeyValue("failed", report.failed())
-                .addKeyValue("articles", report.told())
+                .addKeyValue("files", finished.read().files())
+                .addKeyValue("unchanged", finished.changes().unchanged())
+                .addKeyValue("failed", finished.read().failed())
+                .addKeyValue("articles", finished.read().told())
                 .addKeyValue("seconds", secondsSince(start))
                 .log("read sources");
-        return report;
+        return finished;
+    }
+
+    static List<String> names(LedeConfig config) {
+        return config.read().sources().stream().map(Path::toString).toList();
     }
 
     static double secondsSince(long start) {

@@ -3,6 +3,7 @@ package dev.lede.index;
 import dev.lede.article.Article;
 import dev.lede.article.Vocabulary;
 import dev.lede.config.LedeConfig.IndexSettings;
+import dev.lede.ledger.FileEntry;
 import dev.lede.read.ReadReport;
 import dev.lede.schema.ArticleSchema;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,6 +25,9 @@ final class Builds {
             .max(Comparator.<Article>comparingInt(article -> article.body().length())
                     .thenComparing(article -> article.sources().toString()))
             .orElseThrow();
+
+    /** The one file that tells everything. */
+    static final String FILE = "/seeds/all";
 
     private Builds() {}
 
@@ -37,10 +42,17 @@ final class Builds {
     static GenerationManifest publish(Path root, int threads, List<Article> told) throws IOException {
         try (var builder = GenerationBuilder.open(settings(root, threads), FULLEST, (done, total) -> {})) {
             for (Article article : told) {
-                builder.add(article);
+                builder.add(FILE, article);
             }
-            return builder.publish(report(told.size()), List.of("/seeds"), Vocabulary.EMPTY);
+            return publish(builder, told.size());
         }
+    }
+
+    /** @param told how many articles the one file told */
+    static GenerationManifest publish(GenerationBuilder builder, long told) throws IOException {
+        builder.end(new FileEntry(FILE, Optional.empty(), Optional.empty(), report(told)));
+        builder.finish();
+        return builder.publish(List.of("/seeds"), "", Vocabulary.EMPTY);
     }
 
     /** A report of as many files as articles. */

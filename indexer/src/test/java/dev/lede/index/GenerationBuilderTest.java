@@ -1,7 +1,6 @@
 package dev.lede.index;
 
 import static dev.lede.index.Builds.publish;
-import static dev.lede.index.Builds.report;
 import static dev.lede.index.Builds.settings;
 import static dev.lede.index.Builds.stored;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.article.Article;
 import dev.lede.article.RandomArticles;
-import dev.lede.article.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,12 +77,12 @@ class GenerationBuilderTest {
         try (var builder = GenerationBuilder.open(settings(root, 2), Builds.FULLEST, (done, total) -> {})) {
             told.parallelStream().forEach(article -> {
                 try {
-                    builder.add(article);
+                    builder.add(Builds.FILE, article);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
-            builder.publish(report(told.size()), List.of(), Vocabulary.EMPTY);
+            Builds.publish(builder, told.size());
         }
 
         assertThat(stored(root.resolve("000001"))).hasSize(2000);
@@ -97,9 +95,8 @@ class GenerationBuilderTest {
         }
         try (var builder = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, (done, total) -> {})) {
             Files.createDirectories(root.resolve("000001.deleting/in-the-way"));
-            builder.add(new RandomArticles(3).list(1).getFirst());
-            assertThat(builder.publish(report(1), List.of(), Vocabulary.EMPTY).generation())
-                    .isEqualTo("000003");
+            builder.add(Builds.FILE, new RandomArticles(3).list(1).getFirst());
+            assertThat(Builds.publish(builder, 1).generation()).isEqualTo("000003");
         }
         assertThat(new Generations(root).current()).contains("000003");
         publish(root, new RandomArticles(4).list(1));
@@ -150,7 +147,7 @@ class GenerationBuilderTest {
         publish(root, new RandomArticles(1).list(1));
 
         try (var builder = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, (done, total) -> {})) {
-            builder.add(new RandomArticles(2).list(1).getFirst());
+            builder.add(Builds.FILE, new RandomArticles(2).list(1).getFirst());
         }
 
         assertThat(new Generations(root).current()).contains("000001");
@@ -160,11 +157,11 @@ class GenerationBuilderTest {
     @Test
     void countsThatDontAddUpPublishNothing() throws Exception {
         try (var builder = GenerationBuilder.open(settings(root, 1), Builds.FULLEST, (done, total) -> {})) {
-            builder.add(new RandomArticles(2).list(1).getFirst());
+            builder.add(Builds.FILE, new RandomArticles(2).list(1).getFirst());
 
-            assertThatThrownBy(() -> builder.publish(report(2), List.of(), Vocabulary.EMPTY))
+            assertThatThrownBy(() -> Builds.publish(builder, 2))
                     .isInstanceOf(IndexException.class)
-                    .hasMessageContaining("articles told 2, spooled 1");
+                    .hasMessageContaining("articles told 2, kept 1");
         }
 
         assertThat(new Generations(root).current()).isEmpty();
@@ -178,8 +175,8 @@ class GenerationBuilderTest {
                     .isInstanceOf(IndexException.class)
                     .hasMessageContaining("has the lock");
 
-            first.add(new RandomArticles(2).list(1).getFirst());
-            first.publish(report(1), List.of(), Vocabulary.EMPTY);
+            first.add(Builds.FILE, new RandomArticles(2).list(1).getFirst());
+            Builds.publish(first, 1);
         }
 
         assertThat(new Generations(root).current()).contains("000001");
@@ -205,9 +202,9 @@ class GenerationBuilderTest {
                 },
                 (done, total) -> {})) {
             for (Article article : told) {
-                builder.add(article);
+                builder.add(Builds.FILE, article);
             }
-            assertThatThrownBy(() -> builder.publish(report(told.size()), List.of(), Vocabulary.EMPTY))
+            assertThatThrownBy(() -> Builds.publish(builder, told.size()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("can't merge");
         }

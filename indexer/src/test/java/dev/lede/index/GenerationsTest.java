@@ -195,6 +195,7 @@ class GenerationsTest {
                 Instant.parse("2026-01-02T03:04:05Z"),
                 1,
                 List.of("/somewhere"),
+                "0123456789abcdef0123456789abcdef",
                 new Vocabulary(Map.of("Robotics", "AI"), Map.of("cnn.com", "CNN"), Map.of("ml", "Machine Learning")),
                 new IndexReport(read, 1, 1, 0.25));
         ManifestFile.write(folder, manifest);

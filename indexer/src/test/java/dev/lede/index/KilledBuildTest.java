@@ -3,7 +3,6 @@ package dev.lede.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.article.RandomArticles;
-import dev.lede.article.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,12 +73,12 @@ class KilledBuildTest {
                         settings, Builds.FULLEST, (done, total) -> OtherProcess.say("written " + done))) {
                     int told = 0;
                     for (var article : new RandomArticles(build).list(ARTICLES)) {
-                        builder.add(article);
+                        builder.add(Builds.FILE, article);
                         if (++told % 10 == 0) {
                             OtherProcess.say("told " + told);
                         }
                     }
-                    builder.publish(Builds.report(told), List.of(), Vocabulary.EMPTY);
+                    Builds.publish(builder, told);
                     OtherProcess.say("published " + build);
                 }
             }

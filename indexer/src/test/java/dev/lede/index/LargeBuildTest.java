@@ -7,7 +7,6 @@ import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Provider;
 import dev.lede.article.Topics;
-import dev.lede.article.Vocabulary;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -42,11 +41,11 @@ class LargeBuildTest {
                 for (int number = 0; number < ARTICLES; number++) {
                     Article article = small(number);
                     for (int time = 0; time < (number % 10 == 0 ? 2 : 1); time++) {
-                        builder.add(article);
+                        builder.add(Builds.FILE, article);
                         told++;
                     }
                 }
-                var manifest = builder.publish(Builds.report(told), List.of(), Vocabulary.EMPTY);
+                var manifest = Builds.publish(builder, told);
                 OtherProcess.say("published " + manifest.articles() + " articles, merged "
                         + manifest.report().merged());
             }

@@ -15,8 +15,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,14 +23,17 @@ import org.junit.jupiter.api.Test;
 /** The two seeds that come with the project, down to every field. */
 class SeedsTest {
     private static final Path ROOT = Path.of("..");
-    private static final List<Article> TOLD = Collections.synchronizedList(new ArrayList<>());
+    private static List<Article> told = List.of();
     private static ReadReport report;
 
     @BeforeAll
     static void read() throws Exception {
         var reader = new SourceReader(
                 new LedeConfig.ReadSettings(List.of(), true, 1024 * 1024), Registries.load(ROOT.resolve("config")), 2);
-        report = reader.read(List.of(ROOT.resolve("seeds")), TOLD::add, Progress.NONE);
+        var collected = new Collected();
+        reader.read(List.of(ROOT.resolve("seeds")), collected, Progress.NONE);
+        told = collected.told();
+        report = collected.report();
     }
 
     @Test
@@ -41,7 +42,7 @@ class SeedsTest {
         assertThat(report.read()).containsEntry("front matter", 1L).containsEntry("crawled page", 1L);
         assertThat(report.told()).isEqualTo(4);
         assertThat(report.problems()).isEmpty();
-        assertThat(TOLD)
+        assertThat(told)
                 .extracting(
                         article -> article.summary().provider().orElseThrow().name())
                 .containsExactlyInAnyOrder("CNN", "Microsoft", "SiliconANGLE", "OpenAI");
@@ -125,11 +126,11 @@ class SeedsTest {
 
     @Test
     void theEncryptedBlobIsNowhere() {
-        assertThat(TOLD.toString() + report).doesNotContain("QiElym800OB2");
+        assertThat(told.toString() + report).doesNotContain("QiElym800OB2");
     }
 
     private static Article from(String provider) {
-        return TOLD.stream()
+        return told.stream()
                 .filter(article ->
                         article.summary().provider().orElseThrow().name().equals(provider))
                 .findFirst()

@@ -12,12 +12,12 @@ import dev.lede.normalise.Registries;
 import dev.lede.read.Problem;
 import dev.lede.read.Problem.Severity;
 import dev.lede.read.ReadReport;
+import dev.lede.read.SourceFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class SourceReaderTest {
             Registries.load(SharedData.root().resolve("config"));
     private static final int MOST_BYTES = 1024 * 1024;
 
-    private final List<Article> told = Collections.synchronizedList(new ArrayList<>());
+    private final List<Article> told = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -135,8 +135,21 @@ class SourceReaderTest {
         var reader = new SourceReader(settings(true), REGISTRIES, 3);
         assertThatThrownBy(() -> reader.read(
                         List.of(folder),
-                        article -> {
-                            throw new IllegalStateException("disk full");
+                        new Receiver() {
+                            @Override
+                            public boolean keeps(SourceFile file) {
+                                return false;
+                            }
+
+                            @Override
+                            public void told(SourceFile file, Article article) {
+                                throw new IllegalStateException("disk full");
+                            }
+
+                            @Override
+                            public void ended(SourceFile file, ReadReport report) {
+                                throw new AssertionError("it never ended");
+                            }
                         },
                         Progress.NONE))
                 .isInstanceOf(IllegalStateException.class)
@@ -150,7 +163,7 @@ class SourceReaderTest {
         }
         var most = new AtomicLong();
         new SourceReader(settings(true), REGISTRIES, 2)
-                .read(List.of(folder), told::add, (step, done, total) -> most.accumulateAndGet(done, Math::max));
+                .read(List.of(folder), new Collected(), (step, done, total) -> most.accumulateAndGet(done, Math::max));
         assertThat(most).hasValue(50);
     }
 
@@ -208,8 +221,11 @@ class SourceReaderTest {
     }
 
     private ReadReport read(int threads, boolean includeUnpublished, Path source) throws IOException {
-        return new SourceReader(settings(includeUnpublished), REGISTRIES, threads)
-                .read(List.of(source), told::add, Progress.NONE);
+        var collected = new Collected();
+        new SourceReader(settings(includeUnpublished), REGISTRIES, threads)
+                .read(List.of(source), collected, Progress.NONE);
+        told.addAll(collected.told());
+        return collected.report();
     }
 
     private static LedeConfig.ReadSettings settings(boolean includeUnpublished) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ServeCommand.class,
             RebuildCommand.class,
+            UpdateCommand.class,
             RollbackCommand.class,
             CheckCommand.class,
             SearchCommand.class,

@@ -34,11 +34,13 @@ final class Expansion {
     private static final int SAME_START = 1;
 
     private final IndexReader reader;
+    private final Departed departed;
     private int used;
     private boolean isCut;
 
-    Expansion(IndexReader reader) {
+    Expansion(IndexReader reader, Departed departed) {
         this.reader = reader;
+        this.departed = departed;
     }
 
     /** Whether words were left out. */
@@ -75,7 +77,11 @@ final class Expansion {
                 isCut = true;
                 break;
             }
-            keep(best, new Candidate(BytesRef.deepCopyOf(term), 1, each.docFreq()), most);
+            BytesRef word = BytesRef.deepCopyOf(term);
+            int articles = departed.articles(new Term(field, word), each.docFreq());
+            if (articles > 0) {
+                keep(best, new Candidate(word, 1, articles), most);
+            }
             term = each.next();
         }
         return List.copyOf(best);
@@ -93,9 +99,11 @@ final class Expansion {
         var each = new FuzzyTermsEnum(terms, new Term(field, word), edits, SAME_START, true);
         var best = new PriorityQueue<Candidate>(comparingDouble(Candidate::rank));
         for (BytesRef term = each.next(); term != null; term = each.next()) {
-            var candidate =
-                    new Candidate(BytesRef.deepCopyOf(term), Math.max(FARTHEST, each.getBoost()), each.getBoost());
-            keep(best, candidate, Math.min(MOST_MISSPELLINGS, most));
+            BytesRef near = BytesRef.deepCopyOf(term);
+            if (departed.articles(new Term(field, near), each.docFreq()) > 0) {
+                var candidate = new Candidate(near, Math.max(FARTHEST, each.getBoost()), each.getBoost());
+                keep(best, candidate, Math.min(MOST_MISSPELLINGS, most));
+            }
         }
         return List.copyOf(best);
     }

@@ -44,18 +44,21 @@ public final class LuceneQueries {
     private final IndexReader reader;
     private final SearchSettings settings;
     private final LabelNames labels;
+    private final Departed departed;
 
-    public LuceneQueries(IndexReader reader, SearchSettings settings, LabelNames labels) {
+    /** @param departed of the same reader */
+    public LuceneQueries(IndexReader reader, SearchSettings settings, LabelNames labels, Departed departed) {
         this.reader = reader;
         this.settings = settings;
         this.labels = labels;
+        this.departed = departed;
     }
 
     /** @param notices what couldn't be searched in full, each a sentence for the reader */
     public record Translated(Query query, List<String> notices) {}
 
     public Translated translate(ArticleQuery query) throws IOException {
-        var translation = new Translation(new Expansion(reader));
+        var translation = new Translation(new Expansion(reader, departed));
         Query translated = translation.of(query);
         return new Translated(translated, translation.notices());
     }

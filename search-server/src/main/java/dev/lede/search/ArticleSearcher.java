@@ -8,6 +8,7 @@ import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
 import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.index.GenerationManifest;
+import dev.lede.query.Departed;
 import dev.lede.query.LuceneQueries;
 import dev.lede.query.LuceneQueries.Translated;
 import dev.lede.query.ParsedQuery;
@@ -60,9 +61,10 @@ public final class ArticleSearcher implements NewsSearch {
         this.reader = reader;
         this.manifest = manifest;
         this.settings = settings;
-        this.labels = new GenerationLabels(reader, manifest.vocabulary());
-        this.searcher = new IndexSearcher(reader);
-        this.queries = new LuceneQueries(reader, settings, labels);
+        Departed departed = Departed.of(reader);
+        this.labels = new GenerationLabels(reader, manifest.vocabulary(), departed);
+        this.searcher = new LiveSearcher(reader, departed);
+        this.queries = new LuceneQueries(reader, settings, labels, departed);
         this.matching = new Matching(searcher, queries);
         this.marker = new Marker(searcher, ArticleSchema.analyzer());
     }

@@ -2,6 +2,7 @@ package dev.lede.search;
 
 import dev.lede.article.Facet;
 import dev.lede.article.Vocabulary;
+import dev.lede.query.Departed;
 import dev.lede.query.LabelNames;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.Labels;
@@ -12,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
 
 /**
  * The labels that a generation's articles bear, and Lucene's state for counting them. Costly to make: once a generation.
@@ -30,7 +33,7 @@ final class GenerationLabels implements LabelNames {
     /** By facet, then by label in lower case. */
     private final Map<Facet, Map<String, List<String>>> spellings = new HashMap<>();
 
-    GenerationLabels(IndexReader reader, Vocabulary vocabulary) throws IOException {
+    GenerationLabels(IndexReader reader, Vocabulary vocabulary, Departed departed) throws IOException {
         this.vocabulary = vocabulary;
         for (Labels labels : ArticleSchema.FACETS) {
             SortedSetDocValues ordinals = MultiDocValues.getSortedSetValues(reader, labels.indexName());
@@ -39,7 +42,7 @@ final class GenerationLabels implements LabelNames {
                         labels.facet(),
                         new DefaultSortedSetDocValuesReaderState(
                                 reader, labels.indexName(), ArticleSchema.facetsConfig()));
-                spellings.put(labels.facet(), spellings(ordinals));
+                spellings.put(labels.facet(), spellings(labels, ordinals, reader, departed));
             }
         }
     }
@@ -66,18 +69,25 @@ final class GenerationLabels implements LabelNames {
         return facet.equals(Facet.TOPIC) ? vocabulary.parentOf(label) : Optional.empty();
     }
 
-    private static Map<String, List<String>> spellings(SortedSetDocValues ordinals) throws IOException {
+    /** Of labels that some article bears which is still there. */
+    private static Map<String, List<String>> spellings(
+            Labels labels, SortedSetDocValues ordinals, IndexReader reader, Departed departed) throws IOException {
         Map<String, List<String>> spellings = new HashMap<>();
         for (long ordinal = 0; ordinal < ordinals.getValueCount(); ordinal++) {
             String[] path =
                     FacetsConfig.stringToPath(ordinals.lookupOrd(ordinal).utf8ToString());
-            if (path.length == 2) {
+            if (path.length == 2
+                    && isBorne(DrillDownQuery.term(labels.indexName(), labels.name(), path[1]), reader, departed)) {
                 spellings
                         .computeIfAbsent(key(path[1]), name -> new ArrayList<>())
                         .add(path[1]);
             }
         }
         return spellings;
+    }
+
+    private static boolean isBorne(Term label, IndexReader reader, Departed departed) throws IOException {
+        return departed.articles(label, reader.docFreq(label)) > 0;
     }
 
     private static String key(String label) {

@@ -34,6 +34,7 @@ class SearchTextTest {
             Instant.EPOCH,
             1,
             List.of(),
+            "",
             Vocabulary.EMPTY,
             new IndexReport(
                     new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, 1, 0, new TreeMap<>(), 1, List.of(), 0),

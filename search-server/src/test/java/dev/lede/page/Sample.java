@@ -51,6 +51,7 @@ final class Sample {
             NOW.minusSeconds(180),
             1204,
             List.of(),
+            "",
             new Vocabulary(Map.of("AI Policy", "AI"), Map.of("cable news network", "CNN"), Map.of()),
             new IndexReport(
                     new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, 0, 0, new TreeMap<>(), 0, List.of(), 0),

@@ -3,21 +3,16 @@ package dev.lede.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lede.article.Article;
+import dev.lede.PublishedIndex;
 import dev.lede.article.RandomArticles;
-import dev.lede.article.Vocabulary;
-import dev.lede.config.LedeConfig.IndexSettings;
-import dev.lede.index.GenerationBuilder;
 import dev.lede.index.Generations;
 import dev.lede.index.IndexException;
-import dev.lede.read.ReadReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -152,25 +147,6 @@ class CurrentSearcherTest {
     }
 
     private void publish(int articles) throws IOException {
-        try (var builder =
-                GenerationBuilder.open(new IndexSettings(folder, 1, 16), List::getFirst, (done, total) -> {})) {
-            for (Article article : new RandomArticles(articles).list(articles)) {
-                builder.add(article);
-            }
-            builder.publish(
-                    new ReadReport(
-                            articles,
-                            new TreeMap<>(Map.of("random", (long) articles)),
-                            new TreeMap<>(),
-                            0,
-                            articles,
-                            0,
-                            new TreeMap<>(),
-                            articles,
-                            List.of(),
-                            0),
-                    List.of("/seeds"),
-                    Vocabulary.EMPTY);
-        }
+        PublishedIndex.publish(folder, new RandomArticles(articles).list(articles));
     }
 }

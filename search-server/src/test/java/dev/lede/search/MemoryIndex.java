@@ -46,7 +46,7 @@ final class MemoryIndex {
                 0, new TreeMap<>(), new TreeMap<>(), 0, articles, 0, new TreeMap<>(), articles, List.of(), 0);
         var report = new IndexReport(read, articles, 0, 0);
         return new GenerationManifest(
-                generation, ArticleSchema.VERSION, Instant.EPOCH, articles, List.of(), VOCABULARY, report);
+                generation, ArticleSchema.VERSION, Instant.EPOCH, articles, List.of(), "", VOCABULARY, report);
     }
 
     private static DirectoryReader reader(List<Article> articles) throws IOException {

@@ -74,6 +74,7 @@ class FixedSearch implements NewsSearch {
                 Instant.parse("2026-01-02T03:04:05Z"),
                 articles.size(),
                 List.of("/secret/place"),
+                "",
                 Vocabulary.EMPTY,
                 new IndexReport(read, articles.size(), 0, 1.5));
     }

@@ -1,4 +1,4 @@
-package dev.lede.index;
+package dev.lede.ledger;
 
 /**
  * From the {@link dev.lede.article.ArticleId#bits bits} of an id to a number, in two arrays: 21 to 43 bytes an id, 64
@@ -64,7 +64,7 @@ public final class IdTable {
 
     private void grow() {
         if (keys.length == 1 << 30) {
-            throw new IndexException("more than " + size + " articles don't fit one index");
+            throw new IllegalStateException("more than " + size + " articles don't fit one index");
         }
         long[] oldKeys = keys;
         long[] oldValues = values;

@@ -1,4 +1,4 @@
-package dev.lede.index;
+package dev.lede.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,80 @@
+package dev.lede.indexing;
+
+import dev.lede.article.Article;
+import dev.lede.index.IndexDraft;
+import dev.lede.ledger.ContentHash;
+import dev.lede.ledger.FileEntry;
+import dev.lede.ledger.FileStamp;
+import dev.lede.read.ReadReport;
+import dev.lede.read.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Hands what is read to a draft of an index. A file is kept where its stamp is as it was, or else its content: what is
+ * read is told with the stamp and hash that it had before reading began, so that a change meanwhile is seen next time.
+ */
+final class DraftReceiver implements Receiver {
+    private final IndexDraft draft;
+    private final InstantSource clock;
+    private final Map<Path, Seen> reading = new ConcurrentHashMap<>();
+
+    private record Seen(Optional<FileStamp> stamp, Optional<ContentHash> hash) {
+        static final Seen NOTHING = new Seen(Optional.empty(), Optional.empty());
+    }
+
+    DraftReceiver(IndexDraft draft, InstantSource clock) {
+        this.draft = draft;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean keeps(SourceFile file) {
+        Optional<FileEntry> known = draft.known(file.path().toString());
+        Optional<FileStamp> stamp = stamp(file.path());
+        if (stamp.isPresent()
+                && known.filter(entry ->
+                                entry.stamp().equals(stamp) && entry.hash().isPresent())
+                        .isPresent()) {
+            draft.keep(known.get());
+            return true;
+        }
+        Optional<ContentHash> hash = ContentHash.of(file.path());
+        if (hash.isPresent() && known.flatMap(FileEntry::hash).equals(hash)) {
+            FileEntry same = known.orElseThrow();
+            draft.keep(new FileEntry(same.path(), stamp, hash, same.report()));
+            return true;
+        }
+        reading.put(file.path(), new Seen(stamp, hash));
+        return false;
+    }
+
+    @Override
+    public void told(SourceFile file, Article article) {
+        try {
+            draft.add(file.path().toString(), article);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void ended(SourceFile file, ReadReport report) {
+        Seen seen = Optional.ofNullable(reading.remove(file.path())).orElse(Seen.NOTHING);
+        draft.end(new FileEntry(file.path().toString(), seen.stamp(), seen.hash(), report));
+    }
+
+    private Optional<FileStamp> stamp(Path file) {
+        try {
+            return FileStamp.of(file, clock.instant());
+        } catch (IOException e) {
+            // Who reads it next says what is wrong with it.
+            return Optional.empty();
+        }
+    }
+}

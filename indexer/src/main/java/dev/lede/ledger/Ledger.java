@@ -1,0 +1,143 @@
+package dev.lede.ledger;
+
+import dev.lede.ledger.TellingTable.Telling;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * What the sources of a generation told, as it lies beside its segments in {@code ledger/}: {@code files}, an entry for
+ * each file walked; {@code tellings}, where the tellings of each are; and these, in one file for each build that added
+ * some, which later generations share by hard links. Immutable.
+ */
+public final class Ledger {
+    static final String FOLDER = "ledger";
+    private static final String FILES = "files";
+    private static final String TELLINGS = "tellings";
+
+    private final Path folder;
+    private final List<FileEntry> entries;
+    private final Map<String, Integer> numbers;
+    private final List<String> parts;
+    private final TellingTable tellings;
+
+    private Ledger(Path folder, List<FileEntry> entries, List<String> parts, TellingTable tellings) {
+        this.folder = folder;
+        this.entries = List.copyOf(entries);
+        this.parts = List.copyOf(parts);
+        this.tellings = tellings;
+        this.numbers = LinkedHashMap.newLinkedHashMap(entries.size());
+        for (int number = 0; number < entries.size(); number++) {
+            numbers.put(entries.get(number).path(), number);
+        }
+    }
+
+    /** Of no file at all: what a rebuild begins with. */
+    public static Ledger empty() {
+        return new Ledger(Path.of(FOLDER), List.of(), List.of(), new TellingTable());
+    }
+
+    /**
+     * @param generation a finished generation's folder
+     * @throws IOException if it isn't there or can't be read
+     */
+    public static Ledger of(Path generation) throws IOException {
+        Path folder = generation.resolve(FOLDER);
+        List<FileEntry> entries = new ArrayList<>();
+        try (var in = reading(folder.resolve(FILES))) {
+            int size = in.readInt();
+            for (int i = 0; i < size; i++) {
+                entries.add(FileEntryCodec.read(in));
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        var tellings = new TellingTable();
+        try (var in = reading(folder.resolve(TELLINGS))) {
+            int size = in.readInt();
+            for (int i = 0; i < size; i++) {
+                parts.add(in.readUTF());
+            }
+            int told = in.readInt();
+            for (int i = 0; i < told; i++) {
+                tellings.add(new Telling(in.readLong(), in.readInt(), in.readInt(), in.readLong(), in.readInt()));
+            }
+        }
+        return new Ledger(folder, entries, parts, tellings);
+    }
+
+    /** Durable when it returns, the tellings in the parts too. */
+    static void write(Path folder, List<FileEntry> entries, List<String> parts, TellingTable tellings)
+            throws IOException {
+        try (var out = writing(folder.resolve(FILES))) {
+            out.writeInt(entries.size());
+            for (FileEntry entry : entries) {
+                FileEntryCodec.write(entry, out);
+            }
+        }
+        try (var out = writing(folder.resolve(TELLINGS))) {
+            out.writeInt(parts.size());
+            for (String part : parts) {
+                out.writeUTF(part);
+            }
+            out.writeInt(tellings.size());
+            for (int number = 0; number < tellings.size(); number++) {
+                Telling telling = tellings.get(number);
+                out.writeLong(telling.id());
+                out.writeInt(telling.file());
+                out.writeInt(telling.part());
+                out.writeLong(telling.offset());
+                out.writeInt(telling.length());
+            }
+        }
+        for (String each : parts) {
+            IOUtils.fsync(folder.resolve(each), false);
+        }
+        IOUtils.fsync(folder.resolve(FILES), false);
+        IOUtils.fsync(folder.resolve(TELLINGS), false);
+        IOUtils.fsync(folder, true);
+    }
+
+    /** An entry for each file walked, in no particular order. */
+    List<FileEntry> entries() {
+        return entries;
+    }
+
+    Optional<FileEntry> entry(String path) {
+        return Optional.ofNullable(numbers.get(path)).map(entries::get);
+    }
+
+    /** Names of the files that hold tellings; a telling's part is its place here. */
+    List<String> parts() {
+        return parts;
+    }
+
+    Path part(String name) {
+        return folder.resolve(name);
+    }
+
+    Parts open() throws IOException {
+        return Parts.open(folder, parts);
+    }
+
+    TellingTable tellings() {
+        return tellings;
+    }
+
+    private static DataInputStream reading(Path file) throws IOException {
+        return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+    }
+
+    private static DataOutputStream writing(Path file) throws IOException {
+        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+    }
+}

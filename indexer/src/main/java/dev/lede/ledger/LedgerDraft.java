@@ -1,0 +1,204 @@
+package dev.lede.ledger;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import dev.lede.article.Article;
+import dev.lede.ledger.TellingTable.Telling;
+import dev.lede.read.ReportSum;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The next ledger while sources are read: of each file walked, either what is known of it is kept, or it is told anew.
+ * A rebuild begins with an empty one, an update with the last. Tellings go to disk as they come; memory holds where they
+ * lie. Safe for any number of threads; what is slow, JSON, is done outside the lock.
+ */
+public final class LedgerDraft implements Closeable {
+    /** More files than this are copied into one: each costs an open file and some waste. */
+    private static final int MOST_PARTS = 16;
+
+    private static final int DROPPED = -1;
+
+    private final Ledger before;
+    private final Path folder;
+    private final String part;
+    private final OutputStream file;
+    private final OutputStream out;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Optional<FileEntry>> entries = new ArrayList<>();
+    private final Set<String> kept = new HashSet<>();
+    private final TellingTable fresh = new TellingTable();
+    private long end;
+
+    private LedgerDraft(Ledger before, Path folder, String part, OutputStream file) {
+        this.before = before;
+        this.folder = folder;
+        this.part = part;
+        this.file = file;
+        this.out = new BufferedOutputStream(file, 1 << 16);
+    }
+
+    /**
+     * @param before what was told until now
+     * @param generation the folder of the generation that is being built
+     * @param name of the generation, told apart from every other's
+     */
+    public static LedgerDraft begin(Ledger before, Path generation, String name) throws IOException {
+        Path folder = Files.createDirectory(generation.resolve(Ledger.FOLDER));
+        String part = "told-" + name;
+        OutputStream file = Files.newOutputStream(folder.resolve(part), CREATE_NEW, WRITE);
+        return new LedgerDraft(before, folder, part, file);
+    }
+
+    /** What the file came to when it was last read. */
+    public Optional<FileEntry> known(String path) {
+        return before.entry(path);
+    }
+
+    /** A file that hasn't changed: its tellings stay, and aren't told again. */
+    public synchronized void keep(FileEntry entry) {
+        kept.add(entry.path());
+        end(entry);
+    }
+
+    /** One telling of a file that is being read; the file's {@link #end} follows. */
+    public void add(String path, Article article) throws IOException {
+        byte[] json = ArticleJson.bytes(article);
+        synchronized (this) {
+            fresh.add(write(article.id().bits(), number(path), json));
+        }
+    }
+
+    /** A file was read to its end. */
+    public synchronized void end(FileEntry entry) {
+        entries.set(number(entry.path()), Optional.of(entry));
+    }
+
+    /**
+     * Nothing is told after this; the new ledger is written.
+     *
+     * @throws IllegalStateException if a file was told of that never ended
+     */
+    public synchronized Told finish() throws IOException {
+        List<FileEntry> now = entries.stream()
+                .map(entry -> entry.orElseThrow(IllegalStateException::new))
+                .toList();
+        var tellings = new TellingTable();
+        var retold = new IdTable();
+        List<Long> dropped = new ArrayList<>();
+        List<String> parts = join(tellings, retold, dropped);
+        out.close();
+        for (String each : parts.subList(0, parts.size() - 1)) {
+            HardLink.make(before.part(each), folder.resolve(each));
+        }
+        Ledger.write(folder, now, parts, tellings);
+        return new Told(
+                changes(now),
+                ReportSum.of(now.stream().map(FileEntry::report)),
+                tellings,
+                retold,
+                dropped.stream().filter(id -> tellings.of(id).isEmpty()).toList(),
+                Parts.open(folder, parts));
+    }
+
+    /**
+     * Earlier tellings that stay, then the new ones.
+     *
+     * @return names of the files that hold them, ours last
+     */
+    private List<String> join(TellingTable tellings, IdTable retold, List<Long> dropped) throws IOException {
+        int[] files = before.entries().stream()
+                .mapToInt(entry -> kept.contains(entry.path()) ? number(entry.path()) : DROPPED)
+                .toArray();
+        boolean copies = isWorn(files);
+        List<String> parts = new ArrayList<>(copies ? List.of() : before.parts());
+        parts.add(part);
+        try (Parts earlier = before.open()) {
+            for (int i = 0; i < before.tellings().size(); i++) {
+                Telling telling = before.tellings().get(i);
+                int file = files[telling.file()];
+                if (file != DROPPED) {
+                    tellings.add(
+                            copies
+                                    ? write(telling.id(), file, earlier.read(telling))
+                                    : new Telling(
+                                            telling.id(), file, telling.part(), telling.offset(), telling.length()));
+                } else if (retold.put(telling.id(), 0) == IdTable.NONE) {
+                    dropped.add(telling.id());
+                }
+            }
+        }
+        for (int i = 0; i < fresh.size(); i++) {
+            Telling telling = fresh.get(i);
+            retold.put(telling.id(), 0);
+            tellings.add(
+                    new Telling(telling.id(), telling.file(), parts.size() - 1, telling.offset(), telling.length()));
+        }
+        return parts;
+    }
+
+    /** Whether earlier files are too many, or hold less that stays than what doesn't. */
+    private boolean isWorn(int[] files) throws IOException {
+        if (before.parts().size() >= MOST_PARTS) {
+            return true;
+        }
+        long stays = 0;
+        for (int i = 0; i < before.tellings().size(); i++) {
+            Telling telling = before.tellings().get(i);
+            stays += files[telling.file()] == DROPPED ? 0 : telling.length();
+        }
+        long all = 0;
+        for (String each : before.parts()) {
+            all += Files.size(before.part(each));
+        }
+        return stays < all / 2;
+    }
+
+    private FileChanges changes(List<FileEntry> now) {
+        long added = now.stream()
+                .filter(entry -> before.entry(entry.path()).isEmpty())
+                .count();
+        long changed = now.stream()
+                .filter(entry -> before.entry(entry.path())
+                        .filter(old -> !kept.contains(entry.path()) && !old.isSameAs(entry))
+                        .isPresent())
+                .count();
+        long removed = before.entries().stream()
+                .filter(entry -> !numbers.containsKey(entry.path()))
+                .count();
+        return new FileChanges(added, changed, removed, now.size() - added - changed);
+    }
+
+    /** At the end of our own file; its part is told when all parts are known. */
+    private Telling write(long id, int file, byte[] json) throws IOException {
+        out.write(json);
+        var telling = new Telling(id, file, 0, end, json.length);
+        end += json.length;
+        return telling;
+    }
+
+    private int number(String path) {
+        return numbers.computeIfAbsent(path, each -> {
+            entries.add(Optional.empty());
+            return entries.size() - 1;
+        });
+    }
+
+    /** What isn't finished is left as it is: on a full disk the rest could not be written either. */
+    @Override
+    public synchronized void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.lede.ledger;
+
+import dev.lede.article.ArticleId;
+import dev.lede.ledger.TellingTable.Telling;
+import dev.lede.read.ReadReport;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is told now. {@link #next} gives each article of which something was told anew or no longer, until there is
+ * none. Safe for any number of threads.
+ */
+public final class Told implements Closeable {
+    private final FileChanges changes;
+    private final ReadReport report;
+    private final TellingTable tellings;
+    private final IdTable retold;
+    private final Deque<Long> silent;
+    private final Parts parts;
+    private int at;
+
+    /**
+     * @param retold ids of articles of which something was told anew, or no longer by someone; the values say nothing
+     * @param silent ids of articles that nobody tells any more
+     * @param parts the files that hold the tellings, by number
+     */
+    Told(
+            FileChanges changes,
+            ReadReport report,
+            TellingTable tellings,
+            IdTable retold,
+            List<Long> silent,
+            Parts parts) {
+        this.changes = changes;
+        this.report = report;
+        this.tellings = tellings;
+        this.retold = retold;
+        this.silent = new ArrayDeque<>(silent);
+        this.parts = parts;
+    }
+
+    public FileChanges changes() {
+        return changes;
+    }
+
+    /** What reading every file came to, whenever it was. */
+    public ReadReport report() {
+        return report;
+    }
+
+    public long tellings() {
+        return tellings.size();
+    }
+
+    /** How many articles are told, each counted once. */
+    public long articles() {
+        return tellings.articles();
+    }
+
+    /** How many articles {@link #next} gives in all. */
+    public long retold() {
+        return retold.size();
+    }
+
+    public Optional<Retelling> next() throws IOException {
+        long id;
+        List<byte[]> bytes = new ArrayList<>();
+        synchronized (this) {
+            while (at < tellings.size() && !isNext(at)) {
+                at++;
+            }
+            if (at < tellings.size()) {
+                id = tellings.get(at).id();
+                for (Telling telling : tellings.of(id)) {
+                    bytes.add(parts.read(telling));
+                }
+                at++;
+            } else if (!silent.isEmpty()) {
+                id = silent.removeFirst();
+            } else {
+                return Optional.empty();
+            }
+        }
+        // What is slow is done outside the lock.
+        return Optional.of(new Retelling(
+                new ArticleId(HexFormat.of().toHexDigits(id)),
+                bytes.stream().map(ArticleJson::article).toList()));
+    }
+
+    private boolean isNext(int number) {
+        return tellings.isLastOfItsArticle(number)
+                && retold.get(tellings.get(number).id()) != IdTable.NONE;
+    }
+
+    @Override
+    public void close() throws IOException {
+        parts.close();
+    }
+}

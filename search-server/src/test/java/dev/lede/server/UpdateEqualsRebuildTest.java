@@ -1,0 +1,194 @@
+package dev.lede.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.PublishedIndex;
+import dev.lede.SharedData;
+import dev.lede.config.LedeConfig;
+import dev.lede.indexing.Progress;
+import dev.lede.indexing.Rebuild;
+import dev.lede.indexing.Update;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Files come, change, move and go at random, twenty times over; each time the updated index answers every request as one
+ * that was rebuilt from the same files, byte for byte but for generation and time.
+ */
+@Timeout(300)
+class UpdateEqualsRebuildTest {
+    private static final int ROUNDS = 20;
+    private static final List<String> WORDS = List.of(
+            "model",
+            "models",
+            "modelling",
+            "openai",
+            "lawsuit",
+            "regulates",
+            "chip",
+            "chips",
+            "robotic",
+            "safety",
+            "institute",
+            "weights",
+            "open",
+            "released",
+            "GPT-4",
+            "Llama",
+            "training",
+            "data",
+            "café",
+            "agents");
+    private static final List<String> PROVIDERS = List.of("CNN", "Wired", "wired", "Made Up", "Solo Times", "OpenAI");
+    private static final List<String> TOPICS = List.of("AI", "Robotics", "ML", "Policy", "Odd Topic", "Rare Topic");
+
+    private final Random random = new Random(20);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anUpdatedIndexAnswersAsARebuiltOne() throws Exception {
+        Path news = Files.createDirectory(folder.resolve("news"));
+        for (int i = 0; i < 40; i++) {
+            write(news);
+        }
+        LedeConfig updated = config(news, "updated");
+        Rebuild.run(updated, Progress.NONE);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = random.nextInt(5); i >= 0; i--) {
+                change(news);
+            }
+            assertThat(Update.run(updated, Progress.NONE)).isInstanceOf(Update.Updated.class);
+            LedeConfig rebuilt = config(news, "rebuilt" + round);
+            Rebuild.run(rebuilt, Progress.NONE);
+
+            List<String> requests = requests();
+            List<String> expected = answers(rebuilt, requests);
+            List<String> actual = answers(updated, requests);
+            for (int i = 0; i < requests.size(); i++) {
+                assertThat(actual.get(i))
+                        .as("round %d: %s", round, requests.get(i))
+                        .isEqualTo(expected.get(i));
+            }
+        }
+    }
+
+    @Test
+    void whereNothingChangedNothingIsPublished() throws Exception {
+        Path news = Files.createDirectory(folder.resolve("news"));
+        write(news);
+        LedeConfig config = config(news, "index");
+        Rebuild.run(config, Progress.NONE);
+
+        assertThat(Update.run(config, Progress.NONE)).isInstanceOf(Update.UpToDate.class);
+        try (Stream<Path> files = Files.list(news)) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, Files.readString(file));
+            }
+        }
+        assertThat(Update.run(config, Progress.NONE)).isInstanceOf(Update.UpToDate.class);
+    }
+
+    private void change(Path news) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(news)) {
+            files = all.sorted().toList();
+        }
+        Path one = files.get(random.nextInt(files.size()));
+        switch (random.nextInt(6)) {
+            case 0, 1 -> write(news);
+            case 2 -> Files.delete(one);
+            case 3 -> Files.move(one, news.resolve("moved" + random.nextInt(1000) + ".md"));
+            case 4 -> Files.writeString(one, "---\ntitle: [never closed\n---\n");
+            default -> Files.writeString(one, article());
+        }
+    }
+
+    private void write(Path news) throws IOException {
+        Files.writeString(news.resolve("file" + random.nextInt(60) + ".md"), article());
+    }
+
+    /** Few addresses, so that several files tell of one article. */
+    private String article() {
+        return "---\ntitle: " + words(4) + "\nwebUrl: https://news.example/" + random.nextInt(30) + "\nexcerpt: "
+                + words(8) + "\nprovider:\n  name: " + one(PROVIDERS) + "\ntopics: [" + one(TOPICS) + ", "
+                + one(TOPICS) + "]\nquality: " + random.nextInt(100) + "\npublishedDateTime: 2023-0"
+                + (1 + random.nextInt(9)) + "-1" + random.nextInt(10) + "\ntype: " + one(List.of("article", "video"))
+                + "\n---\n" + words(random.nextInt(60)) + "\n";
+    }
+
+    private String words(int count) {
+        return IntStream.range(0, count).mapToObj(i -> one(WORDS)).collect(Collectors.joining(" "));
+    }
+
+    private String one(List<String> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private List<String> requests() {
+        List<String> requests = new ArrayList<>();
+        Stream.of(
+                        "",
+                        "model",
+                        "openai lawsuit",
+                        "\"open weights\"",
+                        "mod*",
+                        "trainin~",
+                        "GPT-4",
+                        "title:safety",
+                        "provider:wired",
+                        "topic:\"rare topic\" chip",
+                        "-model",
+                        "robotic OR café",
+                        "\"weights data\"~5",
+                        "nowhere model",
+                        "agents models open")
+                .map(text -> "q=" + URLEncoder.encode(text, UTF_8))
+                .forEach(requests::add);
+        requests.add("q=" + URLEncoder.encode(words(2), UTF_8) + "&size=100");
+        requests.add("q=model&provider=" + URLEncoder.encode(one(PROVIDERS), UTF_8) + "&sort=newest");
+        requests.add("topic=" + URLEncoder.encode(one(TOPICS), UTF_8) + "&sort=quality&size=50");
+        requests.add("q=data&total=bounded&page=2&size=3&facets=language&facets=topic&facets=type");
+        return requests;
+    }
+
+    private static List<String> answers(LedeConfig config, List<String> requests) throws Exception {
+        List<String> answers = new ArrayList<>();
+        try (var searcher = PublishedIndex.open(config.index().folder());
+                var server = ServedForTest.start(searcher)) {
+            for (String request : requests) {
+                String body = server.get("/api/v1/search?" + request).body();
+                assertThat(body).contains("\"hits\"");
+                answers.add(body.replaceAll("\"tookMillis\":[0-9.E-]+", "")
+                        .replaceAll("\"generation\":\"\\d+\"", "")
+                        .replaceAll("\"next\":\"[^\"]+\"", "\"next\""));
+            }
+        }
+        return answers;
+    }
+
+    private LedeConfig config(Path source, String index) {
+        return LedeConfig.load(
+                SharedData.root(),
+                Optional.empty(),
+                Map.of(
+                        "sources", List.of(source.toString()),
+                        "index", List.of(folder.resolve(index).toString())),
+                Map.of());
+    }
+}
