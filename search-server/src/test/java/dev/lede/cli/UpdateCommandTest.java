@@ -67,8 +67,7 @@ class UpdateCommandTest {
             }
         }
         Files.writeString(
-                config.resolve("topics.yaml"),
-                Files.readString(config.resolve("topics.yaml")) + "\n# changed\n");
+                config.resolve("topics.yaml"), Files.readString(config.resolve("topics.yaml")) + "\n# changed\n");
 
         CommandRun run = lede("update", "--config", config.resolve("lede.yaml").toString());
 
