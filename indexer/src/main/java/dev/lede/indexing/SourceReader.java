@@ -2,13 +2,9 @@ package dev.lede.indexing;
 
 import dev.lede.config.LedeConfig;
 import dev.lede.normalise.ArticleNormaliser;
-import dev.lede.normalise.Mojibake;
 import dev.lede.normalise.Normalised;
 import dev.lede.normalise.Registries;
-import dev.lede.read.CrawledTextReader;
 import dev.lede.read.FileReader;
-import dev.lede.read.FrontMatterReader;
-import dev.lede.read.HtmlPageReader;
 import dev.lede.read.ReadOutcome;
 import dev.lede.read.ReadOutcome.Read;
 import dev.lede.read.ReadReport;
@@ -46,13 +42,7 @@ public final class SourceReader {
     /** @param threads how many files are read at the same time, at least one */
     public SourceReader(LedeConfig.ReadSettings settings, Registries registries, int threads) {
         this.normaliser = new ArticleNormaliser(registries, settings.includeUnpublished());
-        this.reader = new FileReader(
-                List.of(
-                        new FrontMatterReader(registries.fields()),
-                        new HtmlPageReader(),
-                        new CrawledTextReader(registries.providers().crawledSites(), Mojibake::repair)),
-                registries.fields(),
-                settings.maxFileBytes());
+        this.reader = new FileReader(Forms.of(registries), registries.fields(), settings.maxFileBytes());
         this.maxFileBytes = settings.maxFileBytes();
         this.threads = threads;
     }

@@ -124,6 +124,11 @@ public final class ProviderRegistry {
         return Optional.ofNullable(url.getHost()).flatMap(this::atHost);
     }
 
+    /** The name of the known provider at whose site a host is. */
+    public Optional<String> nameAt(String host) {
+        return atHost(host).map(Provider::name);
+    }
+
     /** Other names and domains, lower case, to each provider's name. */
     Map<String, String> aliases() {
         Map<String, String> aliases = new HashMap<>();

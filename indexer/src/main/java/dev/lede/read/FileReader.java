@@ -139,7 +139,9 @@ public final class FileReader {
         if (text.text().isBlank()) {
             return new Skipped("empty", "empty: nothing but blanks");
         }
-        return new Skipped("no article", "neither front matter nor a page of a site known in providers.yaml");
+        return new Skipped(
+                "no article",
+                "of no form that is read: no front matter, JSON, CSV or feed, nor a page of a site in providers.yaml");
     }
 
     private static Read withNotes(Read read, List<Note> notes) {

@@ -2,7 +2,6 @@ package dev.lede.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A key of a record, or of a record within it: {@code source.name} is the key {@code name} of what lies under {@code
@@ -12,30 +11,44 @@ final class KeyPath {
     private KeyPath() {}
 
     static Optional<Told> text(Fields fields, String key) {
-        return at(fields, key)
-                .flatMap(end -> end.fields().text(end.key()).stream())
-                .findFirst();
+        if (isPlain(fields, key)) {
+            return fields.text(key);
+        }
+        for (Fields inner : inside(fields, key)) {
+            Optional<Told> text = text(inner, rest(key));
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
     }
 
     static List<Told> texts(Fields fields, String key) {
-        return at(fields, key)
-                .flatMap(end -> end.fields().texts(end.key()).stream())
-                .toList();
+        return isPlain(fields, key)
+                ? fields.texts(key)
+                : inside(fields, key).stream()
+                        .flatMap(inner -> texts(inner, rest(key)).stream())
+                        .toList();
     }
 
     static List<Fields> maps(Fields fields, String key) {
-        return at(fields, key)
-                .flatMap(end -> end.fields().maps(end.key()).stream())
-                .toList();
+        return isPlain(fields, key)
+                ? fields.maps(key)
+                : inside(fields, key).stream()
+                        .flatMap(inner -> maps(inner, rest(key)).stream())
+                        .toList();
     }
 
-    private record End(Fields fields, String key) {}
+    private static boolean isPlain(Fields fields, String key) {
+        return key.indexOf('.') < 0 || fields.has(key);
+    }
 
-    private static Stream<End> at(Fields fields, String key) {
-        int point = key.indexOf('.');
-        if (point < 0 || fields.has(key)) {
-            return Stream.of(new End(fields, key));
-        }
-        return fields.maps(key.substring(0, point)).stream().flatMap(inner -> at(inner, key.substring(point + 1)));
+    private static List<Fields> inside(Fields fields, String key) {
+        String first = key.substring(0, key.indexOf('.'));
+        return fields.has(first) ? fields.maps(first) : List.of();
+    }
+
+    private static String rest(String key) {
+        return key.substring(key.indexOf('.') + 1);
     }
 }

@@ -65,14 +65,22 @@ public record RawArticle(
     }
 
     RawArticle withDate(Told day) {
-        return with(Optional.of(day), language);
+        return with(Optional.of(day), language, providerName, providerDomain);
     }
 
     RawArticle withLanguage(Told code) {
-        return with(date, Optional.of(code));
+        return with(date, Optional.of(code), providerName, providerDomain);
     }
 
-    private RawArticle with(Optional<Told> anotherDate, Optional<Told> anotherLanguage) {
+    RawArticle withProvider(Optional<Told> name, Optional<Told> domain) {
+        return with(date, language, name, domain);
+    }
+
+    private RawArticle with(
+            Optional<Told> anotherDate,
+            Optional<Told> anotherLanguage,
+            Optional<Told> anotherName,
+            Optional<Told> anotherDomain) {
         return new RawArticle(
                 line,
                 sourceId,
@@ -84,8 +92,8 @@ public record RawArticle(
                 anotherLanguage,
                 quality,
                 heat,
-                providerName,
-                providerDomain,
+                anotherName,
+                anotherDomain,
                 topics,
                 images,
                 authors,

@@ -5,6 +5,7 @@ import dev.lede.read.FieldNames.Rating;
 import dev.lede.read.RawArticle.Standing;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,9 +76,18 @@ final class RecordArticles {
     }
 
     private static boolean has(Fields fields, FieldNames names, Part part) {
-        return names.of(part).stream()
-                .flatMap(key -> KeyPath.text(fields, key).stream())
-                .anyMatch(value -> !value.text().isBlank());
+        return first(fields, names, part).isPresent();
+    }
+
+    private static Optional<Told> first(Fields fields, FieldNames names, Part part) {
+        for (String key : names.of(part)) {
+            Optional<Told> value =
+                    KeyPath.text(fields, key).filter(told -> !told.text().isBlank());
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
     }
 
     /** @param body what comes beside the record; where it is empty, the record's own keys tell the text */
@@ -147,6 +157,9 @@ final class RecordArticles {
             }
         }
         for (String key : named) {
+            if (!fields.has(key)) {
+                continue;
+            }
             int understood =
                     fields.texts(key).size() + (int) namesOf(fields.maps(key)).count();
             noteOthers(fields, key, understood, "without a name");
@@ -207,21 +220,25 @@ final class RecordArticles {
     }
 
     private Optional<Told> first(Fields fields, Part part) {
-        return all(fields, part).stream()
-                .filter(value -> !value.text().isBlank())
-                .findFirst();
+        return first(fields, names, part);
     }
 
     private List<Told> all(Fields fields, Part part) {
-        return names.of(part).stream()
-                .flatMap(key -> KeyPath.text(fields, key).stream())
-                .toList();
+        List<Told> all = new ArrayList<>();
+        for (String key : names.of(part)) {
+            KeyPath.text(fields, key).ifPresent(all::add);
+        }
+        return all;
     }
 
     private List<Fields> maps(Fields fields, Part part) {
-        return names.of(part).stream()
-                .flatMap(key -> KeyPath.maps(fields, key).stream())
-                .toList();
+        return maps(fields, names.of(part));
+    }
+
+    private static List<Fields> maps(Fields fields, List<String> keys) {
+        List<Fields> maps = new ArrayList<>();
+        keys.forEach(key -> maps.addAll(KeyPath.maps(fields, key)));
+        return maps;
     }
 
     private int line(Fields fields, Part part) {
@@ -248,10 +265,14 @@ final class RecordArticles {
     }
 
     private Optional<Told> provider(Fields fields) {
-        return names.of(Part.PROVIDER).stream()
-                .flatMap(key -> Stream.concat(KeyPath.text(fields, key).stream(), namesOf(KeyPath.maps(fields, key))))
-                .filter(told -> !told.text().isBlank())
-                .findFirst();
+        for (String key : names.of(Part.PROVIDER)) {
+            for (Told told : called(fields, key)) {
+                if (!told.text().isBlank()) {
+                    return Optional.of(told);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of a provider that is told by an address: where that is. */
@@ -297,17 +318,23 @@ final class RecordArticles {
         Stream<Told> values = one.isPresent()
                 ? BETWEEN.splitAsStream(one.get().text())
                         .map(value -> new Told(one.get().line(), value))
-                : Stream.concat(KeyPath.texts(fields, key).stream(), namesOf(KeyPath.maps(fields, key)));
+                : called(fields, key).stream();
         return values.filter(value -> !value.text().isBlank())
                 .limit(MOST_LABELS)
                 .toList();
     }
 
+    /** The texts of a key, then the names of its records. */
+    private static List<Told> called(Fields fields, String key) {
+        List<Told> called = new ArrayList<>(KeyPath.texts(fields, key));
+        KeyPath.maps(fields, key).forEach(map -> map.text("name").ifPresent(called::add));
+        return called;
+    }
+
     private List<Told> authors(Fields fields) {
-        return names.of(Part.AUTHORS).stream()
-                .flatMap(key -> Stream.concat(KeyPath.texts(fields, key).stream(), namesOf(KeyPath.maps(fields, key))))
-                .limit(MOST_LABELS)
-                .toList();
+        List<Told> authors = new ArrayList<>();
+        names.of(Part.AUTHORS).forEach(key -> authors.addAll(called(fields, key)));
+        return authors.stream().limit(MOST_LABELS).toList();
     }
 
     private static Stream<Told> namesOf(List<Fields> records) {
@@ -316,15 +343,13 @@ final class RecordArticles {
 
     private List<RawImage> images(Fields fields) {
         List<String> keys = names.of(Part.IMAGES);
-        return Stream.concat(
-                        keys.stream()
-                                .flatMap(key -> KeyPath.maps(fields, key).stream())
-                                .flatMap(map -> map.text("url").or(() -> map.text("src")).stream()
-                                        .map(url -> new RawImage(url, map.text("width"), map.text("height")))),
-                        keys.stream()
-                                .flatMap(key -> KeyPath.texts(fields, key).stream())
-                                .map(url -> new RawImage(url, Optional.empty(), Optional.empty())))
-                .limit(MOST_LABELS)
-                .toList();
+        List<RawImage> images = new ArrayList<>();
+        maps(fields, keys)
+                .forEach(map -> map.text("url")
+                        .or(() -> map.text("src"))
+                        .ifPresent(url -> images.add(new RawImage(url, map.text("width"), map.text("height")))));
+        keys.forEach(key -> KeyPath.texts(fields, key)
+                .forEach(url -> images.add(new RawImage(url, Optional.empty(), Optional.empty()))));
+        return images.stream().limit(MOST_LABELS).toList();
     }
 }

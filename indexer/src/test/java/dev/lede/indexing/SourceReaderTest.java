@@ -70,7 +70,8 @@ class SourceReaderTest {
                         "FAILED no-title.md:2: an article without a title",
                         "SKIPPED empty.md: empty: zero bytes",
                         "SKIPPED picture.png: not text",
-                        "SKIPPED plain.txt: neither front matter nor a page of a site known in providers.yaml",
+                        "SKIPPED plain.txt: of no form that is read: no front matter, JSON, CSV or feed,"
+                                + " nor a page of a site in providers.yaml",
                         "SKIPPED removed.md: marked 'removed: true'",
                         "WARNED bad-date.md:3: ignored: not a date that we can read",
                         "WARNED bad-date.md:4: ignored: not the address of a web page",
