@@ -92,7 +92,7 @@ public final class ArticleNormaliser {
                 ArticleSummary summary, RawArticle raw, List<ArticleId> mentionedBy, List<ArticleId> related) {
             return new Article(
                     summary,
-                    Mojibake.repair(BodyText.of(bounded(raw))),
+                    SecuredValue.without(Mojibake.repair(BodyText.of(bounded(raw)))),
                     names(raw.authors()),
                     names(raw.sections()),
                     List.of(source),
@@ -268,7 +268,7 @@ public final class ArticleNormaliser {
     private static Optional<String> excerpt(RawArticle raw) {
         return raw.excerpt()
                 .map(told -> Mojibake.repair(BodyText.inline(told.text())))
-                .map(PlainText::line)
+                .map(text -> PlainText.line(SecuredValue.without(PlainText.line(text))))
                 .map(text -> text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) : text)
                 .filter(text -> !text.isEmpty());
     }

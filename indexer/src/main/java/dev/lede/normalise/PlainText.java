@@ -2,6 +2,7 @@ package dev.lede.normalise;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
@@ -25,16 +26,51 @@ public final class PlainText {
 
     private PlainText() {}
 
+    /** Entities that stay in a text once its markup was read are escaped twice; these can't be an example of a tag. */
+    private static final Pattern LEFT_ENTITY = Pattern.compile(
+            "&(?:amp;)*(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|nbsp|quot|apos|shy|ndash|mdash|hellip|bull|copy|reg|trade|[lr][sd]quo);");
+
+    /** What is left of an entity, a tag or an escape may form another with what is beside it. */
+    private static final int MOST_ROUNDS = 8;
+
     /** One line: a title, a name, an excerpt. Tags and entities, also those escaped twice, become what they mean. */
     public static String line(String written) {
+        String text = written;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            String next = once(text);
+            if (next.equals(text)) {
+                break;
+            }
+            text = next;
+        }
+        return text;
+    }
+
+    private static String once(String written) {
         String text = unescaped(written);
         text = TAG.matcher(text).replaceAll(match -> isInline(match.group()) ? "" : " ");
         return folded(ESCAPED_LINE_END.matcher(text).replaceAll(" "));
     }
 
-    /** Paragraphs with one blank line between; line ends within them stay. Neither tags nor entities are looked at. */
+    /**
+     * Paragraphs with one blank line between; line ends within them stay. Tags stay, as they may be what a
+     * text is about; of entities only those that are no part of one become what they mean.
+     */
     public static String paragraphs(String written) {
-        return Arrays.stream(PARAGRAPH_END.split(written.replace("\r\n", "\n").replace('\r', '\n'), -1))
+        String text = spaced(written);
+        for (int round = 0; round < MOST_ROUNDS && text.indexOf('&') >= 0; round++) {
+            String next = spaced(text);
+            if (next.equals(text)) {
+                break;
+            }
+            text = next;
+        }
+        return text;
+    }
+
+    private static String spaced(String written) {
+        return Arrays.stream(PARAGRAPH_END.split(
+                        withoutLeftEntities(written).replace("\r\n", "\n").replace('\r', '\n'), -1))
                 .map(paragraph -> paragraph
                         .lines()
                         .map(PlainText::folded)
@@ -42,6 +78,24 @@ public final class PlainText {
                         .collect(Collectors.joining("\n")))
                 .filter(paragraph -> !paragraph.isEmpty())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String withoutLeftEntities(String text) {
+        String left = text;
+        for (int round = 0; round < MOST_ROUNDS && left.indexOf('&') >= 0; round++) {
+            String next =
+                    LEFT_ENTITY.matcher(left).replaceAll(match -> Matcher.quoteReplacement(leftEntity(match.group())));
+            if (next.equals(left)) {
+                break;
+            }
+            left = next;
+        }
+        return left;
+    }
+
+    private static String leftEntity(String entity) {
+        String text = unescaped(entity.replaceAll("(?:amp;)+(?=.)", ""));
+        return text.equals("<") || text.equals(">") ? entity : text;
     }
 
     /** Every blank a space, no two together, none at the ends, nothing invisible, letters and their accents as one. */
@@ -62,7 +116,11 @@ public final class PlainText {
                 out.appendCodePoint(c);
             }
         }
-        return out.toString();
+        // Without what was invisible between them, a letter and its accent may have come together.
+        String folded = out.toString();
+        return Normalizer.isNormalized(folded, Normalizer.Form.NFC)
+                ? folded
+                : Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
     private static boolean isBlank(int c) {
@@ -79,8 +137,11 @@ public final class PlainText {
                 || (c >= 0x2066 && c <= 0x2069)
                 || (c >= 0xFFF9 && c <= 0xFFFB)
                 || c == 0xAD
+                || c == 0x61C
                 || c == 0x200B
-                || c == 0x2060
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x2060 && c <= 0x2064)
                 || c == 0xFEFF
                 || (c & 0xFFFE) == 0xFFFE
                 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);

@@ -71,7 +71,18 @@ public final class ProviderRegistry {
     }
 
     private static Optional<CrawledSite> site(Fields crawl, Provider provider, RegistryFile file) {
-        file.known(crawl, Set.of("signature", "menu-ends", "footer-starts", "sections"));
+        file.known(
+                crawl,
+                Set.of(
+                        "signature",
+                        "menu-ends",
+                        "footer-starts",
+                        "sections",
+                        "authors",
+                        "author-link",
+                        "links",
+                        "names",
+                        "starts"));
         Optional<Told> signature = file.needed(crawl, "signature");
         Optional<Told> menuEnds = file.needed(crawl, "menu-ends");
         Optional<Told> footerStarts = file.needed(crawl, "footer-starts");
@@ -90,7 +101,17 @@ public final class ProviderRegistry {
                 signature.get().text(),
                 menuEnds.get().text(),
                 footerStarts.get().text(),
-                crawl.texts("sections").stream().map(Told::text).toList()));
+                texts(crawl, "sections"),
+                new CrawledSite.Words(
+                        crawl.text("authors").map(Told::text).orElse(""),
+                        crawl.text("author-link").map(Told::text).orElse(""),
+                        texts(crawl, "links"),
+                        texts(crawl, "names"),
+                        texts(crawl, "starts"))));
+    }
+
+    private static List<String> texts(Fields crawl, String key) {
+        return crawl.texts(key).stream().map(Told::text).toList();
     }
 
     /** How each site's pages look that a crawler made text of. */

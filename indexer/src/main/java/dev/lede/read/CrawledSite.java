@@ -12,10 +12,37 @@ import java.util.List;
  * @param menuEnds words that end the menu; the last place near the beginning counts
  * @param footerStarts words that begin the footer; the last place counts
  * @param sections names under which the site files its pages; they stand between date and text, glued to both
+ * @param words other words of the site that tell parts of a page apart
  */
 public record CrawledSite(
-        String provider, String domain, String signature, String menuEnds, String footerStarts, List<String> sections) {
+        String provider,
+        String domain,
+        String signature,
+        String menuEnds,
+        String footerStarts,
+        List<String> sections,
+        Words words) {
     public CrawledSite {
         sections = List.copyOf(sections);
+    }
+
+    /**
+     * Words that a site repeats, each empty where it has none.
+     *
+     * @param authors what stands before the names of a page's authors, such as "Authors"
+     * @param authorLink the link after each of these names at a page's end, such as "View all articles"
+     * @param links what begins a list of links beside a page's head; no text from there to the head's end
+     * @param names words with a capital inside that are one word and stay so, such as "ChatGPT"
+     * @param starts names that begin a paragraph where they are glued to what precedes them
+     */
+    public record Words(
+            String authors, String authorLink, List<String> links, List<String> names, List<String> starts) {
+        public static final Words NONE = new Words("", "", List.of(), List.of(), List.of());
+
+        public Words {
+            links = List.copyOf(links);
+            names = List.copyOf(names);
+            starts = List.copyOf(starts);
+        }
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a web page that a crawler saved as text: a title line, then menu, article and footer in one glued lump. Only
@@ -17,7 +20,19 @@ public final class CrawledTextReader implements ArticleReader {
     /** How far into a page its menu may reach. */
     private static final int MENU_REACH = 4000;
 
-    private record Site(CrawledSite look, PageHead head) {}
+    /** Letters and digits of a signature stay as they are whatever happened to what is between them. */
+    private static final Pattern BETWEEN = Pattern.compile("[^!-~]+");
+
+    /** @param trace what a page with the signature holds, however damaged */
+    private record Site(CrawledSite look, PageHead head, GluedText glued, Pattern trace) {
+        static Site of(CrawledSite look) {
+            String trace = Stream.of(BETWEEN.split(look.signature(), -1))
+                    .filter(part -> !part.isEmpty())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("[^!-~]{0,40}"));
+            return new Site(look, new PageHead(look), new GluedText(look.words()), Pattern.compile(trace));
+        }
+    }
 
     private final List<Site> sites;
     private final UnaryOperator<String> repair;
@@ -26,21 +41,25 @@ public final class CrawledTextReader implements ArticleReader {
      * @param repair mends damaged characters; asked for the whole page, where there is most to judge by
      */
     public CrawledTextReader(List<CrawledSite> sites, UnaryOperator<String> repair) {
-        this.sites =
-                sites.stream().map(site -> new Site(site, new PageHead(site))).toList();
+        this.sites = sites.stream().map(Site::of).toList();
         this.repair = repair;
     }
 
     @Override
     public Optional<ReadOutcome> read(FileText file) {
+        // Repairing costs more than a look for what repair leaves alone, and most texts are no such page.
+        if (sites.stream().noneMatch(site -> site.trace().matcher(file.text()).find())) {
+            return Optional.empty();
+        }
         String text = repair.apply(file.text());
         return sites.stream()
                 .filter(site -> text.contains(site.look().signature()))
                 .findFirst()
-                .map(site -> read(text, site.look(), site.head()));
+                .map(site -> read(text, site));
     }
 
-    private ReadOutcome read(String text, CrawledSite site, PageHead head) {
+    private static ReadOutcome read(String text, Site from) {
+        CrawledSite site = from.look();
         int start = text.length() - text.stripLeading().length();
         int lineEnd = text.indexOf('\n', start);
         int line = FileText.lineAt(text, start);
@@ -53,7 +72,7 @@ public final class CrawledTextReader implements ArticleReader {
         // A page without a title line has menu or text in its place, which is no title.
         boolean titled = lineEnd >= 0 && !first.contains(site.menuEnds().strip());
         Optional<Told> title = titled ? Optional.of(new Told(line, first)) : Optional.empty();
-        PageHead.Parts parts = head.parts(titled ? first : "", main);
+        PageHead.Parts parts = from.head().parts(titled ? first : "", main);
         Function<String, Told> told = value -> new Told(line, value);
         var article = new RawArticle(
                 line,
@@ -72,7 +91,7 @@ public final class CrawledTextReader implements ArticleReader {
                 List.of(),
                 parts.authors().stream().map(told).toList(),
                 parts.sections().stream().map(told).toList(),
-                new RawBody(GluedText.paragraphs(parts.text()), RawBody.Form.PLAIN),
+                new RawBody(from.glued().paragraphs(parts.text()), RawBody.Form.PLAIN),
                 RawArticle.Standing.PUBLISHED,
                 RawArticle.NO_LABELS,
                 List.of());

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Takes apart what a crawler glued: paragraphs whose ends touch the next one's first word. Splits only where a sentence ends or a word can't go on, and never inside a name written in two cases
@@ -16,7 +17,7 @@ final class GluedText {
 
     /** A word with a capital inside. */
     private static final Pattern CAMEL = Pattern.compile(
-            "(?<![\\p{L}\\d/.#@_-])(\\p{L}[\\p{L}’]*?[\\p{Ll}\\p{Lu}])(\\p{Lu}\\p{Ll}+|A)(?=[\\s’,]|$)(?!’s)");
+            "(?<![\\p{L}\\d/.#@_-])(\\p{L}[\\p{L}’]*?[\\p{Ll}\\p{Lu}])(\\p{Lu}\\p{Ll}+|A)(?=[\\s’,]|$)(’s)?");
 
     private static final Set<String> STARTERS = Set.of(
             "A",
@@ -41,6 +42,7 @@ final class GluedText {
             "From",
             "Given",
             "He",
+            "Here",
             "How",
             "However",
             "If",
@@ -52,6 +54,7 @@ final class GluedText {
             "It",
             "Its",
             "Last",
+            "Let",
             "Like",
             "Many",
             "More",
@@ -103,30 +106,21 @@ final class GluedText {
             "AlphaGo",
             "AlphaZero",
             "AlphaFold",
-            "ChatGPT",
-            "CodeGen",
             "DeepMind",
-            "FiscalNote",
             "GitHub",
             "HubSpot",
             "HuggingFace",
             "ImageNet",
-            "InstructGPT",
             "JavaScript",
             "LaTeX",
             "LinkedIn",
             "MuJoCo",
-            "MuseNet",
-            "OpenAI",
-            "OpenTable",
             "PowerPoint",
             "PyTorch",
             "SoundCloud",
             "TensorFlow",
             "TensorBoard",
             "TypeScript",
-            "WebGPT",
-            "WebText",
             "WhatsApp",
             "WordPress",
             "YouTube",
@@ -145,33 +139,44 @@ final class GluedText {
     private static final Pattern DATE_TWICE =
             Pattern.compile(MONTH + " \\d{1,2}, \\d{4}\\s*(" + MONTH + " \\d{1,2}, \\d{4})");
 
-    /** The most frequent names of all, glued to what is before them. */
-    private static final Pattern GLUED_NAME =
-            Pattern.compile("(?<=[\\p{Ll}\\d)])(?=(?:OpenAI|ChatGPT|DALL·E)(?![\\p{L}]))");
+    private final Set<String> names;
 
-    private GluedText() {}
+    /** The site's most frequent names, glued to what is before them. */
+    private final Pattern gluedName;
+
+    GluedText(CrawledSite.Words words) {
+        this.names = Set.copyOf(words.names());
+        String any = words.starts().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        this.gluedName =
+                Pattern.compile(words.starts().isEmpty() ? "(?!)" : "(?<=[\\p{Ll}\\d)])(?=" + any + "(?!\\p{L}))");
+    }
 
     /** @return the text with one blank line between paragraphs, as far as these can be told */
-    static String paragraphs(String text) {
+    String paragraphs(String text) {
         String apart = DATE_TWICE.matcher(text).replaceAll("\n\n$1\n\n");
         apart = SENTENCE_END.matcher(apart).replaceAll("$1\n\n");
-        apart = GLUED_NAME.matcher(apart).replaceAll("\n\n");
+        apart = gluedName.matcher(apart).replaceAll("\n\n");
         Matcher camel = CAMEL.matcher(apart);
         var split = new StringBuilder();
         while (camel.find()) {
             String left = camel.group(1);
             String right = camel.group(2);
+            boolean possessive = camel.group(3) != null;
+            String whole = camel.group();
             camel.appendReplacement(
-                    split, Matcher.quoteReplacement(isGlue(left, right) ? left + "\n\n" + right : camel.group()));
+                    split,
+                    Matcher.quoteReplacement(
+                            isGlue(left, right, possessive) ? left + "\n\n" + whole.substring(left.length()) : whole));
         }
         return camel.appendTail(split).toString().strip();
     }
 
-    private static boolean isGlue(String left, String right) {
-        if (NAMES.contains(left + right)) {
+    private boolean isGlue(String left, String right, boolean possessive) {
+        if (NAMES.contains(left + right) || names.contains(left + right)) {
             return false;
         }
         boolean word = left.equals(left.toLowerCase(Locale.ROOT)) && left.length() >= SHORTEST_WORD;
-        return word || STARTERS.contains(right);
+        // What’s and Here’s begin a heading; another word's ’s belongs to a name.
+        return (word && !possessive) || STARTERS.contains(right);
     }
 }

@@ -20,6 +20,8 @@ final class PageHead {
 
     private static final int SHORTEST_LEAD = 20;
 
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
@@ -32,42 +34,53 @@ final class PageHead {
     /** May is short and long at once. */
     private static final Pattern DATE_AFTER = Pattern.compile("\\A" + MONTH + " \\d{1,2}, \\d{4}");
 
-    /** After a page's text its authors stand once more, each with a link to all that they wrote. */
-    private static final String AUTHOR_LINK = "View all articles";
-
-    private static final Pattern AUTHORS_AT_END =
-            Pattern.compile("Authors((?:(?!Authors)[^\\n]{2,60}?" + AUTHOR_LINK + "){1,40})");
-
     private static final Pattern CREDIT = Pattern.compile(
             "\\s*(?:Illustration|Photo|Photography|Image|Images|Video|Artwork):.{0,80}$", Pattern.DOTALL);
 
     /** What the date that follows is, not a word of the lead. */
     private static final Pattern UPDATED = Pattern.compile("Updated\\s*$");
 
-    private static final Pattern LINKS =
-            Pattern.compile("(?:Quick links|More resources|null links).*$", Pattern.DOTALL);
-
     /** @param text what is left: the article itself */
     record Parts(
             Optional<String> lead, Optional<String> date, List<String> authors, List<String> sections, String text) {}
 
     private final Pattern sections;
+    private final CrawledSite.Words words;
+
+    /** A list of links and what follows it in the head. */
+    private final Pattern links;
+
+    /** After a page's text its authors stand once more, each with a link to all that they wrote. */
+    private final Pattern authorsAtEnd;
 
     PageHead(CrawledSite site) {
-        String names = site.sections().stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
-        // Without names nothing matches.
-        this.sections = Pattern.compile(site.sections().isEmpty() ? "(?!)" : names + "(?:,[\\s\u00a0]*" + names + ")*");
+        String names = anyOf(site.sections());
+        this.words = site.words();
+        this.sections = Pattern.compile(names + "(?:,[\\s\u00a0]*" + names + ")*");
+        this.links = Pattern.compile(anyOf(words.links()) + ".*$", Pattern.DOTALL);
+        String mark = Pattern.quote(words.authors());
+        this.authorsAtEnd = words.authors().isEmpty() || words.authorLink().isEmpty()
+                ? NOTHING
+                : Pattern.compile(
+                        mark + "((?:(?!" + mark + ")[^\\n]{2,60}?" + Pattern.quote(words.authorLink()) + "){1,40})");
+    }
+
+    /** The longest first; where there is none, nothing matches. */
+    private static String anyOf(List<String> names) {
+        return names.isEmpty()
+                ? NOTHING.pattern()
+                : names.stream()
+                        .sorted((a, b) -> b.length() - a.length())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     Parts parts(String title, String main) {
         String text = untitled(title, main);
         List<String> names = List.of();
-        Matcher end = AUTHORS_AT_END.matcher(text);
+        Matcher end = authorsAtEnd.matcher(text);
         if (end.find()) {
-            names = Stream.of(end.group(1).split(AUTHOR_LINK, -1))
+            names = Stream.of(end.group(1).split(Pattern.quote(words.authorLink()), -1))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
                     .toList();
@@ -84,7 +97,7 @@ final class PageHead {
         }
         String rest = withoutAuthors(text.substring(date.end()), names);
         Matcher filed = sections.matcher(rest);
-        boolean hasLinks = rest.startsWith("More resources");
+        boolean hasLinks = links.matcher(rest).lookingAt();
         List<String> filedUnder = List.of();
         if (filed.find() && (filed.start() == 0 || (hasLinks && filed.start() < LINKS_REACH))) {
             filedUnder = Stream.of(filed.group().split(",[\\s\u00a0]*", -1)).toList();
@@ -105,8 +118,8 @@ final class PageHead {
     }
 
     /** Takes off the glued names after the date, which the end of the page told apart. */
-    private static String withoutAuthors(String rest, List<String> names) {
-        String mark = "Authors";
+    private String withoutAuthors(String rest, List<String> names) {
+        String mark = words.authors();
         if (names.isEmpty() || !rest.startsWith(mark)) {
             return rest.stripLeading();
         }
@@ -121,8 +134,8 @@ final class PageHead {
         return text.stripLeading();
     }
 
-    private static Optional<String> lead(String before) {
-        String lead = LINKS.matcher(UPDATED.matcher(before).replaceFirst("")).replaceFirst("");
+    private Optional<String> lead(String before) {
+        String lead = links.matcher(UPDATED.matcher(before).replaceFirst("")).replaceFirst("");
         lead = CREDIT.matcher(lead).replaceFirst("").strip();
         return lead.length() < SHORTEST_LEAD ? Optional.empty() : Optional.of(lead);
     }

@@ -15,7 +15,13 @@ class CrawledTextReaderTest {
             "Robot News Ltd",
             "Search ",
             "AboutImprint",
-            List.of("Company", "Open labs"));
+            List.of("Company", "Open labs"),
+            new CrawledSite.Words(
+                    "Authors",
+                    "View all articles",
+                    List.of("More resources"),
+                    List.of("ChatGPT", "BotNet"),
+                    List.of("BotNet")));
     private static final String MENU = "\n\nA day with robots\n\n\nHomeLog inSearch ";
     private static final String FOOTER = "AboutImprintRobot News Ltd";
 
@@ -81,6 +87,23 @@ class CrawledTextReaderTest {
     }
 
     @Test
+    void whatLooksLikeNoPageIsNotRepaired() {
+        UnaryOperator<String> repair = text -> {
+            throw new IllegalStateException("repaired");
+        };
+        assertThat(new CrawledTextReader(List.of(SITE), repair).read(new FileText("Robot then News", List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameInACreditIsNotGluedToTheHeadingAfterIt() {
+        assertThat(article("Photo: Ada LensWhat’s next for the lab. A look at BotNet’s armsBotNet sleeps.")
+                        .body()
+                        .text())
+                .isEqualTo("Photo: Ada Lens\n\nWhat’s next for the lab. A look at BotNet’s arms\n\nBotNet sleeps.");
+    }
+
+    @Test
     void aPageOfNoKnownSiteIsAnotherForm() {
         assertThat(reader().read(new FileText("A title\n\nSome text", List.of())))
                 .isEmpty();
@@ -93,9 +116,17 @@ class CrawledTextReaderTest {
 
     @Test
     void thePageIsRepairedBeforeItIsRead() {
-        UnaryOperator<String> repair = text -> text.replace("R0b0t", "Robot");
-        var outcome = new CrawledTextReader(List.of(SITE), repair)
-                .read(new FileText(MENU + "They woke." + FOOTER.replace("Robot", "R0b0t"), List.of()));
+        var site = new CrawledSite(
+                "Robot News",
+                "robots.example",
+                "Robot © News",
+                "Search ",
+                "AboutImprint",
+                List.of(),
+                CrawledSite.Words.NONE);
+        UnaryOperator<String> repair = text -> text.replace("Â©", "©");
+        var outcome = new CrawledTextReader(List.of(site), repair)
+                .read(new FileText(MENU + "They woke.AboutImprintRobot Â© News", List.of()));
         assertThat(outcome).isPresent();
     }
 
