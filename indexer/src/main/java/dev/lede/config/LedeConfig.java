@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param folder where the settings file is; the registries lie beside it
  */
 public record LedeConfig(
-        Path root, Path folder, ReadSettings read, IndexSettings index, SearchSettings search, ServerSettings server) {
+        Path root,
+        Path folder,
+        ReadSettings read,
+        WatchSettings watch,
+        IndexSettings index,
+        SearchSettings search,
+        ServerSettings server) {
 
     /**
      * @param sources files and folders to read, absolute
@@ -21,6 +27,9 @@ public record LedeConfig(
      * @param maxFileBytes larger files are reported and not read
      */
     public record ReadSettings(List<Path> sources, boolean includeUnpublished, long maxFileBytes) {}
+
+    /** @param interval how often sources are looked at although nothing told of a change */
+    public record WatchSettings(Duration interval) {}
 
     /**
      * @param folder where generations are kept, absolute
@@ -58,6 +67,7 @@ public record LedeConfig(
                 root,
                 folder,
                 new ReadSettings(sources, read.includeUnpublished(), read.maxFileBytes()),
+                watch,
                 index,
                 search,
                 server);
@@ -84,6 +94,7 @@ public record LedeConfig(
                         settings.paths("sources", "seeds"),
                         settings.flag("include-unpublished", true),
                         1024L * 1024 * settings.whole("max-file-megabytes", 16, 1, 2000)),
+                new WatchSettings(Duration.ofSeconds(settings.whole("watch-seconds", 60, 1, 86_400))),
                 new IndexSettings(
                         settings.paths("index", "index").getFirst(),
                         settings.whole("threads", 0, 0, 256) == 0 ? processors : settings.whole("threads", 0, 0, 256),

@@ -6,6 +6,7 @@ import dev.lede.indexing.Rebuild;
 import dev.lede.indexing.Rebuild.NothingRead;
 import dev.lede.indexing.Rebuild.Published;
 import dev.lede.indexing.ReportText;
+import dev.lede.indexing.SourceWatch;
 import dev.lede.search.CurrentSearcher;
 import dev.lede.server.Refresher;
 import dev.lede.server.SearchServer;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  lede serve",
             "  lede serve --port 9000 --index /var/lib/lede/index",
+            "  lede serve --watch",
             "  lede serve --host 0.0.0.0"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -53,12 +55,24 @@ final class ServeCommand implements Callable<Integer> {
                     "The address to listen on; 0.0.0.0 is every network of this machine. Default: the setting 'host'.")
     private Optional<String> host = Optional.empty();
 
+    @Option(
+            names = "--watch",
+            description = "Update the index when files of its sources change, as 'lede update' does.")
+    private boolean watches;
+
     @Mixin
     private SettingsOptions settings = new SettingsOptions();
 
     // Picocli puts the command's own here before it runs.
     @Spec
     private CommandSpec command = CommandSpec.create();
+
+    /** What goes on until the server stops, or nothing. */
+    @FunctionalInterface
+    private interface Watching extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -73,7 +87,8 @@ final class ServeCommand implements Callable<Integer> {
         try (var searcher = CurrentSearcher.open(generations, config.search());
                 var server = SearchServer.start(searcher, config.server(), InstantSource.system());
                 var refresher =
-                        Refresher.start(searcher::refresh, config.server().reload())) {
+                        Refresher.start(searcher::refresh, config.server().reload());
+                Watching watch = watches ? SourceWatch.start(config)::close : () -> {}) {
             long articles = searcher.index().articles();
             PrintWriter out = command.commandLine().getOut();
             out.println(String.format(
@@ -83,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
                     articles == 1 ? "article" : "articles",
                     server.address()));
             out.flush();
-            untilStopped(server, refresher);
+            untilStopped(server, refresher, watch);
         }
         return Lede.DONE;
     }
@@ -117,9 +132,10 @@ final class ServeCommand implements Callable<Integer> {
      * A signal ends the process through the hook, which lets requests under way end; an interrupt, from a program that
      * runs this command within, just returns.
      */
-    private static void untilStopped(SearchServer server, Refresher refresher) {
+    private static void untilStopped(SearchServer server, Refresher refresher, Watching watch) {
         var hook = new Thread(
                 () -> {
+                    watch.close();
                     refresher.close();
                     server.close();
                 },

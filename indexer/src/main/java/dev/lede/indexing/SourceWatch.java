@@ -1,0 +1,109 @@
+package dev.lede.indexing;
+
+import dev.lede.config.LedeConfig;
+import dev.lede.index.Generations;
+import dev.lede.read.FolderEvents;
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Updates the index when files of its sources change, in a thread of its own until it is closed; also now and then where
+ * nothing was told, since some file systems tell nothing. What fails is logged once and tried again: a rebuild under way,
+ * a source that is gone for a while.
+ */
+public final class SourceWatch implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(SourceWatch.class);
+
+    /** Who writes a file writes it in several goes, and seldom one file alone. */
+    private static final Duration QUIET = Duration.ofMillis(300);
+
+    private static final Duration CLOSING = Duration.ofSeconds(10);
+
+    private final LedeConfig config;
+    private final Duration interval;
+    private final FolderEvents events;
+    private final Thread thread;
+
+    /** Touched by the one thread only. */
+    private String lastFault = "";
+
+    private SourceWatch(LedeConfig config, FolderEvents events) {
+        this.config = config;
+        this.interval = config.watch().interval();
+        this.events = events;
+        this.thread = Thread.ofPlatform().daemon().name("watch").unstarted(this::run);
+    }
+
+    /**
+     * Begins with an update: what changed while nobody watched.
+     *
+     * @throws IOException if the system can't tell of changes at all
+     */
+    public static SourceWatch start(LedeConfig config) throws IOException {
+        var watch = new SourceWatch(config, FolderEvents.open());
+        watch.thread.start();
+        return watch;
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                update();
+                events.await(interval, QUIET);
+            }
+        } catch (InterruptedException | ClosedWatchServiceException e) {
+            log.debug("watches no more");
+        }
+    }
+
+    private void update() {
+        try {
+            // Before looking: what changes while we look is told next.
+            int refused = events.watch(sources());
+            Update.run(config, Progress.NONE);
+            tell(
+                    refused == 0
+                            ? ""
+                            : "changes in " + refused + " folders are seen every " + interval.toSeconds()
+                                    + " s only: the system watches no more");
+        } catch (IOException | RuntimeException e) {
+            // A run that fails leaves the index as it is; the next one may not fail.
+            tell("can't update the index: " + e.getMessage());
+        }
+    }
+
+    private List<Path> sources() throws IOException {
+        var generations = new Generations(config.index().folder());
+        var current = generations.current();
+        return current.isEmpty()
+                ? List.of()
+                : generations.manifest(current.get()).sources().stream()
+                        .map(Path::of)
+                        .toList();
+    }
+
+    private void tell(String fault) {
+        if (!fault.isEmpty() && !fault.equals(lastFault)) {
+            log.warn(fault);
+        }
+        lastFault = fault;
+    }
+
+    /** Waits for an update under way to end. */
+    @Override
+    public void close() {
+        events.close();
+        try {
+            if (!thread.join(CLOSING)) {
+                log.warn("an update is still under way");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.lede.indexing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.SharedData;
+import dev.lede.config.LedeConfig;
+import dev.lede.index.GenerationManifest;
+import dev.lede.index.Generations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class SourceWatchTest {
+    @TempDir
+    Path folder;
+
+    private Path news;
+    private LedeConfig config;
+
+    @BeforeEach
+    void anIndexOfOneArticle() throws IOException {
+        news = Files.createDirectory(folder.resolve("news"));
+        write(news.resolve("one.md"), "One");
+        config = config("86400");
+        Rebuild.run(config, Progress.NONE);
+    }
+
+    private LedeConfig config(String seconds) {
+        return LedeConfig.load(
+                SharedData.root(),
+                Optional.empty(),
+                Map.of(
+                        "sources", List.of(news.toString()),
+                        "watch-seconds", List.of(seconds),
+                        "index", List.of(folder.resolve("index").toString())),
+                Map.of());
+    }
+
+    @Test
+    void whatComesChangesAndGoesIsServed() throws Exception {
+        try (var watch = SourceWatch.start(config)) {
+            assertThat(watch).isNotNull();
+            write(news.resolve("two.md"), "Two");
+            until(2);
+            Path below = Files.createDirectories(news.resolve("new/folder"));
+            write(below.resolve("three.md"), "Three");
+            until(3);
+            write(below.resolve("four.md"), "Four");
+            until(4);
+            Files.delete(news.resolve("one.md"));
+            until(3);
+        }
+    }
+
+    @Test
+    void whatChangedBeforeItStartedIsServedToo() throws Exception {
+        write(news.resolve("two.md"), "Two");
+
+        try (var watch = SourceWatch.start(config)) {
+            assertThat(watch).isNotNull();
+            until(2);
+        }
+    }
+
+    @Test
+    void whileAnotherBuildHasTheLockItWaits() throws Exception {
+        var lock = new Generations(config.index().folder()).lock();
+        try (var watch = SourceWatch.start(config("1"))) {
+            assertThat(watch).isNotNull();
+            write(news.resolve("two.md"), "Two");
+            assertThat(served().articles()).isEqualTo(1);
+            lock.close();
+            until(2);
+        }
+    }
+
+    @Test
+    void closedItUpdatesNoMore() throws Exception {
+        var watch = SourceWatch.start(config("1"));
+        watch.close();
+        write(news.resolve("two.md"), "Two");
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("watch"));
+        assertThat(served().articles()).isEqualTo(1);
+    }
+
+    private void until(long articles) throws IOException {
+        Instant end = Instant.now().plusSeconds(60);
+        while (served().articles() != articles) {
+            assertThat(Instant.now())
+                    .as("%d articles, not %d", served().articles(), articles)
+                    .isBefore(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+    }
+
+    private GenerationManifest served() throws IOException {
+        var generations = new Generations(config.index().folder());
+        return generations.manifest(generations.current().orElseThrow());
+    }
+
+    private static void write(Path file, String title) throws IOException {
+        Files.writeString(file, "---\ntitle: " + title + "\nwebUrl: https://news.example/" + title + "\n---\n");
+    }
+}
