@@ -6,11 +6,13 @@ import dev.lede.normalise.Registries;
 import dev.lede.read.ArticleReader;
 import dev.lede.read.CrawledTextReader;
 import dev.lede.read.CsvReader;
+import dev.lede.read.FeedReader;
 import dev.lede.read.FieldNames;
 import dev.lede.read.FrontMatterReader;
 import dev.lede.read.HtmlPageReader;
 import dev.lede.read.JsonLinesReader;
 import dev.lede.read.JsonReader;
+import dev.lede.read.OpmlReader;
 import dev.lede.read.TomlReader;
 import java.util.List;
 
@@ -30,6 +32,8 @@ final class Forms {
                 new TomlReader(),
                 new JsonLinesReader(names),
                 new JsonReader(names, providers::nameAt),
+                new FeedReader(providers::nameAt),
+                new OpmlReader(),
                 new HtmlPageReader(),
                 new CsvReader(names),
                 new CrawledTextReader(providers.crawledSites(), Mojibake::repair));

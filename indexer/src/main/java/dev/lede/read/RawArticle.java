@@ -65,29 +65,34 @@ public record RawArticle(
     }
 
     RawArticle withDate(Told day) {
-        return with(Optional.of(day), language, providerName, providerDomain);
+        return with(Optional.of(day), language, providerName, providerDomain, urls);
     }
 
     RawArticle withLanguage(Told code) {
-        return with(date, Optional.of(code), providerName, providerDomain);
+        return with(date, Optional.of(code), providerName, providerDomain, urls);
     }
 
     RawArticle withProvider(Optional<Told> name, Optional<Told> domain) {
-        return with(date, language, name, domain);
+        return with(date, language, name, domain, urls);
+    }
+
+    RawArticle withUrls(List<Told> addresses) {
+        return with(date, language, providerName, providerDomain, addresses);
     }
 
     private RawArticle with(
             Optional<Told> anotherDate,
             Optional<Told> anotherLanguage,
             Optional<Told> anotherName,
-            Optional<Told> anotherDomain) {
+            Optional<Told> anotherDomain,
+            List<Told> otherUrls) {
         return new RawArticle(
                 line,
                 sourceId,
                 title,
                 excerpt,
                 anotherDate,
-                urls,
+                otherUrls,
                 type,
                 anotherLanguage,
                 quality,
