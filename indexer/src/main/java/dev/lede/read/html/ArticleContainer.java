@@ -3,6 +3,7 @@ package dev.lede.read.html;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,10 @@ final class ArticleContainer {
     private static final double LEAST_BELOW_TITLE = 0.1;
 
     private static final double LEAST_PROSE = 140;
+
+    /** A part of a text, however long: what stands beside it belongs to it. */
+    private static final Set<String> PARTS =
+            Set.of("p", "pre", "blockquote", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6");
 
     /** What says that it is the article's text must hold half of it, and what else says so a little. */
     private static final double LEAST_OF_BODY = 0.5;
@@ -60,7 +65,8 @@ final class ArticleContainer {
                 titled = child;
             }
         }
-        if (fullest != at && prose.in(fullest) > 0 && prose.in(fullest) >= NEARLY_ALL * prose.in(at)) {
+        boolean isPart = PARTS.contains(containers.element(fullest).normalName());
+        if (fullest != at && !isPart && prose.in(fullest) > 0 && prose.in(fullest) >= NEARLY_ALL * prose.in(at)) {
             return fullest;
         }
         boolean article = prose.in(titled) > Math.max(LEAST_PROSE, LEAST_BELOW_TITLE * prose.in(at));

@@ -8,18 +8,23 @@ import tools.jackson.databind.JsonNode;
 /** Which of the things in a page's JSON-LD is its article, and the article's parts by the names of schema.org. */
 final class JsonLdArticle {
     private final JsonLd json;
+    private final List<String> titles;
     private final Optional<JsonNode> article;
 
     /** @param titles what else the page says is its title */
     JsonLdArticle(JsonLd json, List<String> titles) {
         this.json = json;
-        this.article = article(json, titles);
+        this.titles = titles.stream()
+                .map(Letters::bare)
+                .filter(title -> !title.isEmpty())
+                .toList();
+        this.article = article();
     }
 
     /**
      * A page may list other articles in the same words: only one is this page's, or the one that tells the page's title.
      */
-    private static Optional<JsonNode> article(JsonLd json, List<String> titles) {
+    private Optional<JsonNode> article() {
         List<JsonNode> articles = json.things().stream()
                 .filter(thing -> JsonLd.isA(thing, "Article", "Posting", "Report", "Review"))
                 .filter(thing -> thing.has("headline") || thing.has("name") || thing.has("articleBody"))
@@ -27,18 +32,29 @@ final class JsonLdArticle {
         if (articles.size() == 1) {
             return Optional.of(articles.getFirst());
         }
-        List<String> wanted = titles.stream()
-                .map(Letters::bare)
-                .filter(title -> !title.isEmpty())
-                .toList();
         return Stream.concat(
                         articles.stream(),
                         json.things().stream().filter(thing -> JsonLd.isA(thing, "VideoObject", "WebPage")))
-                .filter(thing -> Stream.concat(json.texts(thing, "headline"), json.texts(thing, "name"))
-                        .map(Letters::bare)
-                        .anyMatch(name -> !name.isEmpty()
-                                && wanted.stream().anyMatch(title -> title.startsWith(name) || name.startsWith(title))))
+                .filter(thing -> names(thing).anyMatch(this::isShown))
                 .findFirst();
+    }
+
+    private Stream<String> names(JsonNode thing) {
+        return Stream.of("headline", "name").flatMap(key -> json.texts(thing, key));
+    }
+
+    private boolean isShown(String name) {
+        String bare = Letters.bare(name);
+        return !bare.isEmpty() && titles.stream().anyMatch(title -> title.startsWith(bare) || bare.startsWith(title));
+    }
+
+    /** The one of its names that the page shows as its title, as a headline may be a description; else the first. */
+    Optional<String> title() {
+        List<String> names = article.stream().flatMap(this::names).toList();
+        return names.stream()
+                .filter(this::isShown)
+                .findFirst()
+                .or(() -> names.stream().findFirst());
     }
 
     /** The first value of the first of these keys that has any. */

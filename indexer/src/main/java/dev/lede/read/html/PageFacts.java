@@ -1,5 +1,6 @@
 package dev.lede.read.html;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import org.jsoup.nodes.Element;
 public final class PageFacts {
     private static final int MOST_LABELS = 20;
     private static final int LONGEST_NAME = 100;
-    private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d{1,2}\\s+\\p{Alpha}{3}");
+    /** The one such word that is no part of names in any language. */
+    private static final Pattern BY = Pattern.compile("^(?i)by\\s+");
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Document page;
     private final MetaTags tags;
@@ -79,7 +83,7 @@ public final class PageFacts {
                 .flatMap(name -> name)
                 .toList();
         return Stream.of(
-                        article.text("headline", "name").stream(),
+                        article.title().stream(),
                         tags.first("og:title", "dc:title", "dcterms:title", "citation_title", "parsely-title").stream(),
                         tags.first("twitter:title").stream(),
                         texts("[itemprop~=^headline$]"),
@@ -197,14 +201,22 @@ public final class PageFacts {
                         texts("[itemprop~=^author$] [itemprop~=^name$]"),
                         texts("[itemprop~=^author$]"),
                         texts("[rel~=^author$]"))
-                .map(names -> names.map(String::strip)
-                        .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && !PageAddress.isWeb(name))
-                        .distinct()
-                        .limit(MOST_LABELS)
-                        .toList())
+                .map(PageFacts::names)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Names without addresses and without those that were told before in capitals or with words before them. */
+    private static List<String> names(Stream<String> told) {
+        List<String> names = new ArrayList<>();
+        told.map(name -> BY.matcher(name.strip()).replaceFirst(""))
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && !PageAddress.isWeb(name))
+                .limit(MOST_LABELS)
+                .filter(name ->
+                        names.stream().noneMatch(known -> Letters.bare(name).endsWith(Letters.bare(known))))
+                .forEach(names::add);
+        return names;
     }
 
     private Stream<String> texts(String query) {

@@ -52,6 +52,14 @@ class MainTextTest {
     }
 
     @Test
+    void aLongParagraphOrListDoesNotPushOutTheShortOnesBesideIt() {
+        String list = "<ul><li>" + FIRST.repeat(5) + "<li>" + THIRD.repeat(5) + "</ul>";
+        assertThat(text("<div><p>" + FIRST.repeat(9) + "</p><p>It was late.</p></div>"))
+                .isEqualTo(FIRST.repeat(9) + "\n\nIt was late.");
+        assertThat(text("<div><p>" + SECOND + "</p>" + list + "</div>")).startsWith(SECOND);
+    }
+
+    @Test
     void codeKeepsItsLines() {
         assertThat(text("<article>" + paragraphs(FIRST) + "<pre>  int a = 1;\n    a++;\n</pre>" + paragraphs(SECOND)
                         + "</article>"))
