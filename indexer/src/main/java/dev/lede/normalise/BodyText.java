@@ -36,7 +36,13 @@ public final class BodyText {
 
     /** What a reader of the page doesn't read as its text. */
     private static final String UNREAD =
-            "script, style, noscript, template, iframe, object, svg, head, form, select, button";
+            "script, style, noscript, template, iframe, object, svg, head, form, select, button, [hidden],"
+                    // What e-mails hide is a preview for the list of mails, filled up with blanks.
+                    + " [style~=(?i)display\\s*:\\s*none]";
+
+    /** What a static site's templates are told; nobody reads it on the page. */
+    private static final Pattern TEMPLATE =
+            Pattern.compile("\\{%-?\\s*(?:end)?(?:raw|if|elsif|else|unless)\\b[^%\\n]{0,200}%\\}");
 
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> BREAKS = Set.of("br", "tr");
@@ -47,7 +53,11 @@ public final class BodyText {
     public static String of(RawBody body) {
         return switch (body.form()) {
             case PLAIN -> PlainText.paragraphs(body.text());
-            case MARKUP -> body.text().isBlank() ? "" : PlainText.paragraphs(text(html(body.text())));
+            case MARKUP ->
+                body.text().isBlank()
+                        ? ""
+                        : PlainText.paragraphs(
+                                text(html(TEMPLATE.matcher(body.text()).replaceAll(""))));
         };
     }
 

@@ -64,6 +64,14 @@ class BodyTextTest {
     }
 
     @Test
+    void hiddenPreviewsAndTemplateMarksOfANewsletterAreNotItsText() {
+        assertThat(markup("<html><body><div style=\"display: none\">Preview &zwnj;&nbsp;&zwnj;&nbsp;</div>"
+                        + "<table><tr><td>{% raw %}The {{ news }}{% endraw %}</td></tr></table>"
+                        + "{% if medium == 'web' %}<p>Read on</p>{% endif %}</body></html>"))
+                .isEqualTo("The {{ news }}\n\nRead on");
+    }
+
+    @Test
     void plainTextIsLeftAsItIs() {
         assertThat(BodyText.of(new RawBody("a < b & *c*\n\n\n# d", Form.PLAIN))).isEqualTo("a < b & *c*\n\n# d");
     }
