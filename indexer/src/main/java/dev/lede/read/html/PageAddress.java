@@ -4,11 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Where a page says that it is, absolute and of the web. */
 final class PageAddress {
@@ -37,7 +36,7 @@ final class PageAddress {
                 .findFirst()
                 .orElse("");
         List<String> absolute = given.stream()
-                .map(url -> isWeb(url) || base.isEmpty() ? url : StringUtil.resolve(base, url))
+                .map(url -> isWeb(url) || base.isEmpty() ? url : resolved(base, url))
                 .filter(PageAddress::isWeb)
                 .distinct()
                 .toList();
@@ -52,6 +51,13 @@ final class PageAddress {
         return start.startsWith("http://") || start.equals("https://");
     }
 
+    /** @return empty where it can't be resolved */
+    static String resolved(String base, String url) {
+        var link = new Element("a");
+        link.setBaseUri(base);
+        return link.attr("href", url).absUrl("href");
+    }
+
     private static boolean isRoot(String url) {
         return url.replaceFirst("^[^:]+://[^/]*/?", "").isEmpty();
     }
@@ -60,7 +66,6 @@ final class PageAddress {
     static Optional<String> domain(String url) {
         try {
             return Optional.ofNullable(new URI(url).getHost())
-                    .filter(Objects::nonNull)
                     .map(host -> host.toLowerCase(Locale.ROOT))
                     .map(host -> host.startsWith("www.") ? host.substring(4) : host);
         } catch (URISyntaxException e) {

@@ -25,7 +25,7 @@ record PageBlocks(List<TextBlock> blocks, Containers containers) {
         return new PageBlocks(flattening.blocks, flattening.containers);
     }
 
-    /** The first and the last come out as one: the page from top to bottom, line by line. */
+    /** Writes text as it comes and ends a block where a browser would. */
     private static final class Flattening implements NodeFilter {
         /** How far up a block looks for what it is: a paragraph in an item is an item. */
         private static final int REACH = 4;

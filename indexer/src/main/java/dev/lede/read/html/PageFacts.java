@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -248,6 +247,6 @@ public final class PageFacts {
     }
 
     private String absolute(String url) {
-        return PageAddress.isWeb(url) || urls.isEmpty() ? url : StringUtil.resolve(urls.getFirst(), url);
+        return PageAddress.isWeb(url) || urls.isEmpty() ? url : PageAddress.resolved(urls.getFirst(), url);
     }
 }
