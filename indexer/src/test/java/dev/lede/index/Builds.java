@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 
 /** What the tests of a build share: a whole build in one call, and what a generation then holds. */
 final class Builds {
@@ -75,8 +77,11 @@ final class Builds {
         try (var directory = FSDirectory.open(generation);
                 var reader = DirectoryReader.open(directory)) {
             List<Article> articles = new ArrayList<>();
+            Bits live = MultiBits.getLiveDocs(reader);
             for (int document = 0; document < reader.maxDoc(); document++) {
-                articles.add(ArticleSchema.articleOf(reader.storedFields().document(document)));
+                if (live == null || live.get(document)) {
+                    articles.add(ArticleSchema.articleOf(reader.storedFields().document(document)));
+                }
             }
             articles.sort(Comparator.comparing(Article::id));
             return articles;

@@ -2,12 +2,22 @@ package dev.lede.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.article.Article;
+import dev.lede.article.ArticleSummary;
 import dev.lede.article.RandomArticles;
+import dev.lede.article.Vocabulary;
+import dev.lede.config.LedeConfig.IndexSettings;
+import dev.lede.ledger.ContentHash;
+import dev.lede.ledger.FileEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +51,39 @@ class KilledBuildTest {
 
         assertThat(names()).containsExactlyInAnyOrder(served, next, "CURRENT", "write.lock");
         assertThat(generations.rollback()).isEqualTo(served);
+    }
+
+    /** Each update replaces every article's title by its own number: a mixture of two would show. */
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6, 7, 8})
+    void killedDuringAnUpdateTheOldOrTheNewServesAndNeverAMixture(long seed) throws Exception {
+        Updater.update(root, 0, line -> {});
+        int lines = 1 + new Random(seed).nextInt(60);
+        try (var updates = OtherProcess.start(Updater.class, root.toString())) {
+            for (int i = 0; i < lines; i++) {
+                assertThat(updates.nextLine()).matches("(told|written|published) \\d+");
+            }
+            updates.kill();
+        }
+
+        var generations = new Generations(root);
+        String served = generations.current().orElseThrow();
+        GenerationCheck.check(generations.folder(served), ARTICLES, 1);
+        assertThat(titles(served)).hasSize(1);
+        String number = titles(served).iterator().next();
+
+        Updater.update(root, 1000, line -> {});
+
+        assertThat(names()).hasSize(4).contains("CURRENT", "write.lock", served);
+        assertThat(titles(generations.current().orElseThrow())).containsExactly("1000");
+        assertThat(generations.rollback()).isEqualTo(served);
+        assertThat(titles(served)).containsExactly(number);
+    }
+
+    private Set<String> titles(String generation) throws IOException {
+        return Builds.stored(root.resolve(generation)).stream()
+                .map(Article::title)
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -94,6 +137,65 @@ class KilledBuildTest {
             } catch (IOException e) {
                 OtherProcess.say("failed: " + e.getMessage());
             }
+        }
+    }
+
+    /** Updates and publishes over and over, telling each step, until it is killed. */
+    static final class Updater {
+        public static void main(String[] arguments) throws IOException {
+            for (int number = 1; ; number++) {
+                update(Path.of(arguments[0]), number, OtherProcess::say);
+            }
+        }
+
+        static void update(Path root, int number, Consumer<String> told) throws IOException {
+            IndexSettings settings = Builds.settings(root, 2);
+            Optional<String> served = new Generations(root).current();
+            GenerationBuilder.Written written = (done, total) -> told.accept("written " + done);
+            try (var builder = served.isPresent()
+                    ? GenerationBuilder.update(settings, served.get(), Builds.FULLEST, written)
+                    : GenerationBuilder.open(settings, Builds.FULLEST, written)) {
+                int file = 0;
+                for (Article article : new RandomArticles(1).list(ARTICLES)) {
+                    String path = "file" + file++;
+                    builder.add(path, titled(article, String.valueOf(number)));
+                    builder.end(new FileEntry(
+                            path,
+                            Optional.empty(),
+                            Optional.of(new ContentHash(String.valueOf(number))),
+                            Builds.report(1)));
+                    if (file % 10 == 0) {
+                        told.accept("told " + file);
+                    }
+                }
+                builder.finish();
+                builder.publish(List.of(), "", Vocabulary.EMPTY);
+                told.accept("published " + number);
+            }
+        }
+
+        private static Article titled(Article article, String title) {
+            ArticleSummary of = article.summary();
+            return new Article(
+                    new ArticleSummary(
+                            of.id(),
+                            of.url(),
+                            title,
+                            of.excerpt(),
+                            of.provider(),
+                            of.topics(),
+                            of.type(),
+                            of.language(),
+                            of.quality(),
+                            of.heat(),
+                            of.published(),
+                            of.image()),
+                    article.body(),
+                    article.authors(),
+                    article.sections(),
+                    article.sources(),
+                    article.mentionedBy(),
+                    article.related());
         }
     }
 }
