@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Raw articles into articles: each part repaired and checked by itself; what can't be used is missing, with a note, and
@@ -30,6 +32,7 @@ public final class ArticleNormaliser {
     private static final int LONGEST_BODY = 4_000_000;
 
     private static final int LONGEST_NAME = 200;
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,9}");
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9 _-]{0,39}");
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:[-_][A-Za-z0-9-]{2,12})?");
 
@@ -128,15 +131,16 @@ public final class ArticleNormaliser {
             Optional<Provider> provider = provider(raw, url);
             Optional<Published> published = published(raw);
             Optional<String> excerpt = excerpt(raw);
+            Optional<String> language = language(raw);
             return Optional.of(new ArticleSummary(
-                    id(raw, url, provider, title, published),
+                    id(raw, url, provider, title, published, language),
                     url,
                     title,
                     excerpt,
                     provider,
                     topics(raw, title, excerpt),
                     matching("type", raw.type(), TYPE),
-                    language(raw),
+                    language,
                     whole("quality", raw.quality(), 0),
                     whole("heat", raw.heat(), -1),
                     published,
@@ -239,21 +243,26 @@ public final class ArticleNormaliser {
         }
     }
 
+    /**
+     * A number counts within its source alone: with the title it is an id. A day's summary has one title in every language.
+     */
     private static ArticleId id(
             RawArticle raw,
             Optional<URI> url,
             Optional<Provider> provider,
             String title,
-            Optional<Published> published) {
+            Optional<Published> published,
+            Optional<String> language) {
+        Optional<String> sourceId = raw.sourceId().map(ArticleNormaliser::line).filter(id -> !id.isEmpty());
+        String name = provider.map(Provider::name).orElse("");
         return url.map(ArticleId::ofUrl)
-                .or(() -> raw.sourceId()
-                        .map(ArticleNormaliser::line)
-                        .filter(id -> !id.isEmpty())
-                        .map(ArticleId::ofSourceId))
+                .or(() -> sourceId.filter(id -> !COUNTED.matcher(id).matches()).map(ArticleId::ofSourceId))
+                .or(() -> sourceId.map(number -> ArticleId.ofTelling(name, title, "#" + number)))
                 .orElseGet(() -> ArticleId.ofTelling(
-                        provider.map(Provider::name).orElse(""),
+                        name,
                         title,
-                        published.map(ArticleNormaliser::written).orElse("")));
+                        Stream.concat(published.map(ArticleNormaliser::written).stream(), language.stream())
+                                .collect(Collectors.joining(" "))));
     }
 
     /** As exact as it is known: an instant, a day or a month. */

@@ -32,6 +32,9 @@ public final class BodyText {
     private static final Pattern HTML_START = Pattern.compile(
             "(?i)\\s*+(?:<!--(?s:.*?)-->\\s*+){0,20}+<(?:!doctype|html|head|body|table|div|center|section|article|main|style)\\b");
 
+    /** What begins so is a page whole, whatever signs of Markdown stand in its text. */
+    private static final Pattern PAGE_START = Pattern.compile("(?i)\\s*+<(?:!doctype|html|head|body)\\b");
+
     private static final Pattern MARKDOWN_MARK = Pattern.compile("(?m)^#{1,6} |\\]\\(https?:|^```");
 
     /** What a reader of the page doesn't read as its text. */
@@ -68,8 +71,9 @@ public final class BodyText {
 
     /** As Markdown, the indented tags of a whole page would be code. */
     private static String html(String body) {
-        boolean isPage = HTML_START.matcher(body).lookingAt()
-                && !MARKDOWN_MARK.matcher(body).find();
+        boolean isPage = PAGE_START.matcher(body).lookingAt()
+                || (HTML_START.matcher(body).lookingAt()
+                        && !MARKDOWN_MARK.matcher(body).find());
         return isPage ? body : HTML.render(MARKDOWN.parse(body));
     }
 

@@ -40,9 +40,23 @@ class ArticleNormaliserTest {
     void theIdIsOfTheUrlElseOfTheSourcesIdElseOfProviderTitleAndDate() {
         assertThat(one("title: a\nid: 7\nwebUrl: https://NEWS.example/a#x").id())
                 .isEqualTo(ArticleId.ofUrl(URI.create("https://news.example/a")));
-        assertThat(one("title: a\nid: 7\nwebUrl: nonsense").id()).isEqualTo(ArticleId.ofSourceId("7"));
+        assertThat(one("title: a\nid: uuid-7\nwebUrl: nonsense").id()).isEqualTo(ArticleId.ofSourceId("uuid-7"));
         assertThat(one("title: a\ndate: 2023-06\nprovider: nyt").id())
                 .isEqualTo(ArticleId.ofTelling("The New York Times", "a", "2023-06"));
+    }
+
+    @Test
+    void aNumberIsAnIdOnlyTogetherWithTheTitle() {
+        assertThat(one("title: a\nid: 7").id())
+                .isEqualTo(one("title: a\nid: 7\ndate: 2023-06").id())
+                .isNotEqualTo(one("title: b\nid: 7").id())
+                .isNotEqualTo(one("title: a\nid: 8").id());
+    }
+
+    @Test
+    void oneTitleOfOneDayInTwoLanguagesIsTwoArticles() {
+        assertThat(one("title: a\ndate: 2023-06-09\nlang: fr").id())
+                .isNotEqualTo(one("title: a\ndate: 2023-06-09\nlang: en").id());
     }
 
     @Test
