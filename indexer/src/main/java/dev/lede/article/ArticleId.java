@@ -49,6 +49,11 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
         return hash("telling", provider.toLowerCase(Locale.ROOT) + '\n' + title.toLowerCase(Locale.ROOT) + '\n' + date);
     }
 
+    /** @param bits as {@link #bits} gives them */
+    public static ArticleId ofBits(long bits) {
+        return new ArticleId(HexFormat.of().toHexDigits(bits));
+    }
+
     /** The same key as a number, for compact tables; distinct ids have distinct numbers. */
     public long bits() {
         return Long.parseUnsignedLong(value, 16);

@@ -8,6 +8,9 @@ import dev.lede.ledger.Ledger;
 import dev.lede.ledger.LedgerDraft;
 import dev.lede.ledger.Told;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.story.Sketch;
+import dev.lede.story.SketchBook;
+import dev.lede.story.Stories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,9 +151,12 @@ public final class GenerationBuilder implements IndexDraft {
     public GenerationManifest publish(List<String> sources, String fingerprint, Vocabulary vocabulary)
             throws IOException {
         Told all = told.orElseThrow(() -> new IllegalStateException("finish() comes first"));
-        SegmentWriting.write(all, base.map(generations::folder), draft, settings, merge, written);
+        SketchBook sketches =
+                base.isPresent() ? StoryFiles.sketches(generations.folder(base.get())) : new SketchBook(List.of());
+        SegmentWriting.write(all, base.map(generations::folder), draft, settings, merge, sketches, written);
         long articles = all.articles();
         GenerationCheck.check(draft, articles, settings.threads());
+        writeStories(sketches.all(), articles);
         double seconds = Duration.ofNanos(System.nanoTime() - openedAt).toMillis() / 1000.0;
         var manifest = new GenerationManifest(
                 generation,
@@ -196,6 +202,11 @@ public final class GenerationBuilder implements IndexDraft {
         if (told.isPresent()) {
             told.get().close();
         }
+    }
+
+    private void writeStories(List<Sketch> sketches, long articles) throws IOException {
+        requireAddsUp(articles, sketches.size(), "distinct articles", "sketched");
+        StoryFiles.write(draft, sketches, Stories.of(sketches));
     }
 
     private void swap() throws IOException {

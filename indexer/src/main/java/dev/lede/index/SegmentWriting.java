@@ -6,6 +6,8 @@ import dev.lede.ledger.HardLink;
 import dev.lede.ledger.Retelling;
 import dev.lede.ledger.Told;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.story.Sketch;
+import dev.lede.story.SketchBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,13 +36,17 @@ final class SegmentWriting {
 
     private SegmentWriting() {}
 
-    /** @param base the generation that is built on, whose segments are taken over; it stays as it is */
+    /**
+     * @param base the generation that is built on, whose segments are taken over; it stays as it is
+     * @param sketches of the base's articles; those written and those gone are put right in it
+     */
     static void write(
             Told told,
             Optional<Path> base,
             Path folder,
             IndexSettings settings,
             Function<List<Article>, Article> merge,
+            SketchBook sketches,
             GenerationBuilder.Written written)
             throws IOException {
         long articles = told.retold();
@@ -65,7 +71,7 @@ final class SegmentWriting {
                 boolean ended = false;
                 try {
                     for (var next = told.next(); next.isPresent() && !stop.get(); next = told.next()) {
-                        write(next.get(), base.isPresent(), merge, writer);
+                        write(next.get(), base.isPresent(), merge, sketches, writer);
                         long now = count.incrementAndGet();
                         if (now % TELL_EVERY == 0) {
                             written.at(now, articles);
@@ -91,14 +97,22 @@ final class SegmentWriting {
     }
 
     private static void write(
-            Retelling told, boolean replaces, Function<List<Article>, Article> merge, IndexWriter writer)
+            Retelling told,
+            boolean replaces,
+            Function<List<Article>, Article> merge,
+            SketchBook sketches,
+            IndexWriter writer)
             throws IOException {
         if (replaces) {
             writer.deleteDocuments(new Term(ArticleSchema.ID.name(), told.id().value()));
         }
-        if (!told.tellings().isEmpty()) {
-            writer.addDocument(ArticleSchema.toDocument(merged(told, merge)));
+        if (told.tellings().isEmpty()) {
+            sketches.remove(told.id().bits());
+            return;
         }
+        Article article = merged(told, merge);
+        sketches.put(Sketch.of(article));
+        writer.addDocument(ArticleSchema.toDocument(article));
     }
 
     private static int deleted(IndexWriter writer) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,8 +88,7 @@ public final class Told implements Closeable {
         }
         // What is slow is done outside the lock.
         return Optional.of(new Retelling(
-                new ArticleId(HexFormat.of().toHexDigits(id)),
-                bytes.stream().map(ArticleJson::article).toList()));
+                ArticleId.ofBits(id), bytes.stream().map(ArticleJson::article).toList()));
     }
 
     private boolean isNext(int number) {

@@ -1,0 +1,98 @@
+package dev.lede.index;
+
+import dev.lede.article.ArticleId;
+import dev.lede.story.Sketch;
+import dev.lede.story.SketchBook;
+import dev.lede.story.Stories;
+import dev.lede.story.Story;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * A generation's stories, in its folder {@code stories}: {@code members}, which a search needs, and {@code sketches}, of
+ * which an update makes the next ones. In no Lucene document, as one new article may change the story of many others.
+ */
+public final class StoryFiles {
+    private static final String FOLDER = "stories";
+    private static final String MEMBERS = "members";
+    private static final String SKETCHES = "sketches";
+
+    private StoryFiles() {}
+
+    /** @throws IOException if the generation is gone, or its stories can't be read */
+    public static Stories stories(Path generation) throws IOException {
+        try (var in = reading(generation, MEMBERS)) {
+            int size = in.readInt();
+            List<Story> stories = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                stories.add(new Story(id(in), members(in)));
+            }
+            return new Stories(stories);
+        }
+    }
+
+    static SketchBook sketches(Path generation) throws IOException {
+        try (var in = reading(generation, SKETCHES)) {
+            int size = in.readInt();
+            List<Sketch> sketches = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                sketches.add(Sketch.read(in));
+            }
+            return new SketchBook(sketches);
+        }
+    }
+
+    /** Durable when it returns, but for the generation's own entry of the folder. */
+    static void write(Path generation, List<Sketch> sketches, Stories stories) throws IOException {
+        Path folder = Files.createDirectory(generation.resolve(FOLDER));
+        try (var out = writing(folder.resolve(SKETCHES))) {
+            out.writeInt(sketches.size());
+            for (Sketch sketch : sketches) {
+                sketch.write(out);
+            }
+        }
+        try (var out = writing(folder.resolve(MEMBERS))) {
+            out.writeInt(stories.all().size());
+            for (Story story : stories.all()) {
+                out.writeLong(story.id().bits());
+                out.writeInt(story.size());
+                for (ArticleId member : story.members()) {
+                    out.writeLong(member.bits());
+                }
+            }
+        }
+        IOUtils.fsync(folder.resolve(SKETCHES), false);
+        IOUtils.fsync(folder.resolve(MEMBERS), false);
+        IOUtils.fsync(folder, true);
+    }
+
+    private static List<ArticleId> members(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        List<ArticleId> members = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            members.add(id(in));
+        }
+        return members;
+    }
+
+    private static ArticleId id(DataInputStream in) throws IOException {
+        return ArticleId.ofBits(in.readLong());
+    }
+
+    private static DataInputStream reading(Path generation, String name) throws IOException {
+        Path file = generation.resolve(FOLDER).resolve(name);
+        return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+    }
+
+    private static DataOutputStream writing(Path file) throws IOException {
+        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.lede.story;
+
+import dev.lede.article.Article;
+import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
+import dev.lede.article.Published;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * What is kept of an article to tell which others tell the same: {@value #BYTES} bytes. The same of the same article, on
+ * every machine.
+ *
+ * @param id the article's bits
+ * @param words of title, excerpt and text
+ * @param titleWords of the title
+ * @param title hash of the title's words
+ * @param pattern hash of the title's words, figures aside
+ * @param day when it was published, in days since 1970; {@link #UNDATED} where not even the day is known
+ */
+public record Sketch(long id, Signature signature, int words, int titleWords, long title, long pattern, int day) {
+    /** How many bytes {@link #write} writes. */
+    public static final int BYTES = 3 * Long.BYTES + 3 * Integer.BYTES + Signature.LANES;
+
+    static final int UNDATED = Integer.MIN_VALUE;
+
+    public static Sketch of(Article article) {
+        ArticleSummary summary = article.summary();
+        long[] title = Words.of(summary.title());
+        long[] excerpt = Words.of(summary.excerpt().orElse(""));
+        long[] body = Words.of(article.body());
+        return new Sketch(
+                article.id().bits(),
+                Signature.of(title, excerpt, body),
+                title.length + excerpt.length + body.length,
+                title.length,
+                Words.hash(title),
+                Words.hash(Words.withoutFigures(summary.title())),
+                summary.published().map(Sketch::day).orElse(UNDATED));
+    }
+
+    public static Sketch read(DataInput in) throws IOException {
+        long id = in.readLong();
+        long[] lanes = new long[Signature.LONGS];
+        for (int i = 0; i < lanes.length; i++) {
+            lanes[i] = in.readLong();
+        }
+        return new Sketch(
+                id, new Signature(lanes), in.readInt(), in.readInt(), in.readLong(), in.readLong(), in.readInt());
+    }
+
+    public void write(DataOutput out) throws IOException {
+        out.writeLong(id);
+        for (long lane : signature.lanes()) {
+            out.writeLong(lane);
+        }
+        out.writeInt(words);
+        out.writeInt(titleWords);
+        out.writeLong(title);
+        out.writeLong(pattern);
+        out.writeInt(day);
+    }
+
+    ArticleId article() {
+        return ArticleId.ofBits(id);
+    }
+
+    boolean isDated() {
+        return day != UNDATED;
+    }
+
+    private static int day(Published published) {
+        return switch (published.precision()) {
+            case SECOND, DAY -> (int) Math.floorDiv(published.at().getEpochSecond(), 86_400L);
+            case MONTH -> UNDATED;
+        };
+    }
+}

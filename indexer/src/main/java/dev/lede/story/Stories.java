@@ -1,0 +1,57 @@
+package dev.lede.story;
+
+import dev.lede.article.ArticleId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which articles tell one story: each is in one at most, and what nobody else tells is in none. Depends on what is told
+ * alone, never on the order of telling. Immutable; safe for any number of threads.
+ *
+ * <p>Likeness isn't handed on: A like B, and B like C, doesn't make A like C. So each story has a centre, the article that
+ * most are like, and its members are all like that one; who is like several centres goes with the likest.
+ */
+public final class Stories {
+    public static final Stories NONE = new Stories(List.of());
+
+    private final List<Story> all;
+    private final Map<ArticleId, Story> byArticle = new HashMap<>();
+
+    /** @throws IllegalArgumentException if an article is in two of them */
+    public Stories(List<Story> all) {
+        this.all = List.copyOf(all);
+        for (Story story : all) {
+            for (ArticleId member : story.members()) {
+                if (byArticle.put(member, story) != null) {
+                    throw new IllegalArgumentException(member + " is in two stories");
+                }
+            }
+        }
+    }
+
+    /** @param sketches one of each article, in any order */
+    public static Stories of(Collection<Sketch> sketches) {
+        List<Sketch> ordered = new ArrayList<>(sketches);
+        // The smallest possible day stands for none.
+        ordered.sort(Comparator.comparing((Sketch sketch) -> !sketch.isDated())
+                .thenComparingInt(Sketch::day)
+                .thenComparing(Sketch::id, Long::compareUnsigned));
+        long[] pairs = Likely.pairs(ordered, NearDuplicates.among(ordered));
+        return new Stories(new Centres(ordered, pairs).stories());
+    }
+
+    /** In the order of their ids. */
+    public List<Story> all() {
+        return all;
+    }
+
+    /** The story that an article tells with others; nothing where it is alone. */
+    public Optional<Story> of(ArticleId article) {
+        return Optional.ofNullable(byArticle.get(article));
+    }
+}

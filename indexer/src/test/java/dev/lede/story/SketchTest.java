@@ -1,0 +1,54 @@
+package dev.lede.story;
+
+import static dev.lede.story.Tellings.article;
+import static dev.lede.story.Tellings.words;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SketchTest {
+    private static final long FIRST_LANES = -1222323868891396729L;
+
+    @Test
+    void readsBackWhatItWrote() throws IOException {
+        Sketch sketch = Sketch.of(article("one", "2023-06-09", "A lab opens its weights", words(1, 50)));
+        var bytes = new ByteArrayOutputStream();
+        sketch.write(new DataOutputStream(bytes));
+        assertThat(bytes.size()).isEqualTo(Sketch.BYTES);
+        assertThat(Sketch.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
+                .isEqualTo(sketch);
+    }
+
+    @Test
+    void isTheSameOnEveryMachineAndForGood() {
+        // Sketches are kept from one build to the next: with other hashes, all of them must be made anew.
+        Sketch sketch = Sketch.of(article("one", "2023-06-09", "A lab opens its weights", "Anyone may use them now."));
+        assertThat(sketch.signature().lanes()[0]).isEqualTo(FIRST_LANES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1000", "100, 900", "500, 500", "800, 200", "1000, 0", "20, 5"})
+    void likenessIsTheShareOfCommonRuns(int common, int own) {
+        String shared = words(1, common);
+        Sketch one = Sketch.of(article("one", "", "x", shared + " " + words(2, own)));
+        Sketch other = Sketch.of(article("other", "", "x", shared + " " + words(3, own)));
+        double exact = common / (common + 2.0 * own);
+        assertThat(one.signature().likeness(other.signature())).isCloseTo(exact, within(0.12));
+    }
+
+    @Test
+    void wordsAreTheSameInAnyCaseAndPunctuation() {
+        assertThat(Words.of("OpenAI’s GPT-4: “safe”?")).isEqualTo(Words.of("openai's gpt 4 safe"));
+        assertThat(Words.of("GPT-4")).isNotEqualTo(Words.of("GPT-5"));
+        assertThat(Words.withoutFigures("On 12 May 2023")).isEqualTo(Words.withoutFigures("on 3 may 19"));
+        assertThat(Words.withoutFigures("On 12 May")).isNotEqualTo(Words.withoutFigures("on 12 June"));
+    }
+}
