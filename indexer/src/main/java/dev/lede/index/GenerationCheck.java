@@ -2,8 +2,14 @@ package dev.lede.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /** Whether a written generation is what it should be, before anybody sees it. */
@@ -11,23 +17,46 @@ final class GenerationCheck {
     private GenerationCheck() {}
 
     /**
-     * Reads all of it back: checksums, postings, values, and the number of articles.
+     * Reads all of it back: checksums, postings, values, and the number of articles. Of segments that another generation
+     * shares, which was checked itself, checksums alone.
      *
+     * @param base the generation whose segments may be in it
      * @throws IndexException if it is damaged or holds another number of articles
      */
-    static void check(Path folder, long articles, int threads) throws IOException {
-        try (var directory = FSDirectory.open(folder);
-                var check = new CheckIndex(directory)) {
-            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
-            check.setThreadCount(threads);
-            CheckIndex.Status status = check.checkIndex();
-            if (!status.clean) {
-                throw new IndexException("what was written to " + folder
-                        + " reads back damaged, nothing was published: look at the disk, then run: lede rebuild");
+    static void check(Path folder, Optional<Path> base, long articles, int threads) throws IOException {
+        try (var directory = FSDirectory.open(folder)) {
+            if (base.isPresent()) {
+                requireClean(folder, directory, CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS, Set.of(), threads);
+            }
+            Set<String> own = segments(folder);
+            own.removeAll(base.isPresent() ? segments(base.get()) : Set.of());
+            if (!own.isEmpty()) {
+                requireClean(folder, directory, CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS, own, threads);
             }
             try (var reader = DirectoryReader.open(directory)) {
                 GenerationBuilder.requireAddsUp(articles, reader.numDocs(), "distinct articles", "in the index");
             }
+        }
+    }
+
+    /** @param segments which to check; all where empty */
+    private static void requireClean(Path folder, Directory directory, int level, Set<String> segments, int threads)
+            throws IOException {
+        try (var check = new CheckIndex(directory)) {
+            check.setLevel(level);
+            check.setThreadCount(threads);
+            if (!check.checkIndex(segments.isEmpty() ? null : List.copyOf(segments)).clean) {
+                throw new IndexException("what was written to " + folder
+                        + " reads back damaged, nothing was published: look at the disk, then run: lede rebuild");
+            }
+        }
+    }
+
+    private static Set<String> segments(Path folder) throws IOException {
+        try (var directory = FSDirectory.open(folder)) {
+            Set<String> names = new HashSet<>();
+            SegmentInfos.readLatestCommit(directory).forEach(segment -> names.add(segment.info.name));
+            return names;
         }
     }
 }
