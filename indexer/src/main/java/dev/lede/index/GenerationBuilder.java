@@ -155,7 +155,7 @@ public final class GenerationBuilder implements IndexDraft {
                 base.isPresent() ? StoryFiles.sketches(generations.folder(base.get())) : new SketchBook(List.of());
         SegmentWriting.write(all, base.map(generations::folder), draft, settings, merge, sketches, written);
         long articles = all.articles();
-GenerationCheck.check(draft, base.map(generations::folder), articles, settings.threads());
+        GenerationCheck.check(draft, base.map(generations::folder), articles, settings.threads());
         writeStories(sketches.all(), articles);
         double seconds = Duration.ofNanos(System.nanoTime() - openedAt).toMillis() / 1000.0;
         var manifest = new GenerationManifest(

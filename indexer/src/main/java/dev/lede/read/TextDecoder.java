@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Bytes into text: UTF-8, or UTF-16 behind its byte order mark. Bytes that are no UTF-8 are read as Windows-1252, each
- * alone and with a note: a page saved in an old Windows encoding comes out right, and one broken byte in a good UTF-8
+ * Bytes into text: UTF-8, UTF-16 behind its byte order mark, or what a page or XML document declares. Other bytes that are
+ * no UTF-8 are read as Windows-1252, each alone and with a note: a page saved in an old Windows encoding comes out right, and one broken byte in a good UTF-8
  * file costs that byte, where refusing the file would lose an article and reading all of it as Windows-1252 its accents.
  */
 final class TextDecoder {
@@ -31,8 +31,15 @@ final class TextDecoder {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return utf16(bytes, UTF_16BE);
         }
-        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        return utf8(ByteBuffer.wrap(bytes, start, bytes.length - start));
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return utf8(ByteBuffer.wrap(bytes, 3, bytes.length - 3));
+        }
+        FileText text = utf8(ByteBuffer.wrap(bytes));
+        return isUtf8(bytes, text)
+                ? text
+                : DeclaredCharset.of(bytes)
+                        .map(declared -> new FileText(lines(new String(bytes, declared)), List.of()))
+                        .orElse(text);
     }
 
     /** Whether these first bytes of a file are no text: text has no zero byte, but for UTF-16. */
@@ -51,6 +58,20 @@ final class TextDecoder {
             }
         }
         return control * 20 > head.length;
+    }
+
+    /** Whatever it declares: pages often say what they were long ago, and one byte may break anywhere. */
+    private static boolean isUtf8(byte[] bytes, FileText decoded) {
+        if (decoded.notes().isEmpty()) {
+            return true;
+        }
+        int high = 0;
+        for (byte each : bytes) {
+            high += each < 0 ? 1 : 0;
+        }
+        long characters = decoded.text().chars().filter(c -> c >= 0x80).count();
+        // Each character of UTF-8 takes two bytes or more, each broken byte became one.
+        return high > characters * 3 / 2;
     }
 
     private static FileText utf16(byte[] bytes, Charset charset) {

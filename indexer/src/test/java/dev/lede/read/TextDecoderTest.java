@@ -6,7 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextDecoderTest {
     @Test
@@ -29,6 +32,42 @@ class TextDecoderTest {
         byte[] bytes = "über é".getBytes(UTF_8);
         byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 1);
         assertThat(TextDecoder.decode(cut).text()).isEqualTo("über Ã");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Shift_JIS, 人工知能のニュース",
+        "GBK, 人工智能新闻",
+        "EUC-KR, 인공지능 뉴스",
+        "windows-1251, Новости об ИИ",
+        "ISO-8859-2, Zpráva o umělé inteligenci"
+    })
+    void whatAPageDeclaresIsBelievedWhereItIsNoUtf8(String charset, String text) {
+        String page = "<!doctype html><html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset="
+                + charset + "\"></head><body>" + text + "</body></html>";
+        String feed = "<?xml version='1.0' encoding='" + charset + "'?><rss>" + text + "</rss>";
+
+        assertThat(TextDecoder.decode(page.getBytes(Charset.forName(charset))))
+                .isEqualTo(new FileText(page, List.of()));
+        assertThat(TextDecoder.decode(feed.getBytes(Charset.forName(charset))))
+                .isEqualTo(new FileText(feed, List.of()));
+        assertThat(TextDecoder.decode(page.getBytes(UTF_8))).isEqualTo(new FileText(page, List.of()));
+    }
+
+    @Test
+    void oneBrokenByteDoesNotMakeAnOldDeclarationTrue() {
+        byte[] page =
+                ("<meta charset=iso-8859-1>" + "über café naïve ").repeat(3).getBytes(UTF_8);
+        page[page.length - 1] = (byte) 0xE9;
+
+        assertThat(TextDecoder.decode(page).text()).contains("über café naïve").endsWith("naïveé");
+    }
+
+    @Test
+    void anEncodingThatNobodyKnowsIsNone() {
+        byte[] page = "<meta charset=\"x-no-such\">café".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(TextDecoder.decode(page).text()).endsWith("café");
     }
 
     @Test
