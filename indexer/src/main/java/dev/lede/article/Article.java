@@ -31,6 +31,11 @@ public record Article(
         related = List.copyOf(related);
     }
 
+    /** The same text and neighbours under another summary. */
+    public Article with(ArticleSummary another) {
+        return new Article(another, body, authors, sections, sources, mentionedBy, related);
+    }
+
     public ArticleId id() {
         return summary.id();
     }

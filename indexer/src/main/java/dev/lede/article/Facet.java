@@ -1,5 +1,6 @@
 package dev.lede.article;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -7,12 +8,26 @@ import java.util.List;
  *
  * @param name lower case, such as {@code provider}
  */
-public record Facet(String name) {
+public record Facet(String name) implements Comparable<Facet> {
     public static final Facet PROVIDER = new Facet("provider");
     public static final Facet TOPIC = new Facet("topic");
     public static final Facet TYPE = new Facet("type");
     public static final Facet LANGUAGE = new Facet("language");
 
-    /** Every facet, in the order in which they are shown. */
-    public static final List<Facet> ALL = List.of(PROVIDER, TOPIC, TYPE, LANGUAGE);
+    /** Those that every index has, in the order in which they are shown; settings open further ones. */
+    public static final List<Facet> STANDARD = List.of(PROVIDER, TOPIC, TYPE, LANGUAGE);
+
+    /** Standard ones first, as they are shown; then by name. */
+    private static final Comparator<Facet> ORDER =
+            Comparator.<Facet>comparingInt(Facet::place).thenComparing(Facet::name);
+
+    @Override
+    public int compareTo(Facet other) {
+        return ORDER.compare(this, other);
+    }
+
+    private static int place(Facet facet) {
+        int place = STANDARD.indexOf(facet);
+        return place < 0 ? STANDARD.size() : place;
+    }
 }

@@ -1,40 +1,43 @@
 package dev.lede.article;
 
-import java.util.Locale;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a server must know of the registries to answer for a generation; kept with the generation, so that an answer
- * never depends on settings newer than its index.
+ * What a server must know of the registries and settings to answer for a generation; kept with the generation, so that an
+ * answer never depends on settings newer than its index.
  *
  * @param topicParents a topic's canonical name to its parent's
- * @param providerAliases other names and domains of a provider, lower case, to its canonical name
- * @param topicAliases other names of a topic, lower case, to its canonical name
+ * @param aliases by a facet's name, the {@link Spelling#key} of each name that a registry knows to the canonical name
+ * @param opened names of the facets beside the {@link Facet#STANDARD} ones, in the order in which they are shown
  */
 public record Vocabulary(
-        Map<String, String> topicParents, Map<String, String> providerAliases, Map<String, String> topicAliases) {
-    public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), Map.of());
+        Map<String, String> topicParents, Map<String, Map<String, String>> aliases, List<String> opened) {
+    public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), List.of());
 
     public Vocabulary {
         topicParents = Map.copyOf(topicParents);
-        providerAliases = Map.copyOf(providerAliases);
-        topicAliases = Map.copyOf(topicAliases);
+        aliases = aliases.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, facet -> Map.copyOf(facet.getValue())));
+        opened = List.copyOf(opened);
+    }
+
+    /** Every facet, in the order in which they are shown. */
+    public List<Facet> facets() {
+        return Stream.concat(Facet.STANDARD.stream(), opened.stream().map(Facet::new))
+                .toList();
     }
 
     public Optional<String> parentOf(String topic) {
         return Optional.ofNullable(topicParents.get(topic));
     }
 
-    /** The canonical name behind an alias, without regard to case; nothing for a facet that has no aliases. */
+    /** The canonical name behind an alias, in any spelling; nothing for a facet whose values no registry knows. */
     public Optional<String> canonical(Facet facet, String alias) {
-        String key = alias.strip().toLowerCase(Locale.ROOT);
-        if (facet.equals(Facet.PROVIDER)) {
-            return Optional.ofNullable(providerAliases.get(key));
-        }
-        if (facet.equals(Facet.TOPIC)) {
-            return Optional.ofNullable(topicAliases.get(key));
-        }
-        return Optional.empty();
+        return Optional.ofNullable(aliases.getOrDefault(facet.name(), Map.of()).get(Spelling.key(alias)));
     }
 }

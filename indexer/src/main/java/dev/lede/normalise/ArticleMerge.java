@@ -4,12 +4,15 @@ import dev.lede.article.Article;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Provider;
 import dev.lede.article.Published;
+import dev.lede.article.Spelling;
 import dev.lede.article.Topics;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -70,6 +73,7 @@ public final class ArticleMerge {
                 first(ordered, ArticleSummary::excerpt),
                 provider(ordered),
                 topics(ordered),
+                labels(ordered),
                 first(ordered, ArticleSummary::type),
                 first(ordered, ArticleSummary::language),
                 first(ordered, ArticleSummary::quality),
@@ -82,8 +86,8 @@ public final class ArticleMerge {
         Optional<Provider> named = first(ordered, ArticleSummary::provider);
         return named.map(provider -> ordered.stream()
                 .flatMap(summary -> summary.provider().stream())
-                .filter(other ->
-                        other.name().equals(provider.name()) && other.domain().isPresent())
+                .filter(other -> Spelling.key(other.name()).equals(Spelling.key(provider.name()))
+                        && other.domain().isPresent())
                 .findFirst()
                 .orElse(provider));
     }
@@ -113,7 +117,7 @@ public final class ArticleMerge {
                 .map(ArticleSummary::topics)
                 .filter(topics -> topics.from() == from && !topics.names().isEmpty())
                 .toList();
-        List<String> names = joined(some, Topics::names);
+        List<String> names = Spelling.distinct(joined(some, Topics::names));
         return names.isEmpty()
                 ? Topics.NONE
                 : new Topics(
@@ -122,6 +126,16 @@ public final class ArticleMerge {
                                 .filter(name -> !names.contains(name))
                                 .toList(),
                         from);
+    }
+
+    private static SortedMap<String, List<String>> labels(List<ArticleSummary> ordered) {
+        var labels = new TreeMap<String, List<String>>();
+        ordered.stream()
+                .flatMap(summary -> summary.labels().keySet().stream())
+                .distinct()
+                .forEach(facet ->
+                        labels.put(facet, Spelling.distinct(joined(ordered, summary -> summary.labels(facet)))));
+        return labels;
     }
 
     private static int known(Article article) {
@@ -139,6 +153,7 @@ public final class ArticleMerge {
                 .filter(Optional::isPresent)
                 .count();
         return (int) single
+                + summary.labels().size()
                 + Stream.of(summary.topics().names(), article.authors(), article.sections(), article.related())
                         .mapToInt(list -> list.isEmpty() ? 0 : 1)
                         .sum();

@@ -6,6 +6,7 @@ import dev.lede.article.ArticleSummary;
 import dev.lede.article.Image;
 import dev.lede.article.Provider;
 import dev.lede.article.Published;
+import dev.lede.article.Spelling;
 import dev.lede.article.Topics;
 import dev.lede.read.Note;
 import dev.lede.read.RawArticle;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +35,10 @@ public final class ArticleNormaliser {
     private static final int LONGEST_BODY = 4_000_000;
 
     private static final int LONGEST_NAME = 200;
+
+    /** Of one facet; twice the most that we met. */
+    private static final int MOST_LABELS = 100;
+
     private static final Pattern COUNTED = Pattern.compile("\\d{1,9}");
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9 _-]{0,39}");
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:[-_][A-Za-z0-9-]{2,12})?");
@@ -139,6 +146,7 @@ public final class ArticleNormaliser {
                     excerpt,
                     provider,
                     topics(raw, title, excerpt),
+                    labels(raw),
                     matching("type", raw.type(), TYPE),
                     language,
                     whole("quality", raw.quality(), 0),
@@ -232,6 +240,23 @@ public final class ArticleNormaliser {
             }
             notes.add(new Note(told.get().line(), "ignored: " + key + " must be a whole number from " + least));
             return Optional.empty();
+        }
+
+        private SortedMap<String, List<String>> labels(RawArticle raw) {
+            var labels = new TreeMap<String, List<String>>();
+            raw.labels().forEach((facet, told) -> {
+                List<String> values = Spelling.distinct(names(told).stream()
+                        .map(name -> registries.label(facet, name))
+                        .toList());
+                if (values.size() > MOST_LABELS) {
+                    notes.add(new Note(
+                            raw.line(), "only the first " + MOST_LABELS + " of its values of " + facet + " are read"));
+                }
+                if (!values.isEmpty()) {
+                    labels.put(facet, values.stream().limit(MOST_LABELS).toList());
+                }
+            });
+            return labels;
         }
 
         private List<String> names(List<Told> values) {

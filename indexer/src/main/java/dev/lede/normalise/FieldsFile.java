@@ -3,6 +3,7 @@ package dev.lede.normalise;
 import dev.lede.read.FieldNames;
 import dev.lede.read.FieldNames.Part;
 import dev.lede.read.FieldNames.Rating;
+import dev.lede.read.FieldNames.Registry;
 import dev.lede.read.Fields;
 import dev.lede.read.Scale;
 import dev.lede.read.Told;
@@ -10,13 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +27,10 @@ final class FieldsFile {
     private static final String FIELDS = "fields";
     private static final String QUALITY = "quality";
     private static final String FACETS = "facets";
+    private static final String REGISTRIES = "registries";
     private static final String LISTS = "lists";
     private static final String PATH_LANGUAGES = "path-languages";
-    private static final Set<String> SECTIONS = Set.of(FIELDS, QUALITY, FACETS, LISTS, PATH_LANGUAGES);
+    private static final Set<String> SECTIONS = Set.of(FIELDS, QUALITY, FACETS, REGISTRIES, LISTS, PATH_LANGUAGES);
 
     private static final int MOST_FACETS = 20;
     private static final Pattern FACET = Pattern.compile("[a-z]{2,30}");
@@ -46,6 +48,8 @@ final class FieldsFile {
             "expand",
             "explain",
             "facets",
+            "fbclid",
+            "gclid",
             "heat",
             "id",
             "image",
@@ -89,7 +93,8 @@ final class FieldsFile {
         return reader.file
                 .all(SECTIONS)
                 .map(reader::names)
-                .orElseGet(() -> new FieldNames(Map.of(), List.of(), new TreeMap<>(), List.of(), Map.of()));
+                .orElseGet(() ->
+                        new FieldNames(Map.of(), List.of(), new LinkedHashMap<>(), Map.of(), List.of(), Map.of()));
     }
 
     private FieldNames names(Fields settings) {
@@ -101,7 +106,14 @@ final class FieldsFile {
             }
             lists.add(key.text());
         });
-        return new FieldNames(parts, quality(settings), facets(settings), lists, pathLanguages(settings));
+        SequencedMap<String, List<String>> facets = facets(settings);
+        return new FieldNames(
+                parts,
+                quality(settings),
+                facets,
+                registries(settings, facets.keySet()),
+                lists,
+                pathLanguages(settings));
     }
 
     private Map<Part, List<String>> parts(Fields settings) {
@@ -132,8 +144,8 @@ final class FieldsFile {
         return ratings;
     }
 
-    private SortedMap<String, List<String>> facets(Fields settings) {
-        var facets = new TreeMap<String, List<String>>();
+    private SequencedMap<String, List<String>> facets(Fields settings) {
+        var facets = new LinkedHashMap<String, List<String>>();
         for (Fields section : section(settings, FACETS)) {
             file.known(section, section.keys().stream().map(Told::text).collect(Collectors.toSet()));
             for (Told name : section.keys()) {
@@ -155,6 +167,24 @@ final class FieldsFile {
             file.fault(settings.line(FACETS), "more than " + MOST_FACETS + " facets");
         }
         return facets;
+    }
+
+    private Map<String, Registry> registries(Fields settings, Set<String> facets) {
+        Map<String, Registry> registries = new HashMap<>();
+        for (Fields section : section(settings, REGISTRIES)) {
+            file.known(section, facets);
+            for (Told facet : section.keys()) {
+                String named = section.text(facet.text()).map(Told::text).orElse("");
+                Optional<Registry> registry = Stream.of(Registry.values())
+                        .filter(each -> each.key().equals(named))
+                        .findFirst();
+                if (registry.isEmpty()) {
+                    file.fault(facet.line(), "the registry of '" + facet.text() + "' must be providers or topics");
+                }
+                registry.ifPresent(known -> registries.put(facet.text(), known));
+            }
+        }
+        return registries;
     }
 
     private Map<String, String> pathLanguages(Fields settings) {

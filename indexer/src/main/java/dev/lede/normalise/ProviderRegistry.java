@@ -1,6 +1,7 @@
 package dev.lede.normalise;
 
 import dev.lede.article.Provider;
+import dev.lede.article.Spelling;
 import dev.lede.read.CrawledSite;
 import dev.lede.read.Fields;
 import dev.lede.read.Told;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +50,10 @@ public final class ProviderRegistry {
                 continue;
             }
             var provider = new Provider(name.get().text(), domain.map(Told::text));
+            Set<String> own = new HashSet<>();
             Stream.concat(name.stream(), entry.texts("aliases").stream())
+                    // Another spelling of its own name says nothing new, and does no harm.
+                    .filter(each -> own.add(isDomain(each.text()) ? key(each.text()) : Spelling.key(each.text())))
                     .forEach(each -> add(each, provider, byName, byDomain, file));
             domain.ifPresent(each -> add(each, provider, byName, byDomain, file));
             entry.maps("crawl").forEach(crawl -> site(crawl, provider, file).ifPresent(sites::add));
@@ -62,9 +67,9 @@ public final class ProviderRegistry {
             Map<String, Provider> byName,
             Map<String, Provider> byDomain,
             RegistryFile file) {
-        String key = key(called.text());
-        Map<String, Provider> names = DOMAIN.matcher(key).matches() ? byDomain : byName;
-        Provider other = names.putIfAbsent(key, provider);
+        Provider other = isDomain(called.text())
+                ? byDomain.putIfAbsent(key(called.text()), provider)
+                : byName.putIfAbsent(Spelling.key(called.text()), provider);
         if (other != null) {
             file.fault(called.line(), "'" + called.text() + "' is already a name of " + other.name());
         }
@@ -128,9 +133,8 @@ public final class ProviderRegistry {
      */
     public Optional<Provider> of(String name, String domain) {
         Optional<String> host = domain(domain);
-        Optional<Provider> known = Optional.ofNullable(byName.get(key(name)))
-                .or(() -> Optional.ofNullable(byDomain.get(key(name))))
-                .or(() -> host.flatMap(this::atHost).filter(provider -> name.isBlank()));
+        Optional<Provider> known =
+                named(name).or(() -> host.flatMap(this::atHost).filter(provider -> name.isBlank()));
         if (known.isPresent()) {
             return known;
         }
@@ -138,6 +142,12 @@ public final class ProviderRegistry {
             return Optional.of(new Provider(name, host));
         }
         return host.map(each -> new Provider(each, host));
+    }
+
+    /** The known provider that goes by a name or domain, in any spelling. */
+    Optional<Provider> named(String name) {
+        return Optional.ofNullable(byName.get(Spelling.key(name)))
+                .or(() -> Optional.ofNullable(byDomain.get(key(name))));
     }
 
     /** The known provider at whose site an address is. */
@@ -150,11 +160,11 @@ public final class ProviderRegistry {
         return atHost(host).map(Provider::name);
     }
 
-    /** Other names and domains, lower case, to each provider's name. */
+    /** Keys of all names and domains to each provider's name. */
     Map<String, String> aliases() {
         Map<String, String> aliases = new HashMap<>();
+        byDomain.forEach((domain, provider) -> aliases.put(Spelling.key(domain), provider.name()));
         byName.forEach((key, provider) -> aliases.put(key, provider.name()));
-        byDomain.forEach((key, provider) -> aliases.put(key, provider.name()));
         return aliases;
     }
 
@@ -173,11 +183,16 @@ public final class ProviderRegistry {
 
     private static Optional<String> domain(String written) {
         String domain = key(written);
-        return DOMAIN.matcher(domain).matches()
+        return isDomain(written)
                 ? Optional.of(domain.startsWith("www.") ? domain.substring(4) : domain)
                 : Optional.empty();
     }
 
+    private static boolean isDomain(String written) {
+        return DOMAIN.matcher(key(written)).matches();
+    }
+
+    /** Of domains; of other names it's their spelling's. */
     private static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package dev.lede.normalise;
 
+import dev.lede.article.Spelling;
 import dev.lede.article.Topics;
 import dev.lede.read.Fields;
 import dev.lede.read.Told;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What articles are about: a tree of topics, each with other names, and words by which it is recognised in an article
@@ -45,8 +48,11 @@ public final class TopicRegistry {
             file.known(topic, Set.of("name", "parent", "aliases", "keywords"));
             file.needed(topic, "name").ifPresent(name -> {
                 entries.add(new Entry(name, topic.text("parent")));
-                add(name, name.text(), canonical, file);
-                topic.texts("aliases").forEach(alias -> add(alias, name.text(), canonical, file));
+                Set<String> own = new HashSet<>();
+                Stream.concat(Stream.of(name), topic.texts("aliases").stream())
+                        // Another spelling of its own name says nothing new, and does no harm.
+                        .filter(each -> own.add(Spelling.key(each.text())))
+                        .forEach(each -> add(each, name.text(), canonical, file));
                 pattern(topic.texts("keywords")).ifPresent(pattern -> keywords.put(name.text(), pattern));
             });
         }
@@ -54,7 +60,7 @@ public final class TopicRegistry {
     }
 
     private static void add(Told called, String name, Map<String, String> canonical, RegistryFile file) {
-        String other = canonical.putIfAbsent(key(called.text()), name);
+        String other = canonical.putIfAbsent(Spelling.key(called.text()), name);
         if (other != null) {
             file.fault(called.line(), "'" + called.text() + "' is already a name of " + other);
         }
@@ -96,11 +102,14 @@ public final class TopicRegistry {
 
     /** The topics that a source gives: known ones under our name, others as given. */
     public Topics given(List<String> names) {
-        List<String> folded = names.stream()
-                .map(name -> canonical.getOrDefault(key(name), name))
-                .distinct()
-                .toList();
+        List<String> folded = Spelling.distinct(
+                names.stream().map(name -> named(name).orElse(name)).toList());
         return topics(folded, Topics.From.SOURCE);
+    }
+
+    /** The known topic that goes by a name, in any spelling. */
+    Optional<String> named(String name) {
+        return Optional.ofNullable(canonical.get(Spelling.key(name)));
     }
 
     /** The topics whose keywords are in a text; one that another found topic implies is left out. */
@@ -129,11 +138,9 @@ public final class TopicRegistry {
         return parents;
     }
 
-    /** Names, lower case and also with hyphens for blanks, to each topic's name. */
+    /** Keys of all names to each topic's name. */
     Map<String, String> aliases() {
-        Map<String, String> aliases = new HashMap<>(canonical);
-        canonical.forEach((key, name) -> aliases.put(key.replace(' ', '-'), name));
-        return aliases;
+        return canonical;
     }
 
     private Topics topics(List<String> names, Topics.From from) {
@@ -164,10 +171,5 @@ public final class TopicRegistry {
         return Arrays.stream(word.strip().split("\\s+", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("[\\s\u00a0-]+"));
-    }
-
-    /** Slugs and names are one: {@code computer-vision} is "Computer Vision". */
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
     }
 }

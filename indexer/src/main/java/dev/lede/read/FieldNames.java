@@ -2,11 +2,11 @@ package dev.lede.read;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 
 /**
  * Which keys of other people's records tell which part of an article: settings ({@code config/fields.yaml}), since every
@@ -14,7 +14,9 @@ import java.util.TreeMap;
  *
  * @param parts the keys of each part, the best one first; a part may have none
  * @param quality keys that tell the quality, with the scale each is on, the best one first
- * @param facets further facets by name, such as {@code company}, each with the keys that tell its values
+ * @param facets further facets by name, such as {@code company}, each with the keys that tell its values, in the order in
+ *     which they are shown
+ * @param registries further facets whose values a registry knows, each with which
  * @param lists keys under which a JSON object holds the list of its articles
  * @param pathLanguages names of folders that say in which language the files below them are, lower case, each with its
  *     two-letter code
@@ -22,7 +24,8 @@ import java.util.TreeMap;
 public record FieldNames(
         Map<Part, List<String>> parts,
         List<Rating> quality,
-        SortedMap<String, List<String>> facets,
+        SequencedMap<String, List<String>> facets,
+        Map<String, Registry> registries,
         List<String> lists,
         Map<String, String> pathLanguages) {
 
@@ -63,6 +66,17 @@ public record FieldNames(
         }
     }
 
+    /** Where names are known, with all that they are called. */
+    public enum Registry {
+        PROVIDERS,
+        TOPICS;
+
+        /** As settings spell it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** A key that rates articles, and how. */
     public record Rating(String key, Scale scale) {}
 
@@ -70,6 +84,7 @@ public record FieldNames(
         parts = Map.copyOf(parts);
         quality = List.copyOf(quality);
         facets = copyOf(facets);
+        registries = Map.copyOf(registries);
         lists = List.copyOf(lists);
         pathLanguages = Map.copyOf(pathLanguages);
     }
@@ -85,14 +100,14 @@ public record FieldNames(
                 || quality.stream().anyMatch(rating -> rating.key().equals(key));
     }
 
-    private static SortedMap<String, List<String>> copyOf(SortedMap<String, List<String>> facets) {
-        var copy = new TreeMap<String, List<String>>();
+    private static SequencedMap<String, List<String>> copyOf(SequencedMap<String, List<String>> facets) {
+        var copy = new LinkedHashMap<String, List<String>>();
         facets.forEach((name, keys) -> copy.put(name, List.copyOf(keys)));
-        return Collections.unmodifiableSortedMap(copy);
+        return Collections.unmodifiableSequencedMap(copy);
     }
 
     /** Nothing but parts, for forms that are a standard and whose keys are no setting. */
     static FieldNames standard(Map<Part, List<String>> parts) {
-        return new FieldNames(new EnumMap<>(parts), List.of(), new TreeMap<>(), List.of(), Map.of());
+        return new FieldNames(new EnumMap<>(parts), List.of(), new LinkedHashMap<>(), Map.of(), List.of(), Map.of());
     }
 }

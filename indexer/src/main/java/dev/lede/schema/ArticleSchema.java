@@ -1,6 +1,7 @@
 package dev.lede.schema;
 
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
@@ -17,16 +18,17 @@ import dev.lede.schema.IndexField.Shown;
 import dev.lede.schema.IndexField.Term;
 import dev.lede.schema.IndexField.Timestamp;
 import dev.lede.schema.IndexField.Whole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsConfig;
 
 /**
  * The fields of the article index, said once. The indexer writes them, the server reads them, and neither spells a
@@ -34,7 +36,7 @@ import org.apache.lucene.facet.FacetsConfig;
  * index of another version.
  */
 public final class ArticleSchema {
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public static final Keyword ID =
             new Keyword("id", article -> List.of(article.id().value()));
@@ -76,6 +78,7 @@ public final class ArticleSchema {
             new Shown("topic.ancestors", article -> article.summary().topics().ancestors());
     public static final Shown TOPICS_FROM = new Shown(
             "topic.from", article -> List.of(article.summary().topics().from().name()));
+    public static final Shown LABELS_SHOWN = new Shown("labels", ArticleSchema::labelsShown);
     public static final Shown TYPE_SHOWN =
             new Shown("type.shown", article -> texts(article.summary().type()));
     public static final Shown LANGUAGE_SHOWN =
@@ -89,7 +92,7 @@ public final class ArticleSchema {
     public static final Keyword MENTIONED_BY = new Keyword("mentionedBy", article -> ids(article.mentionedBy()));
     public static final Shown RELATED = new Shown("related", article -> ids(article.related()));
 
-    /** Every field, in the order in which they are written. */
+    /** Every field that any article may have, in the order in which they are written; {@link #labels} of opened facets follow. */
     public static final List<IndexField> FIELDS = List.of(
             ID,
             URL,
@@ -112,6 +115,7 @@ public final class ArticleSchema {
             TOPICS_SHOWN,
             TOPIC_ANCESTORS,
             TOPICS_FROM,
+            LABELS_SHOWN,
             TYPE_SHOWN,
             LANGUAGE_SHOWN,
             PRECISION,
@@ -121,8 +125,8 @@ public final class ArticleSchema {
             MENTIONED_BY,
             RELATED);
 
-    /** The facets that readers drill down on, in the order in which they are shown. */
-    public static final List<Labels> FACETS = List.of(PROVIDER, TOPIC, TYPE, LANGUAGE);
+    private static final Map<Facet, Labels> STANDARD =
+            Stream.of(PROVIDER, TOPIC, TYPE, LANGUAGE).collect(toUnmodifiableMap(Labels::facet, labels -> labels));
 
     /** What {@link #summaryOf} needs of a stored document; everything but the long texts. */
     public static final Set<String> SUMMARY_FIELDS = Stream.of(
@@ -138,14 +142,13 @@ public final class ArticleSchema {
                     TOPICS_SHOWN,
                     TOPIC_ANCESTORS,
                     TOPICS_FROM,
+                    LABELS_SHOWN,
                     TYPE_SHOWN,
                     LANGUAGE_SHOWN,
                     PRECISION,
                     IMAGE)
             .map(IndexField::name)
             .collect(toSet());
-
-    private static final FacetsConfig FACETS_CONFIG = facetsOf(FACETS);
 
     private ArticleSchema() {}
 
@@ -154,27 +157,21 @@ public final class ArticleSchema {
         return new NewsAnalyzer();
     }
 
-    public static FacetsConfig facetsConfig() {
-        return FACETS_CONFIG;
-    }
-
-    /** The field of a facet that {@link Facet#ALL} lists. */
+    /** The field of a facet, a standard one or one that settings open. */
     public static Labels labels(Facet facet) {
-        return FACETS.stream()
-                .filter(labels -> labels.facet().equals(facet))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such facet: " + facet.name()));
+        return Optional.ofNullable(STANDARD.get(facet))
+                .orElseGet(() -> new Labels(facet, article -> article.summary().labels(facet.name())));
     }
 
-    /** Pure, but for Lucene's facet configuration; safe for any number of threads. */
+    /** Pure; safe for any number of threads. */
     public static Document toDocument(Article article) {
         var document = new Document();
         FIELDS.forEach(field -> field.addTo(document, article));
-        try {
-            return FACETS_CONFIG.build(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException("only a taxonomy index could fail so, and we have none", e);
-        }
+        article.summary()
+                .labels()
+                .keySet()
+                .forEach(name -> labels(new Facet(name)).addTo(document, article));
+        return document;
     }
 
     /** @param stored a document with at least {@link #SUMMARY_FIELDS} */
@@ -189,6 +186,7 @@ public final class ArticleSchema {
                         TOPICS_SHOWN.in(stored),
                         TOPIC_ANCESTORS.in(stored),
                         Topics.From.valueOf(one(TOPICS_FROM.in(stored)).orElseThrow())),
+                labelsOf(LABELS_SHOWN.in(stored)),
                 one(TYPE_SHOWN.in(stored)),
                 one(LANGUAGE_SHOWN.in(stored)),
                 QUALITY.in(stored),
@@ -229,6 +227,23 @@ public final class ArticleSchema {
         return article.summary().provider().map(Provider::name).stream().toList();
     }
 
+    /** Such as {@code company:OpenAI}; a facet's name has no colon. */
+    private static List<String> labelsShown(Article article) {
+        return article.summary().labels().entrySet().stream()
+                .flatMap(facet -> facet.getValue().stream().map(value -> facet.getKey() + ':' + value))
+                .toList();
+    }
+
+    private static SortedMap<String, List<String>> labelsOf(List<String> shown) {
+        var labels = new TreeMap<String, List<String>>();
+        for (String label : shown) {
+            int colon = label.indexOf(':');
+            labels.computeIfAbsent(label.substring(0, colon), facet -> new ArrayList<>())
+                    .add(label.substring(colon + 1));
+        }
+        return labels;
+    }
+
     private static List<String> imageParts(Article article) {
         return article.summary()
                 .image()
@@ -259,14 +274,5 @@ public final class ArticleSchema {
 
     private static Optional<String> one(List<String> values) {
         return values.stream().findFirst();
-    }
-
-    private static FacetsConfig facetsOf(List<Labels> facets) {
-        var config = new FacetsConfig();
-        for (Labels labels : facets) {
-            config.setIndexFieldName(labels.name(), labels.indexName());
-            config.setMultiValued(labels.name(), true);
-        }
-        return config;
     }
 }

@@ -15,7 +15,6 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.SortField;
@@ -93,21 +92,24 @@ public sealed interface IndexField {
         }
     }
 
-    /** Labels that are counted and drilled down on; zero or more an article. */
+    /**
+     * Labels that are counted and drilled down on, as their source spells them; zero or more an article. Which spellings
+     * are one is told when an index is opened, as it depends on all of them.
+     */
     record Labels(Facet facet, Function<Article, List<String>> values) implements IndexField {
         @Override
         public String name() {
             return facet.name();
         }
 
-        /** Name of the Lucene field that holds this facet's ordinals and drill-down terms. */
+        /** Name of the Lucene field that holds this facet's ordinals and terms. */
         public String indexName() {
             return "facet." + facet.name();
         }
 
         @Override
         public void addTo(Document document, Article article) {
-            values.apply(article).forEach(value -> document.add(new SortedSetDocValuesFacetField(name(), value)));
+            values.apply(article).forEach(value -> document.add(new KeywordField(indexName(), value, Store.NO)));
         }
     }
 

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Articles made at random from a seed, for tests of what must hold for any: the same seed gives the same articles. */
@@ -35,6 +37,9 @@ public final class RandomArticles {
             "science");
     private static final List<String> PROVIDERS = List.of("CNN", "Wired", "Reuters", "The Verge", "SiliconANGLE");
     private static final List<String> TOPICS = List.of("AI Policy", "Robotics", "Computer Vision", "AI Hardware");
+    private static final List<String> COMPANIES = List.of(
+            "hugging-face", "huggingface", "Hugging Face", "mistral", "Mistral", "xai", "x-ai", "C", "C++", "C#");
+    private static final List<String> MODELS = List.of("gpt-4o", "GPT-4o", "gpt4o", "llama-3.1", "llama-3-1", "学ぶ");
     private static final List<String> TYPES = List.of("article", "video");
     private static final Instant FIRST = Instant.parse("2022-01-01T00:00:00Z");
     private static final int SPAN_SECONDS = 2 * 365 * 24 * 3600;
@@ -43,10 +48,12 @@ public final class RandomArticles {
 
     // What came later is drawn apart, so that a seed's articles keep what they had.
     private final Random later;
+    private final Random labelled;
 
     public RandomArticles(long seed) {
         this.random = new Random(seed);
         this.later = new Random(~seed);
+        this.labelled = new Random(seed * 31 + 7);
     }
 
     /** @return {@code count} articles with distinct URLs; some lack each thing that an article may lack */
@@ -64,6 +71,7 @@ public final class RandomArticles {
                 maybe(text(12)),
                 maybe(new Provider(pick(PROVIDERS), Optional.of("news.example"))),
                 new Topics(topics, topics.isEmpty() ? List.of() : List.of("AI"), Topics.From.SOURCE),
+                labels(),
                 maybe(pick(TYPES)),
                 maybe("en"),
                 maybe(random.nextInt(190)),
@@ -78,6 +86,23 @@ public final class RandomArticles {
                 List.of("random/" + number),
                 others(),
                 others());
+    }
+
+    /** Companies in several spellings, so that what is one must be told. */
+    private SortedMap<String, List<String>> labels() {
+        var labels = new TreeMap<String, List<String>>();
+        List<String> companies = labelled.nextInt(3) == 0
+                ? List.of()
+                : Spelling.distinct(COMPANIES.stream()
+                        .filter(company -> labelled.nextInt(4) == 0)
+                        .toList());
+        if (!companies.isEmpty()) {
+            labels.put("company", companies);
+        }
+        if (labelled.nextInt(2) == 0) {
+            labels.put("model", List.of(MODELS.get(labelled.nextInt(MODELS.size()))));
+        }
+        return labels;
     }
 
     private Published published(Instant at) {

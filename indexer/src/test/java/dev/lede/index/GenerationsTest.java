@@ -196,7 +196,10 @@ class GenerationsTest {
                 1,
                 List.of("/somewhere"),
                 "0123456789abcdef0123456789abcdef",
-                new Vocabulary(Map.of("Robotics", "AI"), Map.of("cnn.com", "CNN"), Map.of("ml", "Machine Learning")),
+                new Vocabulary(
+                        Map.of("Robotics", "AI"),
+                        Map.of("provider", Map.of("cnncom", "CNN"), "topic", Map.of("ml", "Machine Learning")),
+                        List.of("model", "company")),
                 new IndexReport(read, 1, 1, 0.25));
         ManifestFile.write(folder, manifest);
         return manifest;

@@ -184,6 +184,7 @@ class KilledBuildTest {
                             of.excerpt(),
                             of.provider(),
                             of.topics(),
+                            of.labels(),
                             of.type(),
                             of.language(),
                             of.quality(),

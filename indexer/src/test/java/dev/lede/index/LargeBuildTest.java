@@ -60,6 +60,7 @@ class LargeBuildTest {
                     Optional.empty(),
                     Optional.of(new Provider("Provider " + number % 50, Optional.empty())),
                     Topics.NONE,
+                    ArticleSummary.NO_LABELS,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(number % 100),

@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,16 @@ class ArticleMergeTest {
     }
 
     @Test
+    void labelsAreJoinedOnceEachAsTheFullestSpellsThem() {
+        Article full = labelled("a long body", Map.of("company", List.of("hugging-face", "xAI")));
+        Article bare = labelled("", Map.of("company", List.of("Hugging Face", "Acme"), "model", List.of("o1")));
+        assertThat(ArticleMerge.of(List.of(bare, full)).summary().labels())
+                .containsOnlyKeys("company", "model")
+                .containsEntry("company", List.of("hugging-face", "xAI", "Acme"))
+                .containsEntry("model", List.of("o1"));
+    }
+
+    @Test
     void oneTellingIsTheArticle() {
         Article one = telling("One", "", Optional.empty(), Optional.empty(), Topics.NONE, "one");
         assertThat(ArticleMerge.of(List.of(one))).isEqualTo(one);
@@ -121,6 +133,7 @@ class ArticleMergeTest {
                         summary.excerpt(),
                         summary.provider(),
                         summary.topics(),
+                        summary.labels(),
                         summary.type(),
                         summary.language(),
                         summary.quality(),
@@ -133,6 +146,25 @@ class ArticleMergeTest {
                 any.sources(),
                 any.mentionedBy(),
                 any.related());
+    }
+
+    private static Article labelled(String body, Map<String, List<String>> labels) {
+        Article plain = telling("A", body, Optional.empty(), Optional.empty(), Topics.NONE, "a");
+        ArticleSummary summary = plain.summary();
+        return plain.with(new ArticleSummary(
+                summary.id(),
+                summary.url(),
+                summary.title(),
+                summary.excerpt(),
+                summary.provider(),
+                summary.topics(),
+                new TreeMap<>(labels),
+                summary.type(),
+                summary.language(),
+                summary.quality(),
+                summary.heat(),
+                summary.published(),
+                summary.image()));
     }
 
     private static Article telling(
@@ -150,6 +182,7 @@ class ArticleMergeTest {
                         Optional.empty(),
                         Optional.of(new Provider("News", Optional.empty())),
                         topics,
+                        ArticleSummary.NO_LABELS,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -12,6 +12,8 @@ import dev.lede.read.Note;
 import dev.lede.read.ReadOutcome.Read;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** From the text of a file to articles: what each part comes to, and what is never made up. */
@@ -86,6 +88,31 @@ class ArticleNormaliserTest {
         assertThat(image.url()).isEqualTo(URI.create("https://news.example/a.png?utm_source=x"));
         assertThat(image.width()).isEmpty();
         assertThat(image.height()).contains(9);
+    }
+
+    @Test
+    void labelsAreNamesOnceEachAndUnderTheirRegistrysName() {
+        Article article = one("title: a\ncompanies: [hugging-face, ' Acme &amp; Co ', HuggingFace, '', acme-co]\n"
+                + "models: GPT-4o, gpt-4o, o1\npeople:\n  - name: Ada Byron\n  - ''");
+        assertThat(article.summary().labels())
+                .containsOnlyKeys("company", "model", "person")
+                .containsEntry("company", List.of("Hugging Face", "Acme & Co"))
+                .containsEntry("model", List.of("GPT-4o", "o1"))
+                .containsEntry("person", List.of("Ada Byron"));
+        assertThat(one("title: a\ncompanies: []\nmodels: ['" + "x".repeat(201) + "']")
+                        .summary()
+                        .labels())
+                .isEmpty();
+    }
+
+    @Test
+    void ofVeryManyLabelsTheFirstAreKept() {
+        Article article = one("title: a\nmodels: ["
+                + IntStream.range(0, 150).mapToObj(i -> "m" + i).collect(Collectors.joining(", ")) + "]");
+        assertThat(article.summary().labels("model"))
+                .hasSize(100)
+                .startsWith("m0")
+                .endsWith("m99");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.SharedData;
 import dev.lede.read.FieldNames;
 import dev.lede.read.FieldNames.Part;
+import dev.lede.read.FieldNames.Registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,36 @@ class FieldsFileTest {
         assertThat(load("fields:\n  title: name\nfacets:\n  company: firm\n").of(Part.TITLE))
                 .containsExactly("name");
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void facetsKeepTheirOrderAndMayHaveARegistry() throws IOException {
+        FieldNames names = load("""
+                fields: {title: name}
+                facets:
+                  model: [models]
+                  company: [companies]
+                registries: {company: providers, model: topics}
+                """);
+        assertThat(faults).isEmpty();
+        assertThat(names.facets().keySet()).containsExactly("model", "company");
+        assertThat(names.registries())
+                .containsEntry("company", Registry.PROVIDERS)
+                .containsEntry("model", Registry.TOPICS);
+    }
+
+    @Test
+    void aRegistryIsOfAFacetAndOneOfTwo() throws IOException {
+        load("""
+                fields: {title: name}
+                facets: {company: [companies]}
+                registries:
+                  company: people
+                  model: topics
+                """);
+        assertThat(faults)
+                .anyMatch(fault -> fault.endsWith(":4: the registry of 'company' must be providers or topics"))
+                .anyMatch(fault -> fault.contains(":5: unknown key 'model'"));
     }
 
     @Test

@@ -40,6 +40,8 @@ class RegistriesTest {
         "cnn.com,,CNN",
         ",edition.cnn.com,CNN",
         "Facebook AI,,Meta",
+        "hugging_face,,Hugging Face",
+        "open-ai,,OpenAI",
         "The Verge,theverge.com,The Verge",
         "Nobody's Blog,nobody.example,Nobody's Blog",
         ",nobody.example,nobody.example",
@@ -115,6 +117,34 @@ class RegistriesTest {
         assertThat(vocabulary.parentOf("AI Policy")).contains("AI");
         assertThat(vocabulary.canonical(Facet.PROVIDER, "NYT")).contains("The New York Times");
         assertThat(vocabulary.canonical(Facet.TOPIC, "computer-vision")).contains("Computer Vision");
+        assertThat(vocabulary.canonical(Facet.TOPIC, "ComputerVision")).contains("Computer Vision");
+    }
+
+    @Test
+    void theVocabularyHasTheOpenedFacetsAndWhatTheirRegistryCallsTheirValues() {
+        var vocabulary = registries.vocabulary();
+        assertThat(vocabulary.opened()).containsExactly("company", "model", "person");
+        assertThat(vocabulary.canonical(new Facet("company"), "hugging-face")).contains("Hugging Face");
+        assertThat(vocabulary.canonical(new Facet("model"), "hugging-face")).isEmpty();
+        assertThat(registries.label("company", "deepseek_ai")).isEqualTo("DeepSeek");
+        assertThat(registries.label("company", "nobody")).isEqualTo("nobody");
+        assertThat(registries.label("person", "deepseek_ai")).isEqualTo("deepseek_ai");
+    }
+
+    @Test
+    void aNameMayBeGivenInTwoSpellingsButToOneAlone() throws IOException {
+        Files.writeString(folder.resolve("providers.yaml"), """
+                providers:
+                  - name: Hugging Face
+                    aliases: [HuggingFace, hf.co]
+                  - name: Other
+                    aliases: [hugging-face]
+                """);
+        Files.writeString(folder.resolve("topics.yaml"), "topics: []\n");
+        Files.writeString(folder.resolve("fields.yaml"), "fields:\n  title: title\n");
+        assertThatThrownBy(() -> Registries.load(folder))
+                .hasMessageContaining("providers.yaml:5: 'hugging-face' is already a name of Hugging Face")
+                .hasMessageNotContaining("providers.yaml:3");
     }
 
     @ParameterizedTest

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -70,6 +72,7 @@ class SchemaTest {
                     case IndexField other -> List.of(other.name()).stream();
                 })
                 .collect(toSet());
+        declared.addAll(List.of("facet.company", "facet.model"));
 
         assertThat(ArticleSchema.toDocument(full()).getFields().stream().map(IndexableField::name))
                 .hasSameElementsAs(declared);
@@ -128,6 +131,7 @@ class SchemaTest {
                                 List.of("Computer Vision", "AI Ethics"),
                                 List.of("AI", "Machine Learning"),
                                 Topics.From.KEYWORDS),
+                        new TreeMap<>(Map.of("company", List.of("a:b", "OpenAI"), "model", List.of("o1"))),
                         Optional.of("article"),
                         Optional.of("en"),
                         Optional.of(189),
@@ -153,6 +157,7 @@ class SchemaTest {
                         Optional.empty(),
                         Optional.empty(),
                         Topics.NONE,
+                        ArticleSummary.NO_LABELS,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -28,6 +28,7 @@ final class Tellings {
                         Optional.empty(),
                         Optional.empty(),
                         Topics.NONE,
+                        ArticleSummary.NO_LABELS,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

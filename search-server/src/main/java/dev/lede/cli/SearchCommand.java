@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lede.article.Facet;
 import dev.lede.config.LedeConfig;
 import dev.lede.index.Generations;
 import dev.lede.request.InvalidRequestException;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,6 +64,14 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", description = "Only in this language; may be given many times.")
     private List<String> language = new ArrayList<>();
 
+    @Option(
+            names = "--filter",
+            paramLabel = "FACET=VALUE",
+            description =
+                    "Only with this value of a facet that config/fields.yaml opens, such as company=OpenAI; may be"
+                            + " given many times.")
+    private List<String> filter = new ArrayList<>();
+
     @Option(names = "--quality", paramLabel = "RANGE", description = "Such as 70.., ..50 or 50..90.")
     private Optional<String> quality = Optional.empty();
 
@@ -87,10 +98,14 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SearchParameters parameters = parameters();
+        Map<String, List<String>> given = given();
+        // What is wrong with any index is told before one is looked for.
+        parameters(given, Facet.STANDARD);
         LedeConfig config = settings.load(Map.of());
         try (var searcher = CurrentSearcher.open(new Generations(config.index().folder()), config.search())) {
-            SearchResult result = searcher.search(parameters.toRequest(Instant.now()));
+            List<Facet> facets = searcher.index().vocabulary().facets();
+            SearchResult result =
+                    searcher.search(parameters(filtered(given, facets), facets).toRequest(Instant.now(), facets));
             PrintWriter out = output.command().commandLine().getOut();
             // The very JSON of the API, which isn't indented.
             out.println(
@@ -102,8 +117,7 @@ final class SearchCommand implements Callable<Integer> {
         return Lede.DONE;
     }
 
-    /** @throws ParameterException as for any other wrong usage */
-    private SearchParameters parameters() {
+    private Map<String, List<String>> given() {
         Map<String, List<String>> given = new LinkedHashMap<>();
         given.put("q", List.of(String.join(" ", words)));
         given.put("provider", provider);
@@ -116,8 +130,35 @@ final class SearchCommand implements Callable<Integer> {
         given.put("sort", sort.stream().toList());
         given.put("size", size.stream().toList());
         given.put("page", page.stream().toList());
+        return given;
+    }
+
+    /** @param facets that the index has */
+    private Map<String, List<String>> filtered(Map<String, List<String>> given, List<Facet> facets) {
+        Map<String, List<String>> filtered = new LinkedHashMap<>(given);
+        for (String each : filter) {
+            int equals = each.indexOf('=');
+            String name = each.substring(0, Math.max(0, equals));
+            if (!facets.contains(new Facet(name))) {
+                String known = facets.stream().map(Facet::name).collect(Collectors.joining(", "));
+                throw new ParameterException(
+                        output.command().commandLine(),
+                        "--filter must be FACET=VALUE with one of the index's facets (" + known + "), not '" + each
+                                + "'");
+            }
+            filtered.merge(name, List.of(each.substring(equals + 1)), SearchCommand::joined);
+        }
+        return filtered;
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** @throws ParameterException as for any other wrong usage */
+    private SearchParameters parameters(Map<String, List<String>> given, List<Facet> facets) {
         try {
-            return ParameterReader.api(given);
+            return ParameterReader.api(given, facets);
         } catch (InvalidRequestException e) {
             String what = e.parameter().equals("q") ? "QUERY" : "--" + e.parameter();
             throw new ParameterException(output.command().commandLine(), what + " " + e.getMessage(), e);

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param excerpt what the source says of it in short
  * @param paragraphs of its text; empty where the source gave none
  * @param topicsByKeywords whether we found the topics, rather than being told
+ * @param labels of the facets that settings open
  * @param heat zero or more, where anyone measured it
  * @param sources where it was read
  */
@@ -41,6 +42,7 @@ public record ArticlePage(
         List<String> paragraphs,
         List<TagLink> topics,
         boolean topicsByKeywords,
+        List<TagGroup> labels,
         List<String> sections,
         List<BriefView> related,
         List<BriefView> mentionedBy,
@@ -82,6 +84,10 @@ public record ArticlePage(
                         .map(name -> tag(Facet.TOPIC, name))
                         .toList(),
                 summary.topics().from() == Topics.From.KEYWORDS,
+                found.index().vocabulary().facets().stream()
+                        .filter(facet -> !summary.labels(facet.name()).isEmpty())
+                        .map(facet -> labels(facet, summary.labels(facet.name())))
+                        .toList(),
                 article.sections(),
                 briefs(found.related(), now),
                 briefs(found.mentionedBy(), now),
@@ -97,6 +103,12 @@ public record ArticlePage(
 
     private static List<BriefView> briefs(List<ArticleSummary> articles, Instant now) {
         return articles.stream().map(article -> BriefView.of(article, now)).toList();
+    }
+
+    private static TagGroup labels(Facet facet, List<String> names) {
+        return new TagGroup(
+                FacetNames.title(facet),
+                names.stream().map(name -> tag(facet, name)).toList());
     }
 
     private static TagLink tag(Facet facet, String name) {

@@ -14,8 +14,8 @@ final class Chips {
 
     static List<Chip> of(Choices choices, Instant now) {
         SearchParameters search = choices.search();
-        var chips = new ArrayList<>(QueryFields.of(search));
-        for (Facet facet : Facet.ALL) {
+        var chips = new ArrayList<>(QueryFields.of(search, choices.vocabulary().facets()));
+        for (Facet facet : choices.vocabulary().facets()) {
             search.chosen(facet).stream()
                     .map(value -> choices.canonical(facet, value))
                     .distinct()

@@ -1,6 +1,5 @@
 package dev.lede.page;
 
-import dev.lede.article.Facet;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.FacetCounts.Bucket;
 import java.time.Instant;
@@ -28,7 +27,7 @@ public record FacetColumn(
                                 || choices.search().after().isPresent()
                                 || choices.search().before().isPresent())
                         .map(histogram -> HistogramView.of(histogram, choices.search(), now)),
-                Facet.ALL.stream()
+                choices.vocabulary().facets().stream()
                         .flatMap(facet -> Optional.ofNullable(counts.labels().get(facet)).stream()
                                 .map(labels -> FacetView.of(facet, labels, choices)))
                         .filter(facet -> !facet.rows().first().isEmpty())

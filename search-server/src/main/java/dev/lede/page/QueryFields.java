@@ -1,5 +1,6 @@
 package dev.lede.page;
 
+import dev.lede.article.Facet;
 import dev.lede.request.SearchParameters;
 import java.util.List;
 import java.util.Locale;
@@ -37,24 +38,29 @@ final class QueryFields {
 
     private QueryFields() {}
 
-    static List<Chip> of(SearchParameters search) {
+    /** @param facets that the index has: each is a field by its name */
+    static List<Chip> of(SearchParameters search, List<Facet> facets) {
         String text = search.q();
         if (OPERATOR.matcher(text).find()) {
             return List.of();
         }
         return WORD.matcher(text)
                 .results()
-                .filter(word -> isFielded(word.group()))
+                .filter(word -> isFielded(word.group(), facets))
                 .map(word -> new Chip("Query", word.group(), Links.to(search.withQuery(without(text, word)))))
                 .toList();
     }
 
-    private static boolean isFielded(String word) {
+    private static boolean isFielded(String word, List<Facet> facets) {
         if (word.startsWith("#") || word.startsWith("-#")) {
             return word.length() > 2;
         }
         Matcher field = FIELDED.matcher(word);
-        return field.matches() && FIELDS.contains(field.group(1).toLowerCase(Locale.ROOT));
+        if (!field.matches()) {
+            return false;
+        }
+        String name = field.group(1).toLowerCase(Locale.ROOT);
+        return FIELDS.contains(name) || facets.contains(new Facet(name));
     }
 
     private static String without(String text, MatchResult word) {

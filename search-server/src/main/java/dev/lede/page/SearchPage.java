@@ -30,7 +30,7 @@ public record SearchPage(
         FacetColumn facets) {
 
     static SearchPage of(SearchParameters search, SearchResult result, Layout.Assets assets, Instant now) {
-        var choices = new Choices(search, result.index().vocabulary());
+        var choices = new Choices(search, result.index().vocabulary(), result.facets());
         List<Chip> chips = Chips.of(choices, now);
         return new SearchPage(
                 new Layout(

@@ -5,6 +5,9 @@ import dev.lede.query.ArticleQuery.Labelled;
 import dev.lede.query.ArticleQuery.PublishedBetween;
 import dev.lede.query.ArticleQuery.QualityBetween;
 import dev.lede.query.ArticleQuery.Site;
+import dev.lede.query.QueryField.Formed;
+import dev.lede.query.QueryField.Label;
+import dev.lede.query.QueryField.Text;
 import java.net.IDN;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,16 +28,14 @@ final class FieldClause {
     /** @param field not one of the text fields, whose values are words and phrases */
     Optional<ArticleQuery> of(QueryField field, String value) {
         return switch (field) {
-            case TITLE, BODY, AUTHOR -> throw new IllegalArgumentException("words are searched in " + field);
-            case PROVIDER -> label(Facet.PROVIDER, value);
-            case TOPIC -> label(Facet.TOPIC, value);
-            case TYPE -> label(Facet.TYPE, value);
-            case LANGUAGE -> label(Facet.LANGUAGE, value);
-            case SITE -> site(value);
-            case QUALITY -> quality(value);
-            case AFTER -> point(value).map(after -> new PublishedBetween(Optional.of(after), Optional.empty()));
-            case BEFORE -> point(value).map(before -> new PublishedBetween(Optional.empty(), Optional.of(before)));
-            case WHEN -> back(value).map(after -> new PublishedBetween(Optional.of(after), Optional.empty()));
+            case Text text -> throw new IllegalArgumentException("words are searched in " + text.shown());
+            case Label(var facet, var takes) -> label(facet, value);
+            case Formed.SITE -> site(value);
+            case Formed.QUALITY -> quality(value);
+            case Formed.AFTER -> point(value).map(after -> new PublishedBetween(Optional.of(after), Optional.empty()));
+            case Formed.BEFORE ->
+                point(value).map(before -> new PublishedBetween(Optional.empty(), Optional.of(before)));
+            case Formed.WHEN -> back(value).map(after -> new PublishedBetween(Optional.of(after), Optional.empty()));
         };
     }
 

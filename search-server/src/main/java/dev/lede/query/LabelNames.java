@@ -6,6 +6,6 @@ import java.util.List;
 /** Finds the labels that a reader means. */
 @FunctionalInterface
 public interface LabelNames {
-    /** @return the labels as the index has them, maybe in several spellings; empty where no article bears one */
+    /** @return the label that is meant, in every spelling that the index has of it; empty where no article bears it */
     List<String> matching(Facet facet, String typed);
 }

@@ -1,12 +1,14 @@
 package dev.lede.query;
 
+import dev.lede.article.Facet;
 import dev.lede.query.ArticleQuery.Scope;
+import dev.lede.query.QueryField.Formed;
+import dev.lede.query.QueryField.Text;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,7 @@ final class Lexer {
 
     private final String text;
     private final Notices notices;
+    private final List<Facet> facets;
     private final TextClause words;
     private final FieldClause fields;
     private final List<Token> tokens = new ArrayList<>();
@@ -29,8 +32,10 @@ final class Lexer {
     private int at;
     private int clauses;
 
-    Lexer(String text, Instant now, Notices notices) {
+    /** @param facets that have a field of their name, beside the standard ones */
+    Lexer(String text, Instant now, List<Facet> facets, Notices notices) {
         this.text = text;
+        this.facets = List.copyOf(facets);
         this.notices = notices;
         this.words = new TextClause(notices);
         this.fields = new FieldClause(now);
@@ -117,10 +122,9 @@ final class Lexer {
         }
         int name = lettersIn(word);
         boolean hasColon = name > 0 && name < word.length() && word.charAt(name) == ':';
-        Optional<QueryField> named = QueryField.named(word.substring(0, name));
-        boolean compares = named.equals(Optional.of(QueryField.QUALITY))
-                && name < word.length()
-                && isComparison(word.charAt(name));
+        Optional<QueryField> named = QueryField.named(word.substring(0, name), facets);
+        boolean compares =
+                named.equals(Optional.of(Formed.QUALITY)) && name < word.length() && isComparison(word.charAt(name));
         if (compares) {
             value(named, at + name);
         } else if (hasColon && named.isPresent() && startsValue(at + name + 1)) {
@@ -204,7 +208,7 @@ final class Lexer {
             leaf(understood);
             return;
         }
-        notices.add(Notices.quoted(value) + " is read as words: " + name(named) + ": takes " + named.takes());
+        notices.add(Notices.quoted(value) + " is read as words: " + named.shown() + ": takes " + named.takes());
         Blanks.split(value).forEach(word -> leaf(words.word(Scope.ANYWHERE, withoutSigns(word))));
     }
 
@@ -225,12 +229,7 @@ final class Lexer {
         if (field.isEmpty()) {
             return Optional.of(Scope.ANYWHERE);
         }
-        return switch (field.get()) {
-            case TITLE -> Optional.of(Scope.TITLE);
-            case BODY -> Optional.of(Scope.BODY);
-            case AUTHOR -> Optional.of(Scope.AUTHOR);
-            case PROVIDER, TOPIC, TYPE, LANGUAGE, SITE, QUALITY, AFTER, BEFORE, WHEN -> Optional.empty();
-        };
+        return field.get() instanceof Text(var scope) ? Optional.of(scope) : Optional.empty();
     }
 
     private static Optional<Token.Sign> operator(String word) {
@@ -275,9 +274,5 @@ final class Lexer {
             }
         }
         return plain.toString();
-    }
-
-    private static String name(QueryField field) {
-        return field.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -68,8 +67,7 @@ public final class LuceneQueries {
         List<BytesRef> terms = typed.stream()
                 .flatMap(label -> labels.matching(facet, label).stream())
                 .distinct()
-                .map(label -> DrillDownQuery.term(ArticleSchema.labels(facet).indexName(), facet.name(), label)
-                        .bytes())
+                .map(BytesRef::new)
                 .toList();
         return terms.isEmpty()
                 ? new MatchNoDocsQuery("no article has such a " + facet.name())

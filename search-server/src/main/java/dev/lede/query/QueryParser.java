@@ -1,5 +1,6 @@
 package dev.lede.query;
 
+import dev.lede.article.Facet;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
@@ -21,10 +22,19 @@ public final class QueryParser {
      * @return what was understood; every article where the text is empty or holds no word
      */
     public static ParsedQuery parse(String text, Instant now) {
+        return parse(text, now, Facet.STANDARD);
+    }
+
+    /**
+     * @param now what {@code when:7d} is counted back from
+     * @param facets that the index has: each is a field by its name
+     * @return what was understood; every article where the text is empty or holds no word
+     */
+    public static ParsedQuery parse(String text, Instant now, List<Facet> facets) {
         var notices = new Notices();
         // Letters and their accents as one, as articles have them, however the reader's keyboard sends them.
         String composed = Normalizer.normalize(cut(text, notices), Normalizer.Form.NFC);
-        List<Token> tokens = new Lexer(composed, now, notices).tokens();
+        List<Token> tokens = new Lexer(composed, now, facets, notices).tokens();
         List<Token> row = Structure.wellFormed(tokens, notices);
         ArticleQuery query = row.isEmpty() ? ArticleQuery.EVERYTHING : SyntaxTree.of(row);
         return new ParsedQuery(text, Reading.of(query), notices.list(), query);

@@ -7,7 +7,6 @@ import dev.lede.search.SearchRequest;
 import dev.lede.search.Slice;
 import dev.lede.search.SortOrder;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads a search's state from a URL's parameters. Every fault is the reader's, named and answered with what is allowed;
@@ -41,44 +40,43 @@ public final class ParameterReader {
     private static final Set<String> SINGLE =
             Set.of("q", "quality", "after", "before", "sort", "size", "page", "cursor", "total");
 
-    private static final Set<String> COUNTABLE = Stream.concat(
-                    Facet.ALL.stream().map(Facet::name), Stream.of(SearchRequest.QUALITY, SearchRequest.PUBLISHED))
-            .collect(Collectors.collectingAndThen(
-                    Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
-
-    private static final Set<String> KNOWN = Stream.of(
-                    SINGLE.stream(), Facet.ALL.stream().map(Facet::name), Stream.of("facets"))
-            .flatMap(Function.identity())
-            .collect(Collectors.collectingAndThen(
-                    Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
-
     /** What pages are decorated with on their way through the web, and ignore. */
     private static final Pattern DECORATION = Pattern.compile("utm_.*|fbclid|gclid");
 
     private final Map<String, List<String>> given;
+    private final List<Facet> facets;
 
-    private ParameterReader(Map<String, List<String>> given) {
+    private ParameterReader(Map<String, List<String>> given, List<Facet> facets) {
         this.given = given;
+        this.facets = facets;
     }
 
     /**
      * @param raw decoded values by parameter name, as the request has them
+     * @param facets that the index has
      * @throws InvalidRequestException naming the parameter and what is allowed
      */
-    public static SearchParameters api(Map<String, List<String>> raw) {
-        return new ParameterReader(withoutEmpty(raw)).read();
+    public static SearchParameters api(Map<String, List<String>> raw, List<Facet> facets) {
+        return new ParameterReader(withoutEmpty(raw), facets).read();
     }
 
-    /** Every parameter of a search, in alphabetical order. */
-    public static Set<String> known() {
-        return KNOWN;
+    /**
+     * Every parameter of a search, in alphabetical order.
+     *
+     * @param facets that the index has
+     */
+    public static SortedSet<String> known(List<Facet> facets) {
+        var known = new TreeSet<>(SINGLE);
+        facets.forEach(facet -> known.add(facet.name()));
+        known.add("facets");
+        return known;
     }
 
     /** As {@link #api}, but for pages, which ignore {@code utm_*}, {@code fbclid} and {@code gclid}. */
-    public static SearchParameters page(Map<String, List<String>> raw) {
+    public static SearchParameters page(Map<String, List<String>> raw, List<Facet> facets) {
         var own = new LinkedHashMap<>(raw);
         own.keySet().removeIf(name -> DECORATION.matcher(name).matches());
-        return api(own);
+        return api(own, facets);
     }
 
     /** An empty value counts as not given: forms send them. */
@@ -90,12 +88,13 @@ public final class ParameterReader {
     }
 
     private SearchParameters read() {
+        Set<String> known = known(facets);
         given.keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
+                .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new InvalidRequestException(
-                            name, "is no parameter of a search; known are " + String.join(", ", KNOWN));
+                            name, "is no parameter of a search; known are " + String.join(", ", known));
                 });
         SINGLE.stream()
                 .sorted()
@@ -128,7 +127,7 @@ public final class ParameterReader {
                 size,
                 page.orElse(1),
                 cursor,
-                facets(),
+                counted(),
                 value("total").map(ParameterReader::exact).orElse(true));
     }
 
@@ -139,9 +138,9 @@ public final class ParameterReader {
         return text;
     }
 
-    private Map<Facet, List<String>> chosen() {
-        var chosen = new LinkedHashMap<Facet, List<String>>();
-        for (Facet facet : Facet.ALL) {
+    private SortedMap<Facet, List<String>> chosen() {
+        var chosen = new TreeMap<Facet, List<String>>();
+        for (Facet facet : facets) {
             List<String> values = values(facet.name()).stream().distinct().toList();
             check(values.size() <= MOST_VALUES, facet.name(), "must be given at most " + MOST_VALUES + " times");
             check(
@@ -155,7 +154,7 @@ public final class ParameterReader {
         return chosen;
     }
 
-    private Optional<Set<String>> facets() {
+    private Optional<Set<String>> counted() {
         List<String> names = values("facets");
         if (names.isEmpty()) {
             return Optional.empty();
@@ -163,10 +162,12 @@ public final class ParameterReader {
         if (names.equals(List.of("none"))) {
             return Optional.of(Set.of());
         }
-        names.stream().filter(name -> !COUNTABLE.contains(name)).findFirst().ifPresent(name -> {
+        var countable = new TreeSet<>(Set.of(SearchRequest.QUALITY, SearchRequest.PUBLISHED));
+        facets.forEach(facet -> countable.add(facet.name()));
+        names.stream().filter(name -> !countable.contains(name)).findFirst().ifPresent(name -> {
             throw new InvalidRequestException(
                     "facets",
-                    "must be none, or any of " + String.join(", ", COUNTABLE) + ", not '" + shown(name) + "'");
+                    "must be none, or any of " + String.join(", ", countable) + ", not '" + shown(name) + "'");
         });
         return Optional.of(new LinkedHashSet<>(names));
     }

@@ -2,7 +2,6 @@ package dev.lede.request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.lede.article.Facet;
 import dev.lede.search.Filters.QualityRange;
 import java.net.URLEncoder;
 import java.util.ArrayList;
@@ -21,9 +20,7 @@ public final class ParameterWriter {
         if (!search.q().isEmpty()) {
             pairs.add(pair("q", search.q()));
         }
-        for (Facet facet : Facet.ALL) {
-            search.chosen(facet).forEach(value -> pairs.add(pair(facet.name(), value)));
-        }
+        search.chosen().forEach((facet, values) -> values.forEach(value -> pairs.add(pair(facet.name(), value))));
         search.quality().ifPresent(range -> pairs.add(pair("quality", range(range))));
         search.after().ifPresent(point -> pairs.add(pair("after", point.text())));
         search.before().ifPresent(point -> pairs.add(pair("before", point.text())));

@@ -11,11 +11,13 @@ import dev.lede.search.SearchRequest;
 import dev.lede.search.Slice;
 import dev.lede.search.SortOrder;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  * and the {@code with} methods give the state behind a link. Immutable.
  *
  * @param q the search box's text, at most 1,000 code points; empty for every article
- * @param chosen labels by facet, in the order given, no repeats; never an empty list
+ * @param chosen labels by facet, each in the order given, no repeats; never an empty list
  * @param after as given: a day, month, year, instant or duration back from now
  * @param before as {@code after}
  * @param sort absent for the default: relevance, or newest where {@code q} is empty
@@ -36,7 +38,7 @@ import java.util.stream.Stream;
  */
 public record SearchParameters(
         String q,
-        Map<Facet, List<String>> chosen,
+        SortedMap<Facet, List<String>> chosen,
         Optional<QualityRange> quality,
         Optional<PointInTime> after,
         Optional<PointInTime> before,
@@ -56,10 +58,12 @@ public record SearchParameters(
             SearchRequest.QUALITY,
             SearchRequest.PUBLISHED);
 
+    private static final SortedMap<Facet, List<String>> NOTHING_CHOSEN = Collections.emptySortedMap();
+
     /** Every article, newest first. */
     public static final SearchParameters EVERYTHING = new SearchParameters(
             "",
-            Map.of(),
+            NOTHING_CHOSEN,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -71,16 +75,18 @@ public record SearchParameters(
             true);
 
     public SearchParameters {
-        chosen = Map.copyOf(chosen);
+        chosen = Collections.unmodifiableSortedMap(new TreeMap<>(chosen));
     }
 
     /**
      * The search that this state asks for. Relative dates, in the query too, are counted from {@code now}, or from the
      * cursor's own where there is one, so that following pages mean what the first one did.
+     *
+     * @param known facets that the index has
      */
-    public SearchRequest toRequest(Instant now) {
+    public SearchRequest toRequest(Instant now, List<Facet> known) {
         Instant then = cursor.flatMap(Cursor::now).orElse(now);
-        return toRequest(text -> QueryParser.parse(text, then), then);
+        return toRequest(text -> QueryParser.parse(text, then, known), then);
     }
 
     /** The search that this state asks for. */
@@ -127,6 +133,28 @@ public record SearchParameters(
                         .toList());
     }
 
+    /**
+     * What a page asks for: where the URL doesn't say what is counted, that is the default and all that settings opened.
+     *
+     * @param known facets that the index has
+     */
+    public SearchParameters withPageFacets(List<Facet> known) {
+        Set<String> counted = new TreeSet<>(DEFAULT_FACETS);
+        known.stream().filter(facet -> !Facet.STANDARD.contains(facet)).forEach(facet -> counted.add(facet.name()));
+        return new SearchParameters(
+                q,
+                chosen,
+                quality,
+                after,
+                before,
+                sort,
+                size,
+                page,
+                cursor,
+                facets.or(() -> Optional.of(counted)),
+                exactTotal);
+    }
+
     public SearchParameters withQuery(String text) {
         return first(text, chosen, quality, after, before, sort);
     }
@@ -150,7 +178,7 @@ public record SearchParameters(
 
     /** The same query, narrowed by nothing. */
     public SearchParameters withoutFilters() {
-        return first(q, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), sort);
+        return first(q, NOTHING_CHOSEN, Optional.empty(), Optional.empty(), Optional.empty(), sort);
     }
 
     public SearchParameters withPage(int number) {
@@ -165,7 +193,7 @@ public record SearchParameters(
     }
 
     private SearchParameters with(Facet facet, List<String> values) {
-        var changed = new LinkedHashMap<>(chosen);
+        var changed = new TreeMap<>(chosen);
         if (values.isEmpty()) {
             changed.remove(facet);
         } else {
@@ -177,7 +205,7 @@ public record SearchParameters(
     /** A changed search starts at its first page. */
     private SearchParameters first(
             String text,
-            Map<Facet, List<String>> labels,
+            SortedMap<Facet, List<String>> labels,
             Optional<QualityRange> range,
             Optional<PointInTime> from,
             Optional<PointInTime> until,

@@ -104,7 +104,7 @@ public final class ArticleSearcher implements NewsSearch {
         if (stored.isEmpty()) {
             return Optional.empty();
         }
-        Article article = ArticleSchema.articleOf(stored.get());
+        Article article = labels.spelled(ArticleSchema.articleOf(stored.get()));
         return Optional.of(
                 new Found(article, summaries(article.related()), summaries(article.mentionedBy()), manifest));
     }
@@ -120,7 +120,7 @@ public final class ArticleSearcher implements NewsSearch {
                     order,
                     new Slice.Page(1, 10),
                     Stream.concat(
-                                    Facet.ALL.stream().map(Facet::name),
+                                    manifest.vocabulary().facets().stream().map(Facet::name),
                                     Stream.of(SearchRequest.QUALITY, SearchRequest.PUBLISHED))
                             .collect(toSet()),
                     true,
@@ -179,7 +179,8 @@ public final class ArticleSearcher implements NewsSearch {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
             hits.add(new Hit(
-                    ArticleSchema.summaryOf(stored.document(documents[i], ArticleSchema.SUMMARY_FIELDS)),
+                    labels.spelled(
+                            ArticleSchema.summaryOf(stored.document(documents[i], ArticleSchema.SUMMARY_FIELDS))),
                     snippets.get(i),
                     order == SortOrder.RELEVANCE
                             ? OptionalDouble.of(Ranking.score(shown.get(i)))
@@ -190,7 +191,7 @@ public final class ArticleSearcher implements NewsSearch {
 
     private FacetCounts facets(SearchRequest request, Matches found, boolean isWhole) throws IOException {
         Map<Facet, Labels> counted = new LinkedHashMap<>();
-        for (Facet facet : Facet.ALL) {
+        for (Facet facet : manifest.vocabulary().facets()) {
             if (request.facets().contains(facet.name())) {
                 counted.put(
                         facet,
@@ -218,6 +219,7 @@ public final class ArticleSearcher implements NewsSearch {
         for (ArticleId id : ids) {
             stored(id, ArticleSchema.SUMMARY_FIELDS)
                     .map(ArticleSchema::summaryOf)
+                    .map(labels::spelled)
                     .ifPresent(summaries::add);
         }
         return summaries;

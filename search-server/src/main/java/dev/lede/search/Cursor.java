@@ -3,7 +3,6 @@ package dev.lede.search;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.article.ArticleId;
-import dev.lede.article.Facet;
 import dev.lede.search.Ranking.Place;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -11,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -100,12 +98,11 @@ public final class Cursor {
     private static String search(SearchRequest request) {
         var search = new StringBuilder();
         search.append(request.query().query()).append('\n').append(request.sort());
-        for (Facet facet : Facet.ALL) {
-            search.append('\n')
-                    .append(request.filters().chosen().getOrDefault(facet, List.of()).stream()
-                            .sorted()
-                            .toList());
-        }
+        request.filters()
+                .chosen()
+                .forEach((facet, chosen) -> search.append('\n')
+                        .append(facet.name())
+                        .append(chosen.stream().sorted().toList()));
         return search.append('\n')
                 .append(request.filters().quality())
                 .append(request.filters().after())

@@ -8,16 +8,14 @@ import dev.lede.search.FacetCounts.Label;
 import dev.lede.search.FacetCounts.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetResult;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 
 /** Counts the labels of one facet. */
 final class LabelCounting {
@@ -33,42 +31,38 @@ final class LabelCounting {
 
     /** @param chosen as the reader named them; each is among the counts, with zero where no article bears it */
     Labels count(FacetsCollector articles, List<String> chosen) throws IOException {
-        Optional<SortedSetDocValuesReaderState> state = labels.state(facet);
+        FacetLabels known = labels.of(facet);
+        int[] counts = known.count(articles);
+        Set<Integer> selected = new LinkedHashSet<>();
+        Set<String> unknown = new LinkedHashSet<>();
+        for (String typed : chosen) {
+            Optional<Integer> number = labels.number(facet, typed);
+            number.ifPresentOrElse(selected::add, () -> unknown.add(typed));
+        }
+        Set<Integer> shown = new LinkedHashSet<>(commonest(counts));
+        shown.addAll(selected);
         List<Label> counted = new ArrayList<>();
-        Set<String> selected = selected(chosen);
-        int distinct = 0;
-        if (state.isPresent()) {
-            var counts = new SortedSetDocValuesFacetCounts(state.get(), articles);
-            FacetResult top = counts.getTopChildren(SHOWN, facet.name());
-            if (top != null) { // null where nothing was counted
-                distinct = top.childCount;
-                for (LabelAndValue each : top.labelValues) {
-                    counted.add(label(each.label, each.value.longValue(), selected.remove(each.label)));
-                }
-            }
-            for (String label : List.copyOf(selected)) {
-                if (!labels.matching(facet, label).isEmpty()) {
-                    selected.remove(label);
-                    long count = counts.getSpecificValue(facet.name(), label).longValue();
-                    counted.add(label(label, Math.max(0, count), true));
+        shown.forEach(number -> counted.add(label(known.name(number), counts[number], selected.contains(number))));
+        unknown.forEach(typed -> counted.add(label(typed, 0, true)));
+        counted.sort(comparingLong(Label::count).reversed().thenComparing(comparing(Label::value)));
+        return new Labels(List.copyOf(counted), (int)
+                IntStream.of(counts).filter(count -> count > 0).count());
+    }
+
+    /** Numbers of the labels with the highest counts, the first in the alphabet of equal ones. */
+    private static List<Integer> commonest(int[] counts) {
+        Comparator<Integer> rarestFirst =
+                Comparator.<Integer>comparingInt(number -> counts[number]).thenComparing(Comparator.reverseOrder());
+        var commonest = new PriorityQueue<Integer>(SHOWN + 1, rarestFirst);
+        for (int number = 0; number < counts.length; number++) {
+            if (counts[number] > 0) {
+                commonest.add(number);
+                if (commonest.size() > SHOWN) {
+                    commonest.remove();
                 }
             }
         }
-        selected.forEach(label -> counted.add(label(label, 0, true)));
-        counted.sort(comparingLong(Label::count).reversed().thenComparing(comparing(Label::value)));
-        return new Labels(List.copyOf(counted), distinct);
-    }
-
-    /** Labels as the index has them, or as typed where it has none. */
-    private Set<String> selected(List<String> chosen) {
-        Set<String> selected = new LinkedHashSet<>();
-        chosen.stream()
-                .flatMap(typed -> {
-                    List<String> known = labels.matching(facet, typed);
-                    return known.isEmpty() ? Stream.of(typed) : known.stream();
-                })
-                .forEach(selected::add);
-        return selected;
+        return List.copyOf(commonest);
     }
 
     private Label label(String value, long count, boolean isSelected) {

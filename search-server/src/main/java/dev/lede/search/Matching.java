@@ -1,8 +1,6 @@
 package dev.lede.search;
 
-import dev.lede.article.Facet;
 import dev.lede.query.LuceneQueries;
-import dev.lede.schema.ArticleSchema;
 import dev.lede.search.Filters.QualityRange;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -32,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class Matching {
     /** As far as a bounded total is counted. */
     static final int BOUNDED_TOTAL = 1_000;
+
+    /** Lucene's own way of writing labels, which isn't ours. */
+    private static final FacetsConfig NO_CONFIG = new FacetsConfig();
 
     private final IndexSearcher searcher;
     private final LuceneQueries queries;
@@ -54,7 +56,7 @@ final class Matching {
 
     /** @param query what the request's query became, limited in time */
     Matches find(SearchRequest request, Query query) throws IOException {
-        var narrowed = new DrillDownQuery(ArticleSchema.facetsConfig(), query);
+        var narrowed = new DrillDownQuery(NO_CONFIG, query);
         List<String> choices = narrow(narrowed, request.filters());
         TopFieldCollectorManager ranked = ranked(request);
         if (request.facets().isEmpty()) {
@@ -81,7 +83,7 @@ final class Matching {
     /** Without Lucene's own ways of counting, for which it would want a taxonomy or a state: we count what it collects. */
     @SuppressWarnings("NullAway") // null is how Lucene has it where there is no taxonomy; its classes aren't annotated
     private DrillSideways sideways() {
-        return new DrillSideways(searcher, ArticleSchema.facetsConfig(), null, null);
+        return new DrillSideways(searcher, NO_CONFIG, null, null);
     }
 
     /** The query, within the request's dates. */
@@ -98,13 +100,10 @@ final class Matching {
     /** @return names of the facets that are chosen in, in the order in which the query has them */
     private List<String> narrow(DrillDownQuery narrowed, Filters filters) {
         List<String> choices = new ArrayList<>();
-        for (Facet facet : Facet.ALL) {
-            List<String> chosen = filters.chosen().getOrDefault(facet, List.of());
-            if (!chosen.isEmpty()) {
-                narrowed.add(facet.name(), queries.labelled(facet, chosen));
-                choices.add(facet.name());
-            }
-        }
+        filters.chosen().forEach((facet, chosen) -> {
+            narrowed.add(facet.name(), queries.labelled(facet, chosen));
+            choices.add(facet.name());
+        });
         Optional<QualityRange> quality = filters.quality();
         if (quality.isPresent()) {
             narrowed.add(

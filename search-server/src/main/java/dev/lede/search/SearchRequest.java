@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * One search: what to match, what to narrow it to, and what to answer.
  *
- * @param facets names of what to count: those of {@link dev.lede.article.Facet#ALL}, {@code quality}, {@code published}
+ * @param facets names of what to count: facets that the index has, {@code quality}, {@code published}
  * @param exactTotal whether to count every match; otherwise exactly to 1,000
  * @param now when the request came; what ages and histograms are measured from
  */

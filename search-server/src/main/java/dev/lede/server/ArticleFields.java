@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What every JSON answer says of an article, in two runs of fields; what the source didn't say is left out. */
@@ -26,6 +27,7 @@ final class ArticleFields {
             Optional<Provider> provider,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> topics,
             Optional<String> topicsFrom,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> labels,
             Optional<String> type,
             Optional<String> language,
             Optional<Integer> quality,
@@ -40,6 +42,7 @@ final class ArticleFields {
                     article.topics().names().isEmpty()
                             ? Optional.empty()
                             : Optional.of(lower(article.topics().from())),
+                    article.labels(),
                     article.type(),
                     article.language(),
                     article.quality(),

@@ -1,6 +1,5 @@
 package dev.lede.server;
 
-import dev.lede.article.Facet;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.SearchRequest;
 import java.time.temporal.ChronoUnit;
@@ -29,8 +28,7 @@ sealed interface FacetAnswer {
     static Map<String, FacetAnswer> byName(FacetCounts counts) {
         Optional<Boolean> exact = counts.exact() ? Optional.empty() : Optional.of(false);
         var byName = new LinkedHashMap<String, FacetAnswer>();
-        Facet.ALL.forEach(facet -> Optional.ofNullable(counts.labels().get(facet))
-                .ifPresent(labels -> byName.put(facet.name(), labels(labels, exact))));
+        counts.labels().forEach((facet, labels) -> byName.put(facet.name(), labels(labels, exact)));
         counts.quality().ifPresent(buckets -> byName.put(SearchRequest.QUALITY, quality(buckets, exact)));
         counts.published().ifPresent(bars -> byName.put(SearchRequest.PUBLISHED, published(bars, exact)));
         return byName;

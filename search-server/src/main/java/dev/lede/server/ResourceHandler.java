@@ -9,28 +9,34 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
-/** {@code GET /static/{name}}, {@code /openapi.json} and the like: what is the same for every index. */
+/** {@code GET /static/{name}}, {@code /openapi.json} and the like: what is the same for every search. */
 final class ResourceHandler {
     /** Every search is a page of its own: robots keep to the newest ones and the articles. */
     private static final byte[] ROBOTS =
             "User-agent: *\nDisallow: /api/\nDisallow: /search\nDisallow: /*?\n".getBytes(UTF_8);
 
     private final StaticAssets assets;
-    private final byte[] openApi = read("openapi.json");
-    private final String openApiTag = Tags.of(openApi);
+    private final ServedIndex index;
+    private final OpenApiDocument openApi = new OpenApiDocument(read("openapi.json"));
 
-    ResourceHandler(StaticAssets assets) {
+    /** @param index whose facets the contract tells; where none answers, the contract without them */
+    ResourceHandler(StaticAssets assets, ServedIndex index) {
         this.assets = assets;
+        this.index = index;
     }
 
     void openApi(Context ctx) {
-        if (Reply.unchanged(ctx, Optional.of(openApiTag))) {
+        byte[] document =
+                openApi.with(index.get().map(each -> each.vocabulary().opened()).orElse(List.of()));
+        String tag = Tags.of(document);
+        if (Reply.unchanged(ctx, Optional.of(tag))) {
             return;
         }
-        ctx.header("ETag", openApiTag);
-        Reply.send(ctx, Reply.JSON, openApi, Reply.ASK);
+        ctx.header("ETag", tag);
+        Reply.send(ctx, Reply.JSON, document, Reply.ASK);
     }
 
     void robots(Context ctx) {

@@ -1,5 +1,6 @@
 package dev.lede.server;
 
+import dev.lede.article.Facet;
 import dev.lede.index.GenerationManifest;
 import dev.lede.page.Pages;
 import dev.lede.request.ParameterReader;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code GET /api/v1/search}, {@code /search} and {@code /}: one request, one answer, two faces. */
@@ -34,11 +36,12 @@ final class SearchHandler {
     }
 
     void json(Context ctx) throws IOException {
-        SearchParameters parameters = ParameterReader.api(QueryString.of(ctx));
-        Instant now = clock.instant();
-        SearchRequest request = parameters.toRequest(now);
         GenerationManifest index = search.index();
-        Optional<String> tag = isAboutNow(parameters, request, now)
+        List<Facet> facets = index.vocabulary().facets();
+        SearchParameters parameters = ParameterReader.api(QueryString.of(ctx), facets);
+        Instant now = clock.instant();
+        SearchRequest request = parameters.toRequest(now, facets);
+        Optional<String> tag = isAboutNow(parameters, request, now, facets)
                 ? Optional.empty()
                 : Optional.of(tags.of(index, asked(parameters, now)));
         if (Reply.unchanged(ctx, tag)) {
@@ -52,9 +55,11 @@ final class SearchHandler {
 
     /** Without a tag: a page tells ages, which change by themselves. */
     void page(Context ctx) throws IOException {
-        SearchParameters parameters = ParameterReader.page(QueryString.of(ctx));
+        List<Facet> facets = search.index().vocabulary().facets();
+        SearchParameters parameters = ParameterReader.page(QueryString.of(ctx), facets);
         Instant now = clock.instant();
-        SearchResult result = counted(Face.PAGE, parameters.toRequest(now));
+        SearchResult result =
+                counted(Face.PAGE, parameters.withPageFacets(facets).toRequest(now, facets));
         Reply.send(ctx, Reply.HTML, pages.search(parameters, result, now), Reply.ASK);
     }
 
@@ -77,8 +82,9 @@ final class SearchHandler {
     }
 
     /** Whether the same parameters meant another search a day ago: they hold a date that is counted back from now. */
-    private static boolean isAboutNow(SearchParameters parameters, SearchRequest request, Instant now) {
-        SearchRequest before = parameters.toRequest(now.minus(1, ChronoUnit.DAYS));
+    private static boolean isAboutNow(
+            SearchParameters parameters, SearchRequest request, Instant now, List<Facet> facets) {
+        SearchRequest before = parameters.toRequest(now.minus(1, ChronoUnit.DAYS), facets);
         return !before.query().equals(request.query()) || !before.filters().equals(request.filters());
     }
 

@@ -104,7 +104,7 @@ public final class SearchServer implements AutoCloseable {
         var searches = new SearchHandler(search, pages, tags, metrics, clock);
         var articles = new ArticleHandler(search, pages, tags, clock);
         var health = new HealthHandler(index, metrics);
-        var resources = new ResourceHandler(assets);
+        var resources = new ResourceHandler(assets, index);
         return List.of(
                 new Route("/", searches::page),
                 new Route("/search", searches::page),

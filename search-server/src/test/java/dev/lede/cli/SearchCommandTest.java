@@ -66,6 +66,19 @@ class SearchCommandTest {
                 .isEqualTo(4);
     }
 
+    @Test
+    void aFilterIsAnyFacetOfTheIndex() {
+        CommandRun run = CommandRun.of(
+                "search", "--index", index, "--filter", "provider=cnn", "--filter", "company=Nobody", "--json");
+
+        assertThat(run.exit()).isZero();
+        JsonNode answer = new JsonMapper().readTree(run.out());
+        assertThat(answer.path("total").path("value").asInt()).isZero();
+        assertThat(CommandRun.of("search", "--index", index, "--filter", "provider=cnn")
+                        .out())
+                .startsWith("1 article");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     --size      | 0       | --size must be from 1 to 100
@@ -74,6 +87,8 @@ class SearchCommandTest {
                     --quality   | high    | --quality must be 70..
                     --page      | 0       | --page must be from 1
                     --colour    | red     | --colour
+                    --filter    | red     | --filter must be FACET=VALUE with one of the index's facets (provider
+                    --filter    | size=3  | --filter must be FACET=VALUE with one of the index's facets (provider
                     """)
     void aWrongOptionIsWrongUsage(String option, String value, String said) {
         CommandRun run = CommandRun.of("search", "--index", index, option, value);

@@ -75,6 +75,7 @@ class SearchTextTest {
                 Optional.empty(),
                 Optional.empty(),
                 Topics.NONE,
+                ArticleSummary.NO_LABELS,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +61,25 @@ class ServeCommandTest {
         serving.interrupt();
         serving.join();
         assertThat(exit.get()).isZero();
+    }
+
+    @Test
+    void anIndexOfAnOlderFormIsRefusedUntilItIsRebuilt() throws Exception {
+        String index = folder.resolve("index").toString();
+        assertThat(CommandRun.of("rebuild", "--index", index).exit()).isZero();
+        Path manifest = folder.resolve("index/000001/generation.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"schema\" : [0-9]+", "\"schema\" : 1"));
+
+        for (CommandRun run : List.of(
+                CommandRun.of("serve", "--index", index, "--port", "0"),
+                CommandRun.of("search", "--index", index, "regulate"),
+                CommandRun.of("update", "--index", index))) {
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.err().lines()).hasSize(1);
+            assertThat(run.err()).contains("has schema 1, this server reads 2: run: lede rebuild");
+        }
+        assertThat(CommandRun.of("rebuild", "--index", index).exit()).isZero();
+        assertThat(CommandRun.of("search", "--index", index, "regulate").exit()).isZero();
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.lede.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.article.ArticleSummary;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,23 @@ class ArticlePageTest {
         assertThat(page.select("#mentioned-by + ul a").eachText()).containsExactly("One that mentions it");
         assertThat(page.select(".facts .tag").eachAttr("href")).containsExactly("/search?topic=AI+Policy");
         assertThat(page.select(".provider").attr("href")).isEqualTo("/search?provider=CNN");
+    }
+
+    @Test
+    void labelsOfOpenedFacetsAreTagsInTheFacetsOrder() {
+        ArticleSummary labelled = Sample.labelled(
+                "A", Map.of("company", List.of("Acme & Co", "xAI"), "model", List.of("o1"), "closed", List.of("x")));
+        Document page = Sample.parse(Sample.PAGES.article(Sample.found(labelled, ""), Sample.NOW));
+
+        assertThat(page.select(".facts dt").eachText())
+                .containsExactly("Topics", "Model", "Company", "Filed under", "Read from");
+        assertThat(page.select(".facts .tag").eachText()).containsExactly("AI Policy", "o1", "Acme & Co", "xAI");
+        assertThat(page.select(".facts .tag").eachAttr("href"))
+                .containsExactly(
+                        "/search?topic=AI+Policy",
+                        "/search?model=o1",
+                        "/search?company=Acme+%26+Co",
+                        "/search?company=xAI");
     }
 
     @Test

@@ -91,6 +91,6 @@ class ChipsTest {
     }
 
     private static List<Chip> chips(SearchParameters search) {
-        return Chips.of(new Choices(search, Sample.INDEX.vocabulary()), Sample.NOW);
+        return Chips.of(new Choices(search, Sample.INDEX.vocabulary(), Sample.facets(List.of())), Sample.NOW);
     }
 }

@@ -18,6 +18,7 @@ import dev.lede.search.FacetCounts.QualityBucket;
 import dev.lede.search.Filters.QualityRange;
 import dev.lede.search.SortOrder;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,32 @@ class FacetsTest {
                 .containsExactly(
                         "/search?q=open+models&provider=CNN&topic=AI&sort=oldest",
                         "/search?q=open+models&provider=R%26D+%3CWeekly%3E&topic=AI&sort=oldest");
+    }
+
+    @Test
+    void aFacetThatSettingsOpenedIsShownInItsPlaceAndOnlyWithValues() {
+        Facet company = new Facet("company");
+        Map<Facet, Labels> labels = new LinkedHashMap<>(Sample.facets(List.of()).labels());
+        labels.put(new Facet("model"), new Labels(List.of(), 0));
+        labels.put(
+                company,
+                new Labels(
+                        List.of(
+                                new Label("hugging-face", Optional.empty(), 5, true),
+                                new Label("C++", Optional.empty(), 2, false)),
+                        2));
+        Document page = page(
+                SEARCH.with(company, "Hugging Face"),
+                new FacetCounts(labels, Optional.empty(), Optional.empty(), true));
+
+        assertThat(page.select("section[aria-labelledby^=facet-] h3, section[aria-labelledby^=facet-] h2")
+                        .eachText())
+                .containsExactly("Provider", "Topic", "Company");
+        assertThat(hrefs(page, "facet-company"))
+                .containsExactly(
+                        "/search?q=open+models&sort=oldest",
+                        "/search?q=open+models&company=Hugging+Face&company=C%2B%2B&sort=oldest");
+        assertThat(page.select(".chip, .chips a").text()).contains("Company", "hugging-face");
     }
 
     @Test

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -52,7 +53,10 @@ final class Sample {
             1204,
             List.of(),
             "",
-            new Vocabulary(Map.of("AI Policy", "AI"), Map.of("cable news network", "CNN"), Map.of()),
+            new Vocabulary(
+                    Map.of("AI Policy", "AI"),
+                    Map.of("provider", Map.of("cablenewsnetwork", "CNN")),
+                    List.of("model", "company")),
             new IndexReport(
                     new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, 0, 0, new TreeMap<>(), 0, List.of(), 0),
                     0,
@@ -74,6 +78,14 @@ final class Sample {
     }
 
     static ArticleSummary article(String title, Optional<URI> url) {
+        return article(title, url, ArticleSummary.NO_LABELS);
+    }
+
+    static ArticleSummary labelled(String title, Map<String, List<String>> labels) {
+        return article(title, Optional.empty(), new TreeMap<>(labels));
+    }
+
+    private static ArticleSummary article(String title, Optional<URI> url, SortedMap<String, List<String>> labels) {
         return new ArticleSummary(
                 ArticleId.ofTelling("", title, ""),
                 url,
@@ -81,6 +93,7 @@ final class Sample {
                 Optional.of("What it is about."),
                 Optional.of(new Provider("CNN", Optional.of("cnn.com"))),
                 new Topics(List.of("AI Policy"), List.of("AI"), Topics.From.SOURCE),
+                labels,
                 Optional.of("article"),
                 Optional.of("en"),
                 Optional.of(87),

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +73,7 @@ class ParameterReaderTest {
                     total=about          | total    | must be exact or bounded, not 'about'
                     """)
     void saysWhichParameterIsWrongAndWhatIsAllowed(String query, String parameter, String message) {
-        assertThatThrownBy(() -> ParameterReader.api(parsed(query)))
+        assertThatThrownBy(() -> ParameterReader.api(parsed(query), Facet.STANDARD))
                 .isInstanceOfSatisfying(InvalidRequestException.class, e -> {
                     assertThat(e.parameter()).isEqualTo(parameter);
                     assertThat(e).hasMessageStartingWith(message);
@@ -101,8 +103,26 @@ class ParameterReaderTest {
                 "q="
             })
     void takesEveryFormThatIsAllowed(String query) {
-        var read = ParameterReader.api(parsed(query));
-        assertThat(read.toRequest(NOW)).isNotNull();
+        var read = ParameterReader.api(parsed(query), Facet.STANDARD);
+        assertThat(read.toRequest(NOW, Facet.STANDARD)).isNotNull();
+    }
+
+    @Test
+    void aFacetThatSettingsOpenedIsAParameter() {
+        List<Facet> facets = Stream.concat(Facet.STANDARD.stream(), Stream.of(new Facet("company")))
+                .toList();
+        var read = ParameterReader.api(parsed("company=OpenAI&company=x&facets=company&q=company:meta"), facets);
+        assertThat(read.chosen(new Facet("company"))).containsExactly("OpenAI", "x");
+        assertThat(read.toRequest(NOW, facets).facets()).containsExactly("company");
+        assertThat(read.toRequest(NOW, facets).query().notices()).isEmpty();
+        assertThatThrownBy(() -> ParameterReader.api(parsed("model=o1"), facets))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("known are after, before, company, cursor,");
+        assertThatThrownBy(() -> ParameterReader.api(parsed("facets=model"), facets))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("any of company, language,");
+        assertThatThrownBy(() -> ParameterReader.api(parsed("company=OpenAI"), Facet.STANDARD))
+                .isInstanceOf(InvalidRequestException.class);
     }
 
     @Test
@@ -110,11 +130,12 @@ class ParameterReaderTest {
         var read = ParameterReader.api(
                 parsed(
                         "q=open+ai&provider=CNN&provider=Wired&provider=CNN&topic=AI&quality=50..90"
-                                + "&after=2023&before=P7D&sort=oldest&size=20&page=3&facets=topic&facets=quality&total=bounded"));
+                                + "&after=2023&before=P7D&sort=oldest&size=20&page=3&facets=topic&facets=quality&total=bounded"),
+                Facet.STANDARD);
         assertThat(read)
                 .isEqualTo(new SearchParameters(
                         "open ai",
-                        Map.of(Facet.PROVIDER, List.of("CNN", "Wired"), Facet.TOPIC, List.of("AI")),
+                        new TreeMap<>(Map.of(Facet.PROVIDER, List.of("CNN", "Wired"), Facet.TOPIC, List.of("AI"))),
                         Optional.of(new QualityRange(Optional.of(50), Optional.of(90))),
                         Optional.of(new PointInTime("2023")),
                         Optional.of(new PointInTime("P7D")),
@@ -128,62 +149,68 @@ class ParameterReaderTest {
 
     @Test
     void nothingGivenIsEverythingNewestFirst() {
-        var read = ParameterReader.api(Map.of());
+        var read = ParameterReader.api(Map.of(), Facet.STANDARD);
         assertThat(read).isEqualTo(SearchParameters.EVERYTHING);
-        var request = read.toRequest(NOW);
+        var request = read.toRequest(NOW, Facet.STANDARD);
         assertThat(request.sort()).isEqualTo(SortOrder.NEWEST);
         assertThat(request.slice()).isEqualTo(new Slice.Page(1, 10));
         assertThat(request.facets()).containsExactlyInAnyOrder("provider", "topic", "type", "quality", "published");
         assertThat(request.exactTotal()).isTrue();
-        assertThat(ParameterReader.api(parsed("q=a")).toRequest(NOW).sort()).isEqualTo(SortOrder.RELEVANCE);
+        assertThat(ParameterReader.api(parsed("q=a"), Facet.STANDARD)
+                        .toRequest(NOW, Facet.STANDARD)
+                        .sort())
+                .isEqualTo(SortOrder.RELEVANCE);
     }
 
     @Test
     void anEmptyValueIsNotGiven() {
         assertThat(ParameterReader.api(
-                        parsed("q=&provider=&topic=&quality=&after=&before=&sort=&size=&page=&cursor=&facets=&total=")))
+                        parsed("q=&provider=&topic=&quality=&after=&before=&sort=&size=&page=&cursor=&facets=&total="),
+                        Facet.STANDARD))
                 .isEqualTo(SearchParameters.EVERYTHING);
-        assertThat(ParameterReader.api(parsed("q=&q=a")).q()).isEqualTo("a");
+        assertThat(ParameterReader.api(parsed("q=&q=a"), Facet.STANDARD).q()).isEqualTo("a");
     }
 
     @Test
     void pagesIgnoreWhatTheWebDecoratesLinksWith() {
-        assertThat(ParameterReader.page(parsed("q=a&utm_source=x&utm_campaign=y&fbclid=1&gclid=2")))
-                .isEqualTo(ParameterReader.api(parsed("q=a")));
-        assertThatThrownBy(() -> ParameterReader.page(parsed("fbclidx=1"))).isInstanceOf(InvalidRequestException.class);
+        assertThat(ParameterReader.page(parsed("q=a&utm_source=x&utm_campaign=y&fbclid=1&gclid=2"), Facet.STANDARD))
+                .isEqualTo(ParameterReader.api(parsed("q=a"), Facet.STANDARD));
+        assertThatThrownBy(() -> ParameterReader.page(parsed("fbclidx=1"), Facet.STANDARD))
+                .isInstanceOf(InvalidRequestException.class);
     }
 
     @Test
     void aQueryIsCountedInCodePoints() {
-        assertThat(ParameterReader.api(Map.of("q", List.of("🤖".repeat(1000)))).q())
+        assertThat(ParameterReader.api(Map.of("q", List.of("🤖".repeat(1000))), Facet.STANDARD)
+                        .q())
                 .hasSize(2000);
-        assertThatThrownBy(() -> ParameterReader.api(Map.of("q", List.of("a".repeat(1001)))))
+        assertThatThrownBy(() -> ParameterReader.api(Map.of("q", List.of("a".repeat(1001))), Facet.STANDARD))
                 .hasMessage("must be at most 1000 characters, not 1001");
     }
 
     @Test
     void giantsAreRefusedAndToldBackShort() {
-        for (String name : ParameterReader.known()) {
-            assertThatThrownBy(() -> ParameterReader.api(Map.of(name, List.of("9".repeat(100_000)))))
+        for (String name : ParameterReader.known(Facet.STANDARD)) {
+            assertThatThrownBy(() -> ParameterReader.api(Map.of(name, List.of("9".repeat(100_000))), Facet.STANDARD))
                     .isInstanceOfSatisfying(InvalidRequestException.class, e -> {
                         assertThat(e.parameter()).isEqualTo(name);
                         assertThat(e.getMessage()).hasSizeLessThan(300);
                     });
         }
         var many = IntStream.range(0, 101).mapToObj(i -> "p" + i).toList();
-        assertThatThrownBy(() -> ParameterReader.api(Map.of("provider", many)))
+        assertThatThrownBy(() -> ParameterReader.api(Map.of("provider", many), Facet.STANDARD))
                 .hasMessage("must be given at most 100 times");
     }
 
     @Test
     void datesAreUtcToTheSecond() {
-        var filters = ParameterReader.api(parsed("after=2023-06&before=2023-06-09T11:47:00.9%2B02:00"))
-                .toRequest(NOW)
+        var filters = ParameterReader.api(parsed("after=2023-06&before=2023-06-09T11:47:00.9%2B02:00"), Facet.STANDARD)
+                .toRequest(NOW, Facet.STANDARD)
                 .filters();
         assertThat(filters.after()).contains(Instant.parse("2023-06-01T00:00:00Z"));
         assertThat(filters.before()).contains(Instant.parse("2023-06-09T09:47:00Z"));
-        assertThat(ParameterReader.api(parsed("after=P7D"))
-                        .toRequest(NOW)
+        assertThat(ParameterReader.api(parsed("after=P7D"), Facet.STANDARD)
+                        .toRequest(NOW, Facet.STANDARD)
                         .filters()
                         .after())
                 .contains(Instant.parse("2026-10-25T10:20:30Z"));

@@ -19,7 +19,7 @@ class ParameterWriterTest {
             String query = ParameterWriter.query(search);
             // A page counts only while page times size is within reach; others can't be asked for.
             if (search.page() * search.size().orElse(SearchParameters.DEFAULT_SIZE) <= 10_000) {
-                assertThat(ParameterReader.api(ParameterReaderTest.parsed(query)))
+                assertThat(ParameterReader.api(ParameterReaderTest.parsed(query), RandomParameters.FACETS))
                         .as("seed " + seed + ", number " + i + ": " + query)
                         .isEqualTo(search);
             }
@@ -40,13 +40,13 @@ class ParameterWriterTest {
                     size=010                           | size=10
                     """)
     void equalSearchesHaveEqualLinks(String given, String written) {
-        assertThat(ParameterWriter.query(ParameterReader.api(ParameterReaderTest.parsed(given))))
+        assertThat(ParameterWriter.query(ParameterReader.api(ParameterReaderTest.parsed(given), Facet.STANDARD)))
                 .isEqualTo(written);
     }
 
     @Test
     void aChangedSearchStartsAtItsFirstPage() {
-        var third = ParameterReader.api(ParameterReaderTest.parsed("q=a&provider=CNN&size=20&page=3"));
+        var third = ParameterReader.api(ParameterReaderTest.parsed("q=a&provider=CNN&size=20&page=3"), Facet.STANDARD);
         assertThat(ParameterWriter.query(third.withPage(4))).isEqualTo("q=a&provider=CNN&size=20&page=4");
         assertThat(ParameterWriter.query(third.with(Facet.TOPIC, "AI"))).isEqualTo("q=a&provider=CNN&topic=AI&size=20");
         assertThat(ParameterWriter.query(third.without(Facet.PROVIDER, "cnn"))).isEqualTo("q=a&size=20");
@@ -55,7 +55,7 @@ class ParameterWriterTest {
         assertThat(ParameterWriter.query(third.withQuery("b"))).isEqualTo("q=b&provider=CNN&size=20");
         assertThat(ParameterWriter.query(third.withQuality(Optional.empty()).withoutFilters()))
                 .isEqualTo("q=a&size=20");
-        var deep = ParameterReader.api(ParameterReaderTest.parsed("q=a&cursor=xyz"));
+        var deep = ParameterReader.api(ParameterReaderTest.parsed("q=a&cursor=xyz"), Facet.STANDARD);
         assertThat(ParameterWriter.query(deep.with(Facet.TOPIC, "AI"))).isEqualTo("q=a&topic=AI");
     }
 }

@@ -4,14 +4,15 @@ import dev.lede.article.Facet;
 import dev.lede.query.PointInTime;
 import dev.lede.search.Filters.QualityRange;
 import dev.lede.search.SortOrder;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** States of a search made at random from a seed: every one of them can stand in a URL. */
 final class RandomParameters {
@@ -19,6 +20,11 @@ final class RandomParameters {
             List.of("a", "&", "=", "+", "%", " ", "é", "🤖", "\"", "#", "?", "İ", "\t", "OpenAI", "<b>", ";", "/");
     private static final List<String> POINTS =
             List.of("2023", "2023-06", "2023-06-09", "2023-06-09T11:47:00Z", "P7D", "PT5H", "P1Y2M3DT4H");
+
+    /** With some that settings open. */
+    static final List<Facet> FACETS = Stream.concat(
+                    Facet.STANDARD.stream(), Stream.of(new Facet("model"), new Facet("company")))
+            .toList();
 
     private final Random random;
 
@@ -43,9 +49,9 @@ final class RandomParameters {
                 random.nextBoolean());
     }
 
-    private Map<Facet, List<String>> chosen() {
-        var chosen = new LinkedHashMap<Facet, List<String>>();
-        for (Facet facet : Facet.ALL) {
+    private SortedMap<Facet, List<String>> chosen() {
+        var chosen = new TreeMap<Facet, List<String>>();
+        for (Facet facet : FACETS) {
             if (random.nextBoolean()) {
                 chosen.put(
                         facet,
@@ -67,7 +73,7 @@ final class RandomParameters {
     }
 
     private Set<String> facets() {
-        return List.of("provider", "topic", "type", "language", "quality", "published").stream()
+        return List.of("provider", "topic", "type", "language", "model", "quality", "published").stream()
                 .filter(any -> random.nextBoolean())
                 .collect(Collectors.toSet());
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ArticleSearcherTest {
@@ -23,7 +24,10 @@ class ArticleSearcherTest {
     void answersWithWhatItFoundWhenTimeIsUpAndSaysSo() throws IOException {
         ArticleSearcher searcher = MemoryIndex.of(articles, MemoryIndex.settings(Duration.ofNanos(1)));
         Filters chosen = new Filters(
-                Map.of(Facet.PROVIDER, List.of("CNN")), Optional.empty(), Optional.empty(), Optional.empty());
+                new TreeMap<>(Map.of(Facet.PROVIDER, List.of("CNN"))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         for (String text : List.of("", "robot", "robot OR chip", "\"chip law\"", "ro*")) {
             for (Filters filters : List.of(Filters.NONE, chosen)) {
                 SearchResult result = searcher.search(Requests.of(text, filters));

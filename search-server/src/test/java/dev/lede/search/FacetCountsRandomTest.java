@@ -1,5 +1,6 @@
 package dev.lede.search;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
@@ -14,6 +15,7 @@ import dev.lede.search.FacetCounts.Label;
 import dev.lede.search.Filters.QualityRange;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,10 +34,19 @@ class FacetCountsRandomTest {
     private static final long SEED = 4711;
     private static final int ROUNDS = 300;
     private static final Map<Facet, List<String>> CHOICES = Map.of(
-            Facet.PROVIDER, List.of("CNN", "wired", "Verge", "Nobody's News", "SiliconANGLE"),
-            Facet.TOPIC, List.of("AI", "ai policy", "robots", "Computer Vision", "Gardening"),
-            Facet.TYPE, List.of("article", "VIDEO", "podcast"),
-            Facet.LANGUAGE, List.of("en", "fr"));
+            Facet.PROVIDER,
+            List.of("CNN", "wired", "Verge", "Nobody's News", "SiliconANGLE"),
+            Facet.TOPIC,
+            List.of("AI", "ai policy", "robots", "Computer Vision", "Gardening"),
+            Facet.TYPE,
+            List.of("article", "VIDEO", "podcast"),
+            Facet.LANGUAGE,
+            List.of("en", "fr"),
+            new Facet("company"),
+            List.of("hugging_face", "MISTRAL", "c", "C#", "facebook", "xai"),
+            new Facet("model"),
+            List.of("GPT 4o", "llama-3.1", "学ぶ"));
+    private static final List<Facet> FACETS = MemoryIndex.VOCABULARY.facets();
 
     private final List<Article> articles = new RandomArticles(SEED).list(400);
     private final Set<ArticleId> withRobot = articles.stream()
@@ -55,7 +67,7 @@ class FacetCountsRandomTest {
             assertThat(result.total())
                     .as(what)
                     .isEqualTo(matching(word, filters, "").count());
-            for (Facet facet : Facet.ALL) {
+            for (Facet facet : FACETS) {
                 assertThat(counted.labels().get(facet)).as(what + " " + facet).isEqualTo(labels(word, filters, facet));
             }
             assertThat(qualities(counted)).as(what).isEqualTo(qualities(word, filters));
@@ -70,7 +82,7 @@ class FacetCountsRandomTest {
     }
 
     private Filters filters() {
-        Map<Facet, List<String>> chosen = new HashMap<>();
+        var chosen = new TreeMap<Facet, List<String>>();
         CHOICES.forEach((facet, labels) -> {
             List<String> some =
                     labels.stream().filter(label -> random.nextInt(5) == 0).toList();
@@ -88,13 +100,13 @@ class FacetCountsRandomTest {
 
     private Stream<Article> matching(String word, Filters filters, String without) {
         Predicate<Article> matches = article -> word.isEmpty() || withRobot.contains(article.id());
-        for (Facet facet : Facet.ALL) {
+        for (Facet facet : FACETS) {
             List<String> chosen = filters.chosen().getOrDefault(facet, List.of());
             if (!chosen.isEmpty() && !without.equals(facet.name())) {
                 List<String> meant =
                         chosen.stream().map(FacetCountsRandomTest::meant).toList();
-                matches = matches.and(article -> labels(article, facet).stream()
-                        .anyMatch(label -> meant.contains(label.toLowerCase(Locale.ROOT))));
+                matches = matches.and(
+                        article -> labels(article, facet).stream().anyMatch(label -> meant.contains(meant(label))));
             }
         }
         if (!without.equals(SearchRequest.QUALITY) && filters.quality().isPresent()) {
@@ -121,19 +133,14 @@ class FacetCountsRandomTest {
     }
 
     private FacetCounts.Labels labels(String word, Filters filters, Facet facet) {
+        Map<String, String> names = names(facet);
         Map<String, Long> counts = matching(word, filters, facet.name())
                 .flatMap(article -> labels(article, facet).stream())
+                .map(label -> requireNonNull(names.get(meant(label))))
                 .collect(groupingBy(Function.identity(), counting()));
         int distinct = counts.size();
-        List<String> known = articles.stream()
-                .flatMap(article -> labels(article, facet).stream())
-                .distinct()
-                .toList();
         List<String> selected = filters.chosen().getOrDefault(facet, List.of()).stream()
-                .map(typed -> known.stream()
-                        .filter(label -> label.toLowerCase(Locale.ROOT).equals(meant(typed)))
-                        .findFirst()
-                        .orElse(typed))
+                .map(typed -> names.getOrDefault(meant(typed), typed))
                 .toList();
         selected.forEach(label -> counts.putIfAbsent(label, 0L));
         return new FacetCounts.Labels(
@@ -150,6 +157,23 @@ class FacetCountsRandomTest {
                                 : Long.compare(other.count(), one.count()))
                         .toList(),
                 distinct);
+    }
+
+    /** What each label is shown as: the way in which most articles spell it. */
+    private Map<String, String> names(Facet facet) {
+        Map<String, Map<String, Long>> spelled = articles.stream()
+                .flatMap(article -> labels(article, facet).stream())
+                .collect(groupingBy(FacetCountsRandomTest::meant, groupingBy(Function.identity(), counting())));
+        Map<String, String> names = new HashMap<>();
+        spelled.forEach((label, counts) -> {
+            long most = Collections.max(counts.values());
+            names.put(
+                    label,
+                    Collections.min(counts.keySet().stream()
+                            .filter(spelling -> counts.getOrDefault(spelling, 0L) == most)
+                            .toList()));
+        });
+        return names;
     }
 
     private static Map<Integer, Long> qualities(FacetCounts counted) {
@@ -170,6 +194,11 @@ class FacetCountsRandomTest {
         return switch (typed) {
             case "Verge" -> "the verge";
             case "robots" -> "robotics";
+            case "facebook" -> "meta";
+            case "hugging-face", "huggingface", "Hugging Face", "hugging_face" -> "hf";
+            case "xai", "x-ai" -> "x";
+            case "gpt-4o", "GPT-4o", "gpt4o", "GPT 4o" -> "4o";
+            case "llama-3.1", "llama-3-1" -> "llama";
             default -> typed.toLowerCase(Locale.ROOT);
         };
     }
@@ -182,7 +211,8 @@ class FacetCountsRandomTest {
                         .toList();
             case "topic" -> article.summary().topics().withAncestors();
             case "type" -> article.summary().type().stream().toList();
-            default -> article.summary().language().stream().toList();
+            case "language" -> article.summary().language().stream().toList();
+            default -> article.summary().labels(facet.name());
         };
     }
 

@@ -23,8 +23,11 @@ final class MemoryIndex {
     static final SearchSettings SETTINGS = settings(Duration.ofSeconds(20));
     static final Vocabulary VOCABULARY = new Vocabulary(
             Map.of("AI Policy", "AI", "Robotics", "AI", "Computer Vision", "AI", "AI Hardware", "AI"),
-            Map.of("theverge.com", "The Verge", "verge", "The Verge"),
-            Map.of("robots", "Robotics"));
+            Map.of(
+                    "provider", Map.of("thevergecom", "The Verge", "verge", "The Verge"),
+                    "topic", Map.of("robots", "Robotics"),
+                    "company", Map.of("facebook", "Meta")),
+            List.of("company", "model"));
     private static final int SEGMENTS = 4;
 
     private MemoryIndex() {}

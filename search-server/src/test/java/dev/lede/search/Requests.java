@@ -13,6 +13,8 @@ final class Requests {
             Facet.TOPIC.name(),
             Facet.TYPE.name(),
             Facet.LANGUAGE.name(),
+            "company",
+            "model",
             SearchRequest.QUALITY,
             SearchRequest.PUBLISHED);
 

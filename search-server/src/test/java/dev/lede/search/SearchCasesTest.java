@@ -24,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -66,8 +68,9 @@ class SearchCasesTest {
             throws IOException {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         search.get("parameters").forEachEntry((name, node) -> parameters.put(name, texts(node)));
-        SearchResult result =
-                MemoryIndex.of(articles).search(ParameterReader.api(parameters).toRequest(NOW));
+        SearchResult result = MemoryIndex.of(articles)
+                .search(ParameterReader.api(parameters, MemoryIndex.VOCABULARY.facets())
+                        .toRequest(NOW, MemoryIndex.VOCABULARY.facets()));
         List<String> found =
                 result.hits().stream().map(hit -> names.get(hit.article().id())).toList();
         search.forEachEntry((name, expected) -> {
@@ -137,6 +140,7 @@ class SearchCasesTest {
                                 .distinct()
                                 .toList(),
                         Topics.From.SOURCE),
+                labels(node.path("labels")),
                 text(node, "type"),
                 text(node, "language"),
                 Optional.ofNullable(node.get("quality")).map(JsonNode::asInt),
@@ -151,6 +155,12 @@ class SearchCasesTest {
                 List.of("cases"),
                 List.of(),
                 List.of());
+    }
+
+    private static SortedMap<String, List<String>> labels(JsonNode node) {
+        var labels = new TreeMap<String, List<String>>();
+        node.forEachEntry((facet, values) -> labels.put(facet, texts(values)));
+        return labels;
     }
 
     private static Optional<String> text(JsonNode node, String name) {

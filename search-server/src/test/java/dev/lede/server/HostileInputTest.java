@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.PublishedIndex;
 import dev.lede.SharedData;
+import dev.lede.article.Facet;
 import dev.lede.article.RandomArticles;
 import dev.lede.request.ParameterReader;
 import dev.lede.search.CurrentSearcher;
@@ -55,7 +56,7 @@ class HostileInputTest {
         List<String> strings = new ArrayList<>();
         new JsonMapper().readTree(Files.readString(file)).forEach(each -> strings.add(each.asString()));
         assertThat(strings).hasSizeGreaterThan(400);
-        List<String> names = List.copyOf(ParameterReader.known());
+        List<String> names = List.copyOf(ParameterReader.known(Facet.STANDARD));
         for (int i = 0; i < strings.size(); i++) {
             ask("/api/v1/search?q=" + encoded(strings.get(i)));
             ask("/api/v1/search?" + names.get(i % names.size()) + "=" + encoded(strings.get(i)));

@@ -89,7 +89,31 @@ class OpenApiTest {
                 document.path("paths").path("/api/v1/search").path("get").path("parameters")) {
             names.add(parameter.path("name").asString());
         }
-        assertThat(names).isEqualTo(ParameterReader.known());
+        assertThat(names)
+                .contains("company", "model")
+                .isEqualTo(ParameterReader.known(FixedSearch.VOCABULARY.facets()));
+    }
+
+    @Test
+    void whatCanBeCountedIsWhatItLists() throws Exception {
+        var names = new TreeSet<String>();
+        document.path("paths")
+                .path("/api/v1/search")
+                .path("get")
+                .path("parameters")
+                .forEach(parameter -> parameter
+                        .path("schema")
+                        .path("items")
+                        .path("enum")
+                        .forEach(name -> names.add(name.asString())));
+        assertThat(names)
+                .containsExactly(
+                        "company", "language", "model", "none", "provider", "published", "quality", "topic", "type");
+        for (String name : names) {
+            assertThat(asked.get("/api/v1/search?facets=" + name).statusCode())
+                    .as(name)
+                    .isEqualTo(200);
+        }
     }
 
     @Test

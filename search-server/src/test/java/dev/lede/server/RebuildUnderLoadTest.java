@@ -120,6 +120,7 @@ class RebuildUnderLoadTest {
                                     Optional.empty(),
                                     Optional.of(new Provider("Paper " + k, Optional.empty())),
                                     Topics.NONE,
+                                    ArticleSummary.NO_LABELS,
                                     Optional.of("article"),
                                     Optional.of("en"),
                                     Optional.of(50),

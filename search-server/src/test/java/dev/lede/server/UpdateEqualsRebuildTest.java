@@ -53,8 +53,14 @@ class UpdateEqualsRebuildTest {
             "data",
             "café",
             "agents");
-    private static final List<String> PROVIDERS = List.of("CNN", "Wired", "wired", "Made Up", "Solo Times", "OpenAI");
-    private static final List<String> TOPICS = List.of("AI", "Robotics", "ML", "Policy", "Odd Topic", "Rare Topic");
+    private static final List<String> PROVIDERS =
+            List.of("CNN", "Wired", "wired", "Made Up", "made up", "Made-Up", "Solo Times", "OpenAI");
+    private static final List<String> TOPICS =
+            List.of("AI", "Robotics", "ML", "Policy", "Odd Topic", "odd-topic", "Rare Topic");
+
+    private static final List<String> COMPANIES =
+            List.of("hugging-face", "made-up", "madeup", "Made Up", "MADE_UP", "x-ai", "Solo", "solo", "C++", "C");
+    private static final List<String> MODELS = List.of("gpt-4o", "GPT-4o", "gpt4o", "GPT 4o", "llama-3.1", "llama-3-1");
 
     private final Random random = new Random(20);
 
@@ -129,6 +135,7 @@ class UpdateEqualsRebuildTest {
                 + words(8) + "\nprovider:\n  name: " + one(PROVIDERS) + "\ntopics: [" + one(TOPICS) + ", "
                 + one(TOPICS) + "]\nquality: " + random.nextInt(100) + "\npublishedDateTime: 2023-0"
                 + (1 + random.nextInt(9)) + "-1" + random.nextInt(10) + "\ntype: " + one(List.of("article", "video"))
+                + "\ncompanies: [" + one(COMPANIES) + ", " + one(COMPANIES) + "]\nmodels: [" + one(MODELS) + "]"
                 + "\n---\n" + words(random.nextInt(60)) + "\n";
     }
 
@@ -164,6 +171,9 @@ class UpdateEqualsRebuildTest {
         requests.add("q=model&provider=" + URLEncoder.encode(one(PROVIDERS), UTF_8) + "&sort=newest");
         requests.add("topic=" + URLEncoder.encode(one(TOPICS), UTF_8) + "&sort=quality&size=50");
         requests.add("q=data&total=bounded&page=2&size=3&facets=language&facets=topic&facets=type");
+        requests.add("size=100&facets=company&facets=model&facets=person&facets=provider&facets=topic");
+        requests.add("company=" + URLEncoder.encode(one(COMPANIES), UTF_8) + "&facets=company&facets=model");
+        requests.add("q=" + URLEncoder.encode("model:\"" + one(MODELS) + "\" company:solo OR chip", UTF_8));
         return requests;
     }
 

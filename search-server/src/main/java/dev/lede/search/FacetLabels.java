@@ -1,0 +1,138 @@
+package dev.lede.search;
+
+import dev.lede.article.Spelling;
+import dev.lede.query.Departed;
+import dev.lede.schema.IndexField.Labels;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * One facet's labels in a generation. The index has them as articles spell them; all spellings with one {@link
+ * Spelling#key} are one label, shown as most articles spell it, the first in the alphabet of those that are as frequent.
+ * So what a label is called depends on every article, and no article must be written anew when that changes. Costly to
+ * make: once a generation. Immutable; safe for any number of threads.
+ */
+final class FacetLabels {
+    private static final int NOBODY = -1;
+
+    private final Labels field;
+
+    /** In the alphabet's order; a label's number is its place. */
+    private final List<String> names;
+
+    /** Every one that the index has, by number. */
+    private final List<List<String>> spellings;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** By leaf, from Lucene's ordinal to our number. */
+    private final List<int[]> ordinals = new ArrayList<>();
+
+    private record Spelled(String name, List<String> all) {}
+
+    FacetLabels(Labels field, IndexReader reader, Departed departed) throws IOException {
+        this.field = field;
+        // By key, then by spelling, in the alphabet's order.
+        Map<String, Map<String, Integer>> articles = new HashMap<>();
+        List<String[]> keys = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field.indexName());
+            String[] each = new String[Math.toIntExact(values.getValueCount())];
+            for (int ordinal = 0; ordinal < each.length; ordinal++) {
+                String spelling = values.lookupOrd(ordinal).utf8ToString();
+                each[ordinal] = Spelling.key(spelling);
+                Map<String, Integer> counts = articles.computeIfAbsent(each[ordinal], key -> new TreeMap<>());
+                if (!counts.containsKey(spelling)) {
+                    var term = new Term(field.indexName(), spelling);
+                    counts.put(spelling, departed.articles(term, reader.docFreq(term)));
+                }
+            }
+            keys.add(each);
+        }
+        // Of labels that some article bears which is still there.
+        List<Spelled> borne = articles.values().stream()
+                .filter(counts -> counts.values().stream().anyMatch(count -> count > 0))
+                .map(counts -> new Spelled(mostFrequent(counts), List.copyOf(counts.keySet())))
+                .sorted(Comparator.comparing(Spelled::name))
+                .toList();
+        this.names = borne.stream().map(Spelled::name).toList();
+        this.spellings = borne.stream().map(Spelled::all).toList();
+        for (int number = 0; number < names.size(); number++) {
+            numbers.put(Spelling.key(names.get(number)), number);
+        }
+        keys.forEach(each -> ordinals.add(Arrays.stream(each)
+                .mapToInt(key -> numbers.getOrDefault(key, NOBODY))
+                .toArray()));
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    String name(int number) {
+        return names.get(number);
+    }
+
+    /** Every spelling that the index has of a label. */
+    List<String> spellings(int number) {
+        return spellings.get(number);
+    }
+
+    /** The number of a label, in whatever spelling; nothing where no article bears it. */
+    Optional<Integer> number(String spelling) {
+        return Optional.ofNullable(numbers.get(Spelling.key(spelling)));
+    }
+
+    /** How many of the articles bear each label, by its number. */
+    int[] count(FacetsCollector articles) throws IOException {
+        int[] counts = new int[names.size()];
+        // One that bears a label in two spellings counts once.
+        int[] lastCounted = new int[names.size()];
+        for (MatchingDocs segment : articles.getMatchingDocs()) {
+            LeafReaderContext leaf = segment.context();
+            SortedSetDocValues labels = DocValues.getSortedSet(leaf.reader(), field.indexName());
+            int[] numbered = ordinals.get(leaf.ord);
+            DocIdSetIterator documents = segment.bits().iterator();
+            if (documents == null) { // null where nothing was collected
+                continue;
+            }
+            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+                if (labels.advanceExact(doc)) {
+                    int article = leaf.docBase + doc + 1;
+                    for (int i = labels.docValueCount(); i > 0; i--) {
+                        int number = numbered[(int) labels.nextOrd()];
+                        if (lastCounted[number] != article) {
+                            lastCounted[number] = article;
+                            counts[number]++;
+                        }
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static String mostFrequent(Map<String, Integer> counts) {
+        return Collections.max(
+                        counts.entrySet(),
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .getKey();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lede.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The contract as OpenAPI, with the facets that an index has beside the standard ones. Immutable; safe for any number of
+ * threads.
+ */
+final class OpenApiDocument {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** The parameter after which those of further facets stand, and one that is like them. */
+    private static final String LAST_STANDARD = "language";
+
+    private final ObjectNode standard;
+
+    /** @param standard as JSON, for an index that has no further facets */
+    OpenApiDocument(byte[] standard) {
+        this.standard = (ObjectNode) JSON.readTree(standard);
+    }
+
+    /** @param opened names of the index's further facets, in the order in which they are shown */
+    byte[] with(List<String> opened) {
+        ObjectNode document = standard.deepCopy();
+        var parameters = (ArrayNode) document.at("/paths/~1api~1v1~1search/get/parameters");
+        int last = place(parameters, LAST_STANDARD);
+        var counted = (ArrayNode) parameters
+                .get(place(parameters, "facets"))
+                .path("schema")
+                .path("items")
+                .path("enum");
+        var answered = (ObjectNode) document.at("/components/schemas/Facets/properties");
+        for (int i = 0; i < opened.size(); i++) {
+            String name = opened.get(i);
+            ObjectNode parameter = (ObjectNode) parameters.get(last).deepCopy();
+            parameter.put("name", name);
+            parameter.put("description", description(name));
+            parameters.insert(last + 1 + i, parameter);
+            counted.insert(i, name);
+            answered.set(name, answered.path(LAST_STANDARD).deepCopy());
+        }
+        return document.toPrettyString().getBytes(UTF_8);
+    }
+
+    private static String description(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
+                + ", as the sources name it: a facet of this index. Values of one facet widen the search, facets narrow one"
+                + " another. Matched by name in any spelling. A value that no article has finds nothing.";
+    }
+
+    private static int place(ArrayNode parameters, String name) {
+        for (int i = 0; i < parameters.size(); i++) {
+            JsonNode parameter = parameters.get(i);
+            if (parameter.path("name").asString().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("the document lacks the parameter " + name);
+    }
+}
