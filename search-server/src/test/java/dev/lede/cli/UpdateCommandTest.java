@@ -6,6 +6,7 @@ import dev.lede.index.Generations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,32 @@ class UpdateCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("no index in", "run: lede rebuild");
+    }
+
+    @Test
+    void aDamagedLedgerIsSaidAndTheIndexStaysServed() throws Exception {
+        lede("rebuild", "--source", news.toString());
+        Path files = folder.resolve("index/000001/ledger/files");
+        Files.write(files, Arrays.copyOf(Files.readAllBytes(files), 20));
+
+        CommandRun run = lede("update");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("is damaged: run: lede rebuild");
+        assertThat(served()).contains("000001");
+        assertThat(lede("rebuild", "--source", news.toString()).exit()).isZero();
+    }
+
+    @Test
+    void afterARollbackTheOlderGenerationIsUpdated() throws Exception {
+        lede("rebuild", "--source", news.toString());
+        write("three.md", "Three", "https://news.example/three");
+        lede("update");
+        lede("rollback");
+
+        CommandRun run = lede("update");
+
+        assertThat(run.out()).contains("published generation 000003", "1 added, 0 changed, 0 removed, 2 as before");
     }
 
     @Test
