@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every setting, in parts that are handed to who needs them. {@code config/lede.yaml} says what each is for.
@@ -16,17 +17,28 @@ public record LedeConfig(
         Path root,
         Path folder,
         ReadSettings read,
+        FetchSettings fetch,
         WatchSettings watch,
         IndexSettings index,
         SearchSettings search,
         ServerSettings server) {
 
     /**
-     * @param sources files and folders to read, absolute
+     * @param sources files and folders to read, and feeds to fetch
      * @param includeUnpublished whether {@code published: false} articles are indexed
      * @param maxFileBytes larger files are reported and not read
      */
-    public record ReadSettings(List<Path> sources, boolean includeUnpublished, long maxFileBytes) {}
+    public record ReadSettings(List<Source> sources, boolean includeUnpublished, long maxFileBytes) {}
+
+    /**
+     * @param allowedHosts hosts that are asked whatever their addresses and ports are, each lower case with its port
+     * @param every how often a watching server asks each feed
+     */
+    public record FetchSettings(Set<String> allowedHosts, Duration every) {
+        public FetchSettings {
+            allowedHosts = Set.copyOf(allowedHosts);
+        }
+    }
 
     /** @param interval how often sources are looked at although nothing told of a change */
     public record WatchSettings(Duration interval) {}
@@ -62,11 +74,12 @@ public record LedeConfig(
             String host, int port, List<String> corsOrigins, int threads, Duration reload, Duration stopTimeout) {}
 
     /** The same settings for other sources. */
-    public LedeConfig withSources(List<Path> sources) {
+    public LedeConfig withSources(List<Source> sources) {
         return new LedeConfig(
                 root,
                 folder,
                 new ReadSettings(sources, read.includeUnpublished(), read.maxFileBytes()),
+                fetch,
                 watch,
                 index,
                 search,
@@ -91,9 +104,12 @@ public record LedeConfig(
                 root,
                 path.toAbsolutePath().resolveSibling("").normalize(),
                 new ReadSettings(
-                        settings.paths("sources", "seeds"),
+                        settings.sources("sources", "seeds"),
                         settings.flag("include-unpublished", true),
                         1024L * 1024 * settings.whole("max-file-megabytes", 16, 1, 2000)),
+                new FetchSettings(
+                        settings.hosts("allowed-hosts"),
+                        Duration.ofMinutes(settings.whole("poll-minutes", 30, 1, 10_080))),
                 new WatchSettings(Duration.ofSeconds(settings.whole("watch-seconds", 60, 1, 86_400))),
                 new IndexSettings(
                         settings.paths("index", "index").getFirst(),

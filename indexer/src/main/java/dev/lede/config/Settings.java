@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +17,9 @@ import java.util.stream.Collectors;
  * {@link #finish} says all of them together. Not for keeping: what it gives goes into {@link LedeConfig}.
  */
 final class Settings {
+    /** A name, an IPv4 address, or an IPv6 address in brackets. */
+    private static final Pattern HOST = Pattern.compile("([a-z0-9._-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?");
+
     private static final String PREFIX = "LEDE_";
 
     /** Variables of the launcher and the tests, which the program itself does not read. */
@@ -105,6 +111,46 @@ final class Settings {
         return given.values().stream()
                 .map(value -> given.base().resolve(value).toAbsolutePath().normalize())
                 .toList();
+    }
+
+    /** Paths, as {@link #paths} has them, and feeds' addresses. */
+    List<Source> sources(String key, String otherwise) {
+        Given given = given(key, List.of(otherwise));
+        List<Source> sources = new ArrayList<>();
+        for (String value : given.values()) {
+            try {
+                sources.add(Source.of(value, given.base()));
+            } catch (IllegalArgumentException e) {
+                // Not quoted: a password may be in it.
+                fault(given, key + ": an address must " + e.getMessage());
+            }
+        }
+        if (given.values().isEmpty() || given.values().contains("")) {
+            fault(given, key + " must name at least one path or address");
+        }
+        return sources;
+    }
+
+    /** Hosts, each lower case with its port; one named without a port stands for those of http and https. */
+    Set<String> hosts(String key) {
+        Given given = given(key, List.of());
+        Set<String> hosts = new TreeSet<>();
+        for (String value : given.values()) {
+            String host = value.strip().toLowerCase(Locale.ROOT);
+            Matcher parts = HOST.matcher(host);
+            if (!parts.matches()) {
+                fault(
+                        given,
+                        key + " must be hosts, each with or without a port, such as 'news.example:8080', not '" + value
+                                + "'");
+            } else if (parts.group(2) != null) {
+                hosts.add(host);
+            } else {
+                hosts.add(host + ":80");
+                hosts.add(host + ":443");
+            }
+        }
+        return hosts;
     }
 
     /** @throws ConfigException if there was any fault, or a key that nobody asked for */

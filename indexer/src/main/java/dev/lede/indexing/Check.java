@@ -11,7 +11,7 @@ import dev.lede.read.ReportSum;
 import dev.lede.read.SourceFile;
 import java.io.IOException;
 
-/** Reads sources as a rebuild would, and writes nothing. */
+/** Reads sources as a rebuild would, and writes nothing; feeds aren't asked, what they told before is read. */
 public final class Check {
     private Check() {}
 
@@ -23,7 +23,7 @@ public final class Check {
         Sources.requireThere(config.read().sources());
         long start = System.nanoTime();
         var count = new Count();
-        Sources.read(config, Registries.load(config.folder()), count, progress);
+        Sources.read(Gathering.asKept(config), config, Registries.load(config.folder()), count, progress);
         ReadReport read = count.sum.report();
         long articles = count.articles();
         return new IndexReport(read, articles, read.told() - articles, Sources.secondsSince(start));

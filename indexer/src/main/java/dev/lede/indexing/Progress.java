@@ -10,6 +10,8 @@ public interface Progress {
 
     /** What is being done. */
     enum Step {
+        /** Counted in feeds. */
+        FETCHING,
         /** Counted in files. */
         READING,
         /** Counted in articles. */

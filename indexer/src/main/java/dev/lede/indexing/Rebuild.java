@@ -31,13 +31,19 @@ public final class Rebuild {
      * @throws IOException if the disk is full or fails; nothing is published then
      */
     public static Outcome run(LedeConfig config, Progress progress) throws IOException {
+        return run(config, progress, Feeds.now(config));
+    }
+
+    /** The same, with a way to ask feeds that goes on from run to run. */
+    public static Outcome run(LedeConfig config, Progress progress, Feeds feeds) throws IOException {
         long start = System.nanoTime();
         Sources.requireThere(config.read().sources());
         Registries registries = Registries.load(config.folder());
         String fingerprint = Fingerprint.of(config);
+        Gathered sources = Gathering.asking(config, feeds, progress);
         try (IndexDraft draft =
                 GenerationBuilder.open(config.index(), ArticleMerge::of, Progress.ofWriting(progress))) {
-            Finished finished = Sources.readInto(draft, config, registries, progress);
+            Finished finished = Sources.readInto(draft, sources, config, registries, progress);
             if (finished.read().told() == 0) {
                 return new NothingRead(new IndexReport(finished.read(), 0, 0, Sources.secondsSince(start)));
             }

@@ -10,6 +10,7 @@ import dev.lede.read.ReadOutcome.Read;
 import dev.lede.read.ReadReport;
 import dev.lede.read.ReportSum;
 import dev.lede.read.SourceFile;
+import dev.lede.read.SourcePlace;
 import dev.lede.read.SourceWalker;
 import dev.lede.read.WalkStep;
 import java.io.IOException;
@@ -54,9 +55,14 @@ public final class SourceReader {
      * @param progress told as files end, in files; the total once all folders were looked through
      */
     void read(List<Path> sources, Receiver receiver, Progress progress) throws IOException {
+        readPlaces(sources.stream().map(SourcePlace::of).toList(), receiver, progress);
+    }
+
+    /** The same, with names of their own for files. */
+    void readPlaces(List<SourcePlace> sources, Receiver receiver, Progress progress) throws IOException {
         var stopped = new AtomicBoolean();
         ExecutorService workers = Executors.newFixedThreadPool(threads + 1);
-        try (var walker = new SourceWalker(sources)) {
+        try (var walker = SourceWalker.of(sources)) {
             var work = new Work(walker, receiver, progress, stopped);
             List<Future<?>> running = new ArrayList<>();
             if (!progress.equals(Progress.NONE)) {
@@ -125,9 +131,9 @@ public final class SourceReader {
         }
 
         /** Goes through the folders ahead of the reading, so that who waits learns how long. */
-        long count(List<Path> sources) throws IOException {
+        long count(List<SourcePlace> sources) throws IOException {
             long met = 0;
-            try (var ahead = new SourceWalker(sources)) {
+            try (var ahead = SourceWalker.of(sources)) {
                 while (!stopped.get() && ahead.next().isPresent()) {
                     met++;
                 }

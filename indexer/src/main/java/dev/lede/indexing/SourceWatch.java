@@ -1,6 +1,7 @@
 package dev.lede.indexing;
 
 import dev.lede.config.LedeConfig;
+import dev.lede.config.Source.Place;
 import dev.lede.index.Generations;
 import dev.lede.read.FolderEvents;
 import java.io.IOException;
@@ -8,12 +9,13 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Updates the index when files of its sources change, in a thread of its own until it is closed; also now and then where
- * nothing was told, since some file systems tell nothing. What fails is logged once and tried again: a rebuild under way,
+ * nothing was told, since some file systems tell nothing, and feeds are asked when their time has come. What fails is logged once and tried again: a rebuild under way,
  * a source that is gone for a while.
  */
 public final class SourceWatch implements AutoCloseable {
@@ -25,7 +27,7 @@ public final class SourceWatch implements AutoCloseable {
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final LedeConfig config;
-    private final Duration interval;
+    private final Feeds feeds;
     private final FolderEvents events;
     private final Thread thread;
 
@@ -34,7 +36,7 @@ public final class SourceWatch implements AutoCloseable {
 
     private SourceWatch(LedeConfig config, FolderEvents events) {
         this.config = config;
-        this.interval = config.watch().interval();
+        this.feeds = Feeds.whenDue(config);
         this.events = events;
         this.thread = Thread.ofPlatform().daemon().name("watch").unstarted(this::run);
     }
@@ -54,7 +56,7 @@ public final class SourceWatch implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 update();
-                events.await(interval, QUIET);
+                events.await(interval(), QUIET);
             }
         } catch (InterruptedException | ClosedWatchServiceException e) {
             log.debug("watches no more");
@@ -65,12 +67,12 @@ public final class SourceWatch implements AutoCloseable {
         try {
             // Before looking: what changes while we look is told next.
             int refused = events.watch(sources());
-            Update.run(config, Progress.NONE);
+            Update.run(config, Progress.NONE, feeds);
             tell(
                     refused == 0
                             ? ""
-                            : "changes in " + refused + " folders are seen every " + interval.toSeconds()
-                                    + " s only: the system watches no more");
+                            : "changes in " + refused + " folders are seen every "
+                                    + interval().toSeconds() + " s only: the system watches no more");
         } catch (IOException | RuntimeException e) {
             // A run that fails leaves the index as it is; the next one may not fail.
             tell("can't update the index: " + e.getMessage());
@@ -82,9 +84,15 @@ public final class SourceWatch implements AutoCloseable {
         var current = generations.current();
         return current.isEmpty()
                 ? List.of()
-                : generations.manifest(current.get()).sources().stream()
-                        .map(Path::of)
+                : Sources.named(generations.manifest(current.get()).sources()).stream()
+                        .flatMap(source -> source instanceof Place(var path) ? Stream.of(path) : Stream.empty())
                         .toList();
+    }
+
+    /** Feeds tell of no change: they are asked when their time has come. */
+    private Duration interval() {
+        Duration look = config.watch().interval();
+        return look.compareTo(feeds.every()) < 0 ? look : feeds.every();
     }
 
     private void tell(String fault) {

@@ -2,6 +2,8 @@ package dev.lede.indexing;
 
 import dev.lede.config.ConfigException;
 import dev.lede.config.LedeConfig;
+import dev.lede.config.Source;
+import dev.lede.config.Source.Place;
 import dev.lede.index.IndexDraft;
 import dev.lede.index.IndexDraft.Finished;
 import dev.lede.normalise.Registries;
@@ -21,10 +23,10 @@ final class Sources {
 
     private Sources() {}
 
-    /** @throws ConfigException naming every source that isn't there */
-    static void requireThere(List<Path> sources) {
+    /** @throws ConfigException naming every file and folder that isn't there */
+    static void requireThere(List<Source> sources) {
         List<String> faults = sources.stream()
-                .filter(Files::notExists)
+                .filter(source -> source instanceof Place(var path) && Files.notExists(path))
                 .map(source -> "no such source: " + source)
                 .toList();
         if (!faults.isEmpty()) {
@@ -32,10 +34,11 @@ final class Sources {
         }
     }
 
-    static void read(LedeConfig config, Registries registries, Receiver receiver, Progress progress)
+    static void read(Gathered sources, LedeConfig config, Registries registries, Receiver receiver, Progress progress)
             throws IOException {
+        sources.told().forEach((file, outcome) -> receiver.ended(file, FileReport.of(file, outcome)));
         new SourceReader(config.read(), registries, config.index().threads())
-                .read(config.read().sources(), receiver, progress);
+                .readPlaces(sources.places(), receiver, progress);
     }
 
     /**
@@ -43,11 +46,12 @@ final class Sources {
      *
      * @throws IOException if an article can't be kept
      */
-    static Finished readInto(IndexDraft draft, LedeConfig config, Registries registries, Progress progress)
+    static Finished readInto(
+            IndexDraft draft, Gathered sources, LedeConfig config, Registries registries, Progress progress)
             throws IOException {
         long start = System.nanoTime();
         try {
-            read(config, registries, new DraftReceiver(draft, InstantSource.system()), progress);
+            read(sources, config, registries, new DraftReceiver(draft, InstantSource.system()), progress);
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
@@ -63,7 +67,12 @@ final class Sources {
     }
 
     static List<String> names(LedeConfig config) {
-        return config.read().sources().stream().map(Path::toString).toList();
+        return config.read().sources().stream().map(Source::text).toList();
+    }
+
+    /** @param names as {@link #names} gave them */
+    static List<Source> named(List<String> names) {
+        return names.stream().map(name -> Source.of(name, Path.of(""))).toList();
     }
 
     static double secondsSince(long start) {

@@ -13,7 +13,6 @@ import dev.lede.ledger.FileChanges;
 import dev.lede.normalise.ArticleMerge;
 import dev.lede.normalise.Registries;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /**
  * The flow of what changed: of the sources that the served generation was made of, files that are another than they were
@@ -55,21 +54,26 @@ public final class Update {
      * @throws IOException if the disk is full or fails; nothing is published then
      */
     public static Outcome run(LedeConfig config, Progress progress) throws IOException {
+        return run(config, progress, Feeds.now(config));
+    }
+
+    /** The same, with a way to ask feeds that goes on from run to run. */
+    public static Outcome run(LedeConfig config, Progress progress, Feeds feeds) throws IOException {
         long start = System.nanoTime();
         GenerationManifest served = served(config);
-        LedeConfig same =
-                config.withSources(served.sources().stream().map(Path::of).toList());
+        LedeConfig same = config.withSources(Sources.named(served.sources()));
         if (!Fingerprint.of(config).equals(served.fingerprint())) {
-            return switch (Rebuild.run(same, progress)) {
+            return switch (Rebuild.run(same, progress, feeds)) {
                 case Rebuild.Published(var manifest) -> new ReadAgain(manifest);
                 case Rebuild.NothingRead(var report) -> new NothingRead(report);
             };
         }
         Sources.requireThere(same.read().sources());
         Registries registries = Registries.load(config.folder());
+        Gathered sources = Gathering.asking(same, feeds, progress);
         try (IndexDraft draft = GenerationBuilder.update(
                 config.index(), served.generation(), ArticleMerge::of, Progress.ofWriting(progress))) {
-            Finished finished = Sources.readInto(draft, same, registries, progress);
+            Finished finished = Sources.readInto(draft, sources, same, registries, progress);
             if (finished.read().told() == 0) {
                 return new NothingRead(new IndexReport(finished.read(), 0, 0, Sources.secondsSince(start)));
             }

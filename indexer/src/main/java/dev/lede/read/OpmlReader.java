@@ -24,6 +24,14 @@ public final class OpmlReader implements ArticleReader {
                         : outcome(feeds(file.text())));
     }
 
+    /** The addresses of the feeds that a list of feeds names; nothing where it is no such list, or too large a one. */
+    public static Optional<List<String>> feedsIn(String text) {
+        return XmlOutline.of(text)
+                .filter(outline -> XmlOutline.local(outline.root()).equals("opml"))
+                .filter(outline -> outline.tags() <= FeedReader.MOST_TAGS)
+                .map(outline -> feeds(text));
+    }
+
     /** The addresses of the feeds, in the list's order, each once. */
     static List<String> feeds(String text) {
         return Jsoup.parse(text, "", Parser.xmlParser().setMaxDepth(DEEPEST)).select("outline").stream()

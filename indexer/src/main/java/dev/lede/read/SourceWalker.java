@@ -42,12 +42,12 @@ public final class SourceWalker implements AutoCloseable {
     /** A folder under way: its listing, open while names are left. */
     private record Folder(Pending entry, DirectoryStream<Path> listing, Iterator<Path> names) {}
 
-    /** A named source: where it really is, and how the operator called it. */
-    private record Source(Path named, Path real) {}
+    /** A source: where the operator named it, where it really is, and how its files are called to readers. */
+    private record Source(Path named, Path real, Optional<String> shownAs) {}
 
     private record Pending(Path path, Source source) {}
 
-    private final Deque<Path> sources;
+    private final Deque<SourcePlace> sources;
     private final int batchSize;
     private final List<Path> done = new ArrayList<>();
     private final Deque<Pending> folders = new ArrayDeque<>();
@@ -57,11 +57,16 @@ public final class SourceWalker implements AutoCloseable {
     private Optional<Folder> open = Optional.empty();
 
     /** @param sources files and folders, as the operator named them */
-    public SourceWalker(List<Path> sources) {
-        this(sources, BATCH);
+    public static SourceWalker of(List<SourcePlace> sources) {
+        return new SourceWalker(sources, BATCH);
     }
 
-    SourceWalker(List<Path> sources, int batchSize) {
+    /** @param sources files and folders, called as they are named */
+    public SourceWalker(List<Path> sources) {
+        this(sources.stream().map(SourcePlace::of).toList(), BATCH);
+    }
+
+    SourceWalker(List<SourcePlace> sources, int batchSize) {
         this.sources = new ArrayDeque<>(sources);
         this.batchSize = batchSize;
     }
@@ -100,16 +105,17 @@ public final class SourceWalker implements AutoCloseable {
         }
     }
 
-    private Optional<WalkStep> begin(Path named) {
+    private Optional<WalkStep> begin(SourcePlace place) {
+        Path named = place.path();
         try {
             Path real = named.toRealPath();
             if (done.stream().anyMatch(real::startsWith)) {
                 return Optional.empty();
             }
             done.add(real);
-            return visit(new Pending(named, new Source(named, real)));
+            return visit(new Pending(named, new Source(named, real, place.shownAs())));
         } catch (IOException e) {
-            return left(new Pending(named, new Source(named, named)), failed(e));
+            return left(new Pending(named, new Source(named, named, place.shownAs())), failed(e));
         }
     }
 
@@ -203,6 +209,9 @@ public final class SourceWalker implements AutoCloseable {
     }
 
     private static SourceFile file(Pending entry) {
+        if (entry.source().shownAs().isPresent()) {
+            return new SourceFile(entry.path(), entry.source().shownAs().get());
+        }
         Path named = entry.source().named();
         Path top = named.toAbsolutePath().normalize().getFileName();
         List<String> parts = new ArrayList<>();

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lede.SharedData;
+import dev.lede.config.Source.Feed;
+import dev.lede.config.Source.Place;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,15 +60,53 @@ class ConfigTest {
         Path file = file("sources: [one, /two/../three]\n");
 
         assertThat(load(file, Map.of(), Map.of()).read().sources())
-                .containsExactly(root.resolve("one"), Path.of("/three"));
+                .containsExactly(new Place(root.resolve("one")), new Place(Path.of("/three")));
         assertThat(load(file, Map.of(), Map.of("LEDE_SOURCES", "four,five"))
                         .read()
                         .sources())
-                .containsExactly(here.resolve("four"), here.resolve("five"));
+                .containsExactly(new Place(here.resolve("four")), new Place(here.resolve("five")));
         assertThat(load(file, Map.of("index", List.of("../six")), Map.of())
                         .index()
                         .folder())
                 .isEqualTo(here.resolveSibling("six"));
+    }
+
+    @Test
+    void anAddressIsASourceAsItIsWrittenButForItsFragmentAndTheCaseOfItsHost() throws Exception {
+        Path file = file("sources: [one, 'HTTPS://News.Example/Feed.xml?key=Secret#top', 'http://[::1]:8080']\n");
+
+        var sources = load(file, Map.of(), Map.of()).read().sources();
+
+        assertThat(sources)
+                .containsExactly(
+                        new Place(root.resolve("one")),
+                        new Feed(URI.create("https://news.example/Feed.xml?key=Secret")),
+                        new Feed(URI.create("http://[::1]:8080/")));
+        assertThat(sources.get(1).toString()).doesNotContain("Secret");
+        assertThat(Source.of(sources.get(1).text(), root)).isEqualTo(sources.get(1));
+    }
+
+    @Test
+    void noFaultQuotesTheSecretsOfAnAddress() throws Exception {
+        Path file = file(
+                "sources: ['https://user:secret@news.example/feed.xml', 'https:///secret', 'https://a.example/|']\n");
+
+        assertThatThrownBy(() -> load(file, Map.of(), Map.of()))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining(":1: sources: an address must name no user and no password")
+                .hasMessageContaining("an address must be a URL")
+                .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("secret"));
+    }
+
+    @Test
+    void anAllowedHostWithoutAPortStandsForThoseOfHttpAndHttps() throws Exception {
+        Path file = file("allowed-hosts: [Intranet.example, '127.0.0.1:8000', '[::1]:90']\npoll-minutes: 5\n");
+
+        var fetch = load(file, Map.of(), Map.of()).fetch();
+
+        assertThat(fetch.allowedHosts())
+                .containsExactlyInAnyOrder("intranet.example:80", "intranet.example:443", "127.0.0.1:8000", "[::1]:90");
+        assertThat(fetch.every()).isEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
@@ -107,7 +148,9 @@ class ConfigTest {
             title-weight: 0.5     | title-weight must be a number from 1.0 to 100.0
             port:                 | port must be one value
             port: 8O              | port must be a whole number
-            sources: []           | sources must name at least one path
+            allowed-hosts: a/b    | allowed-hosts must be hosts, each with or without a port
+            poll-minutes: 0       | poll-minutes must be a whole number
+            sources: []           | sources must name at least one path or address
             port: 1\\nport: 2     | 'port' is given twice
             port: {a: b}          | port must be a value
             port: [               | lede.yaml:2:

@@ -117,7 +117,7 @@ class SourceWalkerTest {
         for (String name : List.of("a", "b", "c", "d", "e", "f/g", "h/i")) {
             file(name);
         }
-        try (var walker = new SourceWalker(List.of(source), 2)) {
+        try (var walker = new SourceWalker(List.of(SourcePlace.of(source)), 2)) {
             assertThat(rest(walker))
                     .containsExactlyInAnyOrder(
                             "source/a", "source/b", "source/c", "source/d", "source/e", "source/f/g", "source/h/i");

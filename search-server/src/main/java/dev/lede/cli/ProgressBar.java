@@ -57,6 +57,7 @@ final class ProgressBar implements AutoCloseable {
 
     static String text(Progress.Step step, long done, long total, double seconds) {
         return switch (step) {
+            case FETCHING -> "fetching " + of(done, total, "feeds", seconds);
             case READING -> "reading  " + of(done, total, "files", seconds);
             case WRITING -> "writing  " + of(done, total, "articles", seconds);
             case CHECKING -> String.format(Locale.ROOT, "checking %,d articles", total);

@@ -92,11 +92,21 @@ class RebuildCommandTest {
     }
 
     @Test
-    void aUrlIsToldToBeTooEarly() {
-        CommandRun run = lede("rebuild", "--source", "HTTPS://news.example/feed.xml");
+    void aFeedOnThisMachineIsNotAskedUnlessItIsAllowedAndItsQueryIsNotTold() throws Exception {
+        CommandRun run = lede("rebuild", "--source", "HTTP://127.0.0.1/feed.xml?key=secret");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("failed  http://127.0.0.1/feed.xml?…: the feed can't be fetched", "allowed-hosts");
+        assertThat(run.out() + run.err()).doesNotContain("secret");
+        assertThat(served()).isEmpty();
+    }
+
+    @Test
+    void anAddressWithAPasswordIsWrongUsageAndThePasswordIsNotTold() {
+        CommandRun run = lede("rebuild", "--source", "https://user:secret@news.example/feed.xml");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("can't read URLs yet", "HTTPS://news.example/feed.xml");
+        assertThat(run.err()).contains("name no user and no password").doesNotContain("secret");
     }
 
     @Test

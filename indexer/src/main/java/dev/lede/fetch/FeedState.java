@@ -1,0 +1,93 @@
+package dev.lede.fetch;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.lede.fetch.FetchOutcome.Answered;
+import dev.lede.fetch.FetchOutcome.Failed;
+import dev.lede.fetch.FetchOutcome.Gone;
+import dev.lede.fetch.FetchOutcome.Unchanged;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How it stands with a feed, kept from run to run.
+ *
+ * @param feed its address without query, for who looks at the file
+ * @param askedAt the last time, whatever came of it; 1970 where never
+ * @param notBefore it isn't asked before then
+ * @param failures in a row
+ * @param fault why it failed the last time, empty where it didn't
+ * @param status the last one answered, 0 where there was none
+ * @param gone whether its host said that it is gone for good, so that it isn't asked any more
+ * @param entries hashes of what the last answer told, all of which is kept
+ */
+record FeedState(
+        String feed,
+        Instant askedAt,
+        Instant notBefore,
+        int failures,
+        String fault,
+        int status,
+        boolean gone,
+        Validators validators,
+        Set<String> entries) {
+    private static final Duration FIRST_BACK_OFF = Duration.ofMinutes(5);
+    private static final Duration LONGEST_BACK_OFF = Duration.ofHours(24);
+    private static final Duration LONGEST_RETRY = Duration.ofDays(7);
+    private static final int MOST_DOUBLINGS = 10;
+
+    FeedState {
+        requireNonNull(feed, "feed");
+        requireNonNull(askedAt, "askedAt");
+        requireNonNull(notBefore, "notBefore");
+        requireNonNull(fault, "fault");
+        requireNonNull(validators, "validators");
+        entries = Set.copyOf(entries);
+    }
+
+    static FeedState unasked(String feed) {
+        return new FeedState(feed, Instant.EPOCH, Instant.EPOCH, 0, "", 0, false, Validators.NONE, Set.of());
+    }
+
+    /** @param every how long after it was asked it is asked again at the earliest */
+    boolean isDue(Instant now, Duration every) {
+        boolean isEarly = now.isBefore(askedAt.plus(every)) && !now.isBefore(askedAt);
+        return !gone && !isEarly && !now.isBefore(notBefore);
+    }
+
+    /** @param told what the answer told, all of which is kept; empty where that isn't known */
+    FeedState after(FetchOutcome outcome, Instant now, Set<String> told) {
+        return switch (outcome) {
+            case Answered(var from, var body, var etag, var lastModified) ->
+                new FeedState(feed, now, now, 0, "", 200, false, Validators.of(from, etag, lastModified), told);
+            case Unchanged() -> new FeedState(feed, now, now, 0, "", 304, false, validators, entries);
+            case Gone() -> new FeedState(feed, now, now, 0, "", 410, true, validators, entries);
+            case Failed(var reason, var code, var retry) ->
+                new FeedState(
+                        feed,
+                        now,
+                        now.plus(backOff(failures + 1, retry)),
+                        failures + 1,
+                        reason,
+                        code,
+                        false,
+                        validators,
+                        entries);
+        };
+    }
+
+    /** The same without what was kept, which isn't there any more. */
+    FeedState withNothingKept() {
+        return new FeedState(feed, askedAt, notBefore, failures, fault, status, gone, Validators.NONE, Set.of());
+    }
+
+    private static Duration backOff(int failures, Optional<Duration> retry) {
+        Duration doubled = FIRST_BACK_OFF.multipliedBy(1L << Math.min(MOST_DOUBLINGS, failures - 1));
+        Duration ours = doubled.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : doubled;
+        Duration theirs = retry.orElse(Duration.ZERO);
+        Duration kept = theirs.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : theirs;
+        return kept.compareTo(ours) > 0 ? kept : ours;
+    }
+}
