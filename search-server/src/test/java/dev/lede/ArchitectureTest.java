@@ -34,7 +34,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule articlesAndTheirReadingKnowNoLucene = noClasses()
             .that()
-            .resideInAnyPackage("dev.lede.article..", "dev.lede.read..", "dev.lede.normalise..", "dev.lede.config..")
+            .resideInAnyPackage(
+                    "dev.lede.article..",
+                    "dev.lede.read..",
+                    "dev.lede.fetch..",
+                    "dev.lede.normalise..",
+                    "dev.lede.config..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(LUCENE);
@@ -67,6 +72,7 @@ class ArchitectureTest {
                     "dev.lede.indexing..",
                     "dev.lede.schema..",
                     "dev.lede.read..",
+                    "dev.lede.fetch..",
                     "dev.lede.normalise..")
             .should()
             .dependOnClassesThat()

@@ -27,7 +27,7 @@ sealed interface FetchOutcome {
      */
     record Failed(String reason, int status, Optional<Duration> retryAfter) implements FetchOutcome {
         static Failed of(FetchException failure) {
-            return new Failed(failure.reason(), failure.status(), failure.retryAfter());
+            return new Failed(failure.reason(), 0, Optional.empty());
         }
     }
 }

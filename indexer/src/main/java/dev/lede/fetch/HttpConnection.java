@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -42,11 +43,11 @@ final class HttpConnection {
      *
      * @throws IOException if the certificate isn't the host's or isn't trusted
      */
-    static Socket secured(Socket socket, URI uri, SSLSocketFactory tls) throws IOException {
+    static Socket secured(Socket socket, URI uri, Supplier<SSLSocketFactory> tls) throws IOException {
         if (!"https".equalsIgnoreCase(uri.getScheme())) {
             return socket;
         }
-        var secured = (SSLSocket) tls.createSocket(socket, FeedUrl.host(uri), FeedUrl.port(uri), true);
+        var secured = (SSLSocket) tls.get().createSocket(socket, FeedUrl.host(uri), FeedUrl.port(uri), true);
         SSLParameters parameters = secured.getSSLParameters();
         // Without this any trusted certificate of any host would do.
         parameters.setEndpointIdentificationAlgorithm("HTTPS");

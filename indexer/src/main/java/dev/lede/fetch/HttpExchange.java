@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
@@ -32,10 +33,10 @@ final class HttpExchange {
     private static final int MOST_PREFACES = 5;
     private static final String NO_HTTP = "the answer is no HTTP";
 
-    private final SSLSocketFactory tls;
+    private final Supplier<SSLSocketFactory> tls;
     private final FetchLimits limits;
 
-    HttpExchange(SSLSocketFactory tls, FetchLimits limits) {
+    HttpExchange(Supplier<SSLSocketFactory> tls, FetchLimits limits) {
         this.tls = tls;
         this.limits = limits;
     }

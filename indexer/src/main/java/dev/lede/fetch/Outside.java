@@ -2,14 +2,15 @@ package dev.lede.fetch;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
  * What fetching needs of the world: names, encryption, time, and waiting.
  *
- * @param tls whose certificates are trusted
+ * @param tls whose certificates are trusted; asked for only where something is encrypted, as it costs a while
  */
-public record Outside(Resolver resolver, SSLSocketFactory tls, InstantSource clock, Waiting waiting) {
+public record Outside(Resolver resolver, Supplier<SSLSocketFactory> tls, InstantSource clock, Waiting waiting) {
     /** Lets time go by. */
     @FunctionalInterface
     public interface Waiting {
@@ -20,7 +21,7 @@ public record Outside(Resolver resolver, SSLSocketFactory tls, InstantSource clo
     public static Outside real() {
         return new Outside(
                 Resolver.SYSTEM,
-                (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                () -> (SSLSocketFactory) SSLSocketFactory.getDefault(),
                 InstantSource.system(),
                 Thread::sleep);
     }

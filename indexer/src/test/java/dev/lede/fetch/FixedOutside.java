@@ -23,7 +23,7 @@ public final class FixedOutside implements InstantSource {
     }
 
     Outside outside(SSLSocketFactory tls) {
-        return new Outside(this::resolve, tls, this, time -> {
+        return new Outside(this::resolve, () -> tls, this, time -> {
             waits.add(time);
             pass(time);
         });

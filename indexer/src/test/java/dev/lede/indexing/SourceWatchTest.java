@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.SharedData;
 import dev.lede.config.LedeConfig;
+import dev.lede.fetch.FeedPolling;
+import dev.lede.fetch.FixedOutside;
+import dev.lede.fetch.Site;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.Generations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +75,42 @@ class SourceWatchTest {
             assertThat(watch).isNotNull();
             until(2);
         }
+    }
+
+    @Test
+    void whatAFeedTellsIsServedWhenItsTimeHasCome() throws Exception {
+        try (Site site = Site.start()) {
+            LedeConfig withFeed = LedeConfig.load(
+                    SharedData.root(),
+                    Optional.empty(),
+                    Map.of(
+                            "sources",
+                                    List.of(news.toString(), site.uri("/feed").toString()),
+                            "allowed-hosts", List.of(site.host()),
+                            "poll-minutes", List.of("1"),
+                            "index", List.of(folder.resolve("index").toString())),
+                    Map.of());
+            site.on("/feed", Site.text(200, feed("Two")));
+            // Long ago.
+            var feeds = new Feeds(FeedPolling.of(withFeed, new FixedOutside().outside()), Duration.ZERO);
+            Rebuild.run(withFeed, Progress.NONE, feeds);
+            assertThat(served().articles()).isEqualTo(2);
+            site.on("/feed", Site.text(200, feed("Three")));
+
+            try (var watch = SourceWatch.start(withFeed)) {
+                assertThat(watch).isNotNull();
+                until(3);
+                int asked = site.asked().size();
+                write(news.resolve("four.md"), "Four");
+                until(4);
+                assertThat(site.asked()).hasSize(asked);
+            }
+        }
+    }
+
+    private static String feed(String title) {
+        return "<rss><channel><title>F</title><item><title>" + title + "</title><link>https://feed.example/" + title
+                + "</link></item></channel></rss>";
     }
 
     @Test

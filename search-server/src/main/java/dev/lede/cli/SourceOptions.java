@@ -10,7 +10,8 @@ final class SourceOptions {
     @Option(
             names = "--source",
             paramLabel = "PATH|URL",
-            description = "A file or folder to read, a feed to fetch (http, https), or a list of feeds (OPML); may be given many times."
+            description =
+                    "A file or folder to read, a feed to fetch (http, https), or a list of feeds (OPML); may be given many times."
                             + " Default: the setting 'sources'.")
     private List<String> sources = new ArrayList<>();
 

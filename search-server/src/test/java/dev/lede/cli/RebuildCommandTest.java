@@ -96,7 +96,8 @@ class RebuildCommandTest {
         CommandRun run = lede("rebuild", "--source", "HTTP://127.0.0.1/feed.xml?key=secret");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("failed  http://127.0.0.1/feed.xml?…: the feed can't be fetched", "allowed-hosts");
+        assertThat(run.out())
+                .contains("failed  http://127.0.0.1/feed.xml?…: the feed can't be fetched", "allowed-hosts");
         assertThat(run.out() + run.err()).doesNotContain("secret");
         assertThat(served()).isEmpty();
     }
