@@ -86,7 +86,8 @@ final class PoliteFetcher {
         }
         return new Answered(
                 landed.at(),
-                answer.body(),
+                new Body(TransferredText.asFile(
+                        answer.body().bytes(), answer.header("content-type").orElse(""))),
                 answer.header("etag").orElse(""),
                 answer.header("last-modified").orElse(""));
     }

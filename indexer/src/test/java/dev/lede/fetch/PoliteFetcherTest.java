@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -308,6 +309,24 @@ class PoliteFetcherTest {
         assertThat(fetcher(quick).fetch(site.uri("/feed"), Validators.NONE))
                 .isInstanceOfSatisfying(
                         Failed.class, failed -> assertThat(failed.reason()).isEqualTo("no whole answer within 1 s"));
+    }
+
+    @Test
+    void anEncodingThatOnlyTheHostTellsIsNotLost() throws Exception {
+        Charset cyrillic = Charset.forName("windows-1251");
+        String feed = FEED.replace("F", "Новости");
+        site.on(
+                "/feed",
+                Site.bytes(200, feed.getBytes(cyrillic), "Content-Type", "text/xml; charset=\"windows-1251\""));
+        site.on("/utf8", Site.bytes(200, feed.getBytes(UTF_8), "Content-Type", "text/xml; charset=ISO-8859-1"));
+        String declared = "<?xml version='1.0' encoding='windows-1251'?>" + feed;
+        site.on("/declared", Site.bytes(200, declared.getBytes(cyrillic), "Content-Type", "text/xml; charset=x-none"));
+        site.on("/odd", Site.bytes(200, feed.getBytes(cyrillic), "Content-Type", "text/xml; charset=x-none"));
+
+        assertThat(((Answered) fetch("/feed")).body().bytes()).asString(UTF_8).isEqualTo(feed);
+        assertThat(((Answered) fetch("/utf8")).body().bytes()).asString(UTF_8).isEqualTo(feed);
+        assertThat(((Answered) fetch("/declared")).body().bytes()).isEqualTo(declared.getBytes(cyrillic));
+        assertThat(((Answered) fetch("/odd")).body().bytes()).isEqualTo(feed.getBytes(cyrillic));
     }
 
     @Test
