@@ -39,7 +39,8 @@ class ArchitectureTest {
                     "dev.lede.read..",
                     "dev.lede.fetch..",
                     "dev.lede.normalise..",
-                    "dev.lede.config..")
+                    "dev.lede.config..",
+                    "dev.lede.story..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(LUCENE);

@@ -29,7 +29,7 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
         return FORM.matcher(value).matches() ? Optional.of(new ArticleId(value)) : Optional.empty();
     }
 
-    /** @param canonical an article's canonical URL */
+    /** @param canonical an article's canonical URL, in the one spelling that all of the page's addresses share */
     public static ArticleId ofUrl(URI canonical) {
         return hash("url", canonical.toString());
     }

@@ -280,7 +280,8 @@ public final class ArticleNormaliser {
             Optional<String> language) {
         Optional<String> sourceId = raw.sourceId().map(ArticleNormaliser::line).filter(id -> !id.isEmpty());
         String name = provider.map(Provider::name).orElse("");
-        return url.map(ArticleId::ofUrl)
+        return url.map(SamePage::of)
+                .map(ArticleId::ofUrl)
                 .or(() -> sourceId.filter(id -> !COUNTED.matcher(id).matches()).map(ArticleId::ofSourceId))
                 .or(() -> sourceId.map(number -> ArticleId.ofTelling(name, title, "#" + number)))
                 .orElseGet(() -> ArticleId.ofTelling(

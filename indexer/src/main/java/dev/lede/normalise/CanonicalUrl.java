@@ -10,63 +10,33 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The one spelling of an article's address, by which its tellings are known to be the same: what RFC 3986 calls equal
- * becomes equal (section 6.2.2), and what only says who followed the link is taken off. A path's last slash stays as the
- * site writes it, as does {@code www.}: with another spelling some sites answer 404.
+ * becomes equal (section 6.2.2), and what only says who followed the link is taken off, as is a fragment, unless it is a
+ * route ({@code #!/page} or {@code #/page}). A path's last slash stays as the site writes it, as does {@code www.}: with
+ * another spelling some sites answer 404, so that {@link SamePage} alone disregards them.
  */
 public final class CanonicalUrl {
     private static final int LONGEST = 2048;
     private static final int LONGEST_HOST = 253;
     private static final Pattern PARTS =
-            Pattern.compile("(?i)(https?)://([^/?#\\\\]*)((?:/[^?#]*)?)(?:\\?([^#]*))?(?:#.*)?");
+            Pattern.compile("(?i)(https?)://([^/?#\\\\]*)((?:/[^?#]*)?)(?:\\?([^#]*))?(?:#(.*))?");
+
+    /** Copies that Google keeps of pages made for telephones: the page's own address follows, {@code s/} for https. */
+    private static final Pattern AMP_COPY = Pattern.compile(
+            "(?i)https?://(?:[^/?#\\\\]+\\.cdn\\.ampproject\\.org/[a-z]{1,2}|(?:www\\.)?google\\.[a-z.]{2,6}/amp)/(s/)?"
+                    + "([^/?#]+\\.[^/?#]+(?:[/?#].*)?)");
+
+    /** What a link begins its parameters with that was escaped too often. */
+    private static final Pattern ESCAPED = Pattern.compile("^(?:amp;)+");
+
+    private static final int MOST_COPIES = 3;
     private static final Pattern HOST = Pattern.compile(
             "(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?|\\[[0-9a-f:.]+\\]");
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[^\\]]*\\]|[^:]*?)\\.?(?::(\\d{0,5}))?");
-
-    /** Parameters that tell a link's way to the reader, never which article it is. */
-    private static final Set<String> TRACKING = Set.of(
-            "fbclid",
-            "gclid",
-            "gclsrc",
-            "dclid",
-            "gbraid",
-            "wbraid",
-            "msclkid",
-            "twclid",
-            "ttclid",
-            "yclid",
-            "igshid",
-            "igsh",
-            "li_fat_id",
-            "mc_cid",
-            "mc_eid",
-            "mkt_tok",
-            "_hsenc",
-            "_hsmi",
-            "hsctatracking",
-            "vero_id",
-            "vero_conv",
-            "oly_anon_id",
-            "oly_enc_id",
-            "wickedid",
-            "_openstat",
-            "guccounter",
-            "guce_referrer",
-            "guce_referrer_sig",
-            "ncid",
-            "cmpid",
-            "ocid",
-            "ref_src",
-            "ref_url",
-            "_ga",
-            "_gl",
-            "s_cid",
-            "__twitter_impression");
 
     private static final String UNRESERVED = "-._~";
     private static final String PATH_ALLOWED = UNRESERVED + "!$&'()*+,;=:@/";
@@ -84,21 +54,29 @@ public final class CanonicalUrl {
         return of(address, false);
     }
 
-    private static Optional<URI> of(String address, boolean articles) {
-        Matcher parts = PARTS.matcher(address.strip());
-        if (address.length() > LONGEST * 2 || !parts.matches()) {
+    private static Optional<URI> of(String written, boolean articles) {
+        if (written.length() > LONGEST * 2) {
+            return Optional.empty();
+        }
+        String address = articles ? original(written.strip()) : written.strip();
+        Matcher parts = PARTS.matcher(address);
+        if (!parts.matches()) {
             return Optional.empty();
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
         Optional<String> authority = authority(scheme, parts.group(2));
         String path = encoded(withoutDots(parts.group(3)), PATH_ALLOWED);
-        String written = parts.group(4) == null ? "" : parts.group(4);
-        String query = encoded(articles ? withoutTracking(written) : written, QUERY_ALLOWED);
+        String parameters = parts.group(4) == null ? "" : parts.group(4);
+        String fragment = articles && parts.group(5) != null ? route(parts.group(5)) : "";
         return authority
-                .map(host ->
-                        scheme + "://" + host + (path.isEmpty() ? "/" : path) + (query.isEmpty() ? "" : "?" + query))
+                .map(host -> {
+                    String query = encoded(articles ? withoutTracking(host, parameters) : parameters, QUERY_ALLOWED);
+                    return scheme + "://" + host + (path.isEmpty() ? "/" : path) + (query.isEmpty() ? "" : "?" + query)
+                            + fragment;
+                })
                 .filter(url -> url.length() <= LONGEST)
-                .flatMap(CanonicalUrl::uri);
+                // Taking dots out of a path may bring a further copy to light; each time the address is shorter.
+                .flatMap(url -> articles && AMP_COPY.matcher(url).matches() ? of(url, true) : uri(url));
     }
 
     private static Optional<URI> uri(String url) {
@@ -137,11 +115,30 @@ public final class CanonicalUrl {
         }
     }
 
-    private static String withoutTracking(String query) {
+    /** The page that a copy is of. */
+    private static String original(String address) {
+        String original = address;
+        for (int i = 0; i < MOST_COPIES; i++) {
+            Matcher copy = AMP_COPY.matcher(original);
+            if (!copy.matches()) {
+                break;
+            }
+            original = (copy.group(1) == null ? "http://" : "https://") + copy.group(2);
+        }
+        return original;
+    }
+
+    /** Some sites show all their pages at one address, and tell them apart by a fragment that looks like a path. */
+    private static String route(String fragment) {
+        String route = encoded(fragment, QUERY_ALLOWED);
+        return route.length() > 2 && (route.startsWith("!") || route.startsWith("/")) ? "#" + route : "";
+    }
+
+    private static String withoutTracking(String host, String query) {
         List<String> kept = new ArrayList<>();
-        for (String parameter : query.split("&", -1)) {
-            String name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
-            if (!parameter.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name)) {
+        for (String written : query.split("&", -1)) {
+            String parameter = ESCAPED.matcher(written).replaceFirst("");
+            if (!parameter.isEmpty() && !Tracking.is(host, parameter.split("=", 2)[0])) {
                 kept.add(parameter);
             }
         }

@@ -36,7 +36,7 @@ import org.apache.lucene.document.Document;
  * index of another version.
  */
 public final class ArticleSchema {
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     public static final Keyword ID =
             new Keyword("id", article -> List.of(article.id().value()));

@@ -13,6 +13,7 @@ import java.util.List;
  *   <li>Further apart or undated, only texts that are as good as equal do, and long enough for that to be no accident.
  *   <li>The same title of five words or more within two days does, where one of the texts is too short to say otherwise,
  *       such as an excerpt; else the texts must have something in common.
+ *   <li>Titles that differ in figures alone tell two: the first part and the second, the rate of today and of tomorrow.
  *   <li>A title that recurs for more than a week, figures aside, is a column's or a template's: it says nothing, and only
  *       nearly equal texts within two days tell the same.
  * </ul>
@@ -72,6 +73,9 @@ final class NearDuplicates {
     }
 
     boolean tellTheSame(Sketch one, Sketch other) {
+        if (one.pattern() == other.pattern() && one.title() != other.title()) {
+            return false;
+        }
         double likeness = one.signature().likeness(other.signature());
         boolean isLong = Math.min(one.words(), other.words()) >= LONG_WORDS;
         boolean hasWords = hasWords(one) && hasWords(other);

@@ -47,8 +47,16 @@ final class Tellings {
     static String words(long seed, int count) {
         var random = new Random(seed);
         return IntStream.range(0, count)
-                .mapToObj(i -> "w" + seed + "x" + random.nextInt(1_000_000))
+                .mapToObj(i -> letters(seed) + "x" + letters(random.nextInt(1_000_000)))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Without digits, as figures aside titles are compared too. */
+    private static String letters(long number) {
+        return Long.toString(number)
+                .chars()
+                .mapToObj(digit -> Character.toString(digit - '0' + 'a'))
+                .collect(Collectors.joining());
     }
 
     static Stories stories(Article... articles) {

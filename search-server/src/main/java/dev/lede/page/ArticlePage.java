@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param original its address at the provider's, where there is one
  * @param host of the original, such as {@code edition.cnn.com}
+ * @param story where others tell the same
  * @param excerpt what the source says of it in short
  * @param paragraphs of its text; empty where the source gave none
  * @param topicsByKeywords whether we found the topics, rather than being told
@@ -38,6 +39,7 @@ public record ArticlePage(
         Optional<String> language,
         Optional<QualityScale> quality,
         Optional<String> heat,
+        Optional<StoryView> story,
         Optional<String> excerpt,
         List<String> paragraphs,
         List<TagLink> topics,
@@ -78,6 +80,7 @@ public record ArticlePage(
                 summary.language().flatMap(LanguageName::foreign),
                 summary.quality().map(QualityScale::of),
                 summary.heat().filter(heat -> heat >= 0).map(heat -> Counts.number(heat)),
+                found.story().map(StoryView::of),
                 summary.excerpt(),
                 paragraphs,
                 summary.topics().names().stream()

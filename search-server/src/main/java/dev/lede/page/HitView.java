@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param details our own page of it
  * @param snippetHtml safe as {@code titleHtml}
  * @param excerpt plain text, where there is no snippet
+ * @param story where others tell the same
  * @param language as a person names it, where it isn't English
  * @param lang as HTML names it, empty where unknown
  */
@@ -35,7 +36,8 @@ public record HitView(
         Optional<QualityScale> quality,
         List<TagLink> topics,
         Optional<String> snippetHtml,
-        Optional<String> excerpt) {
+        Optional<String> excerpt,
+        Optional<StoryView> story) {
 
     static HitView of(Hit hit, Choices choices, Instant now) {
         ArticleSummary article = hit.article();
@@ -59,7 +61,8 @@ public record HitView(
                         .map(name -> tag(choices, Facet.TOPIC, name))
                         .toList(),
                 snippet,
-                snippet.isPresent() ? Optional.empty() : article.excerpt().map(Excerpt::of));
+                snippet.isPresent() ? Optional.empty() : article.excerpt().map(Excerpt::of),
+                hit.story().map(StoryView::of));
     }
 
     /** What the source says of the article in short, where it holds the words; else where the text does. */

@@ -19,6 +19,7 @@ import dev.lede.search.FacetCounts.Labels;
 import dev.lede.search.Matching.Matches;
 import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.SearchResult.Snippets;
+import dev.lede.story.Stories;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,20 +50,25 @@ public final class ArticleSearcher implements NewsSearch {
     private final IndexReader reader;
     private final GenerationManifest manifest;
     private final SearchSettings settings;
+    private final StoryLookup stories;
     private final GenerationLabels labels;
     private final IndexSearcher searcher;
     private final LuceneQueries queries;
     private final Matching matching;
     private final Marker marker;
 
-    /** @param reader a generation's; whoever opened it closes it, when no search is under way */
-    public ArticleSearcher(IndexReader reader, GenerationManifest manifest, SearchSettings settings)
+    /**
+     * @param reader a generation's; whoever opened it closes it, when no search is under way
+     * @param stories of that generation
+     */
+    public ArticleSearcher(IndexReader reader, GenerationManifest manifest, Stories stories, SearchSettings settings)
             throws IOException {
         this.reader = reader;
         this.manifest = manifest;
         this.settings = settings;
         Departed departed = Departed.of(reader);
         this.labels = new GenerationLabels(reader, manifest.vocabulary(), departed);
+        this.stories = new StoryLookup(reader, stories, labels);
         this.searcher = new LiveSearcher(reader, departed);
         this.queries = new LuceneQueries(reader, settings, labels, departed);
         this.matching = new Matching(searcher, queries);
@@ -105,8 +111,8 @@ public final class ArticleSearcher implements NewsSearch {
             return Optional.empty();
         }
         Article article = labels.spelled(ArticleSchema.articleOf(stored.get()));
-        return Optional.of(
-                new Found(article, summaries(article.related()), summaries(article.mentionedBy()), manifest));
+        return Optional.of(new Found(
+                article, summaries(article.related()), summaries(article.mentionedBy()), stories.of(id), manifest));
     }
 
     /** Searches as readers do, so that none of them is the first. */
@@ -178,10 +184,12 @@ public final class ArticleSearcher implements NewsSearch {
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
+            ArticleSummary article = labels.spelled(
+                    ArticleSchema.summaryOf(stored.document(documents[i], ArticleSchema.SUMMARY_FIELDS)));
             hits.add(new Hit(
-                    labels.spelled(
-                            ArticleSchema.summaryOf(stored.document(documents[i], ArticleSchema.SUMMARY_FIELDS))),
+                    article,
                     snippets.get(i),
+                    stories.of(article.id()),
                     order == SortOrder.RELEVANCE
                             ? OptionalDouble.of(Ranking.score(shown.get(i)))
                             : OptionalDouble.empty()));

@@ -5,6 +5,8 @@ import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.Generations;
 import dev.lede.index.IndexException;
+import dev.lede.index.StoryFiles;
+import dev.lede.story.Stories;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -179,7 +181,8 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
             DirectoryReader reader = reader(generations.folder(published));
             boolean isOpen = false;
             try {
-                var searcher = new ArticleSearcher(reader, manifest, settings);
+                Stories stories = StoryFiles.stories(generations.folder(published));
+                var searcher = new ArticleSearcher(reader, manifest, stories, settings);
                 searcher.warm();
                 isOpen = true;
                 return searcher;

@@ -60,7 +60,8 @@ final class GenerationLabels implements LabelNames {
         return article.with(spelled(article.summary()));
     }
 
-    private String spelling(Facet facet, String label) {
+    /** A label as all of them together spell it. */
+    String spelling(Facet facet, String label) {
         return Optional.ofNullable(labels.get(facet))
                 .flatMap(known -> known.number(label).map(known::name))
                 .orElse(label);

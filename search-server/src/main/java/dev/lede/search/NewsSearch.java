@@ -25,10 +25,15 @@ public interface NewsSearch {
     /**
      * @param related those of {@link Article#related()} that the index holds, in that order
      * @param mentionedBy those of {@link Article#mentionedBy()} that the index holds, in that order
+     * @param story that it tells with others; absent where it is alone
      * @param index the generation that answered
      */
     record Found(
-            Article article, List<ArticleSummary> related, List<ArticleSummary> mentionedBy, GenerationManifest index) {
+            Article article,
+            List<ArticleSummary> related,
+            List<ArticleSummary> mentionedBy,
+            Optional<StorySummary> story,
+            GenerationManifest index) {
         /** The name of the index that answered. */
         public String generation() {
             return index.generation();

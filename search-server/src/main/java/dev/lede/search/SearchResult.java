@@ -29,8 +29,11 @@ public record SearchResult(
         FacetCounts facets,
         Optional<String> next) {
 
-    /** @param score as ranked; absent where the order isn't by relevance */
-    public record Hit(ArticleSummary article, Snippets snippets, OptionalDouble score) {}
+    /**
+     * @param story that it tells with others; absent where it is alone
+     * @param score as ranked; absent where the order isn't by relevance
+     */
+    public record Hit(ArticleSummary article, Snippets snippets, Optional<StorySummary> story, OptionalDouble score) {}
 
     /**
      * The parts of an article that hold what was searched: HTML in which the text is escaped and only {@code <mark>} is

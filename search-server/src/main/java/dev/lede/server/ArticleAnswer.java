@@ -17,6 +17,7 @@ import java.util.Optional;
 record ArticleAnswer(
         @JsonUnwrapped ArticleFields.Headline headline,
         @JsonUnwrapped ArticleFields.Facts facts,
+        Optional<ArticleFields.Story> story,
         String body,
         List<String> authors,
         List<String> sections,
@@ -41,6 +42,7 @@ record ArticleAnswer(
         return new ArticleAnswer(
                 ArticleFields.Headline.of(article.summary()),
                 ArticleFields.Facts.of(article.summary()),
+                found.story().map(ArticleFields.Story::of),
                 article.body(),
                 article.authors(),
                 article.sections(),

@@ -5,6 +5,7 @@ import static dev.lede.article.Published.Precision.SECOND;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Published;
+import dev.lede.search.StorySummary;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -65,6 +66,15 @@ final class ArticleFields {
     record Image(String url, Optional<Integer> width, Optional<Integer> height) {
         static Image of(dev.lede.article.Image image) {
             return new Image(image.url().toString(), image.width(), image.height());
+        }
+    }
+
+    record Story(
+            String id,
+            int size,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> providers) {
+        static Story of(StorySummary story) {
+            return new Story(story.id().value(), story.size(), story.providers());
         }
     }
 

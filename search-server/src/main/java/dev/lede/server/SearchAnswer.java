@@ -41,6 +41,7 @@ public record SearchAnswer(
             @JsonUnwrapped ArticleFields.Headline headline,
             Snippets snippets,
             @JsonUnwrapped ArticleFields.Facts facts,
+            Optional<ArticleFields.Story> story,
             Optional<Double> score) {}
 
     record Snippets(
@@ -65,6 +66,7 @@ public record SearchAnswer(
                 ArticleFields.Headline.of(hit.article()),
                 new Snippets(snippets.title(), snippets.excerpt(), snippets.body()),
                 ArticleFields.Facts.of(hit.article()),
+                hit.story().map(ArticleFields.Story::of),
                 rounded(hit.score()));
     }
 

@@ -91,7 +91,7 @@ class SearchTextTest {
                 false,
                 Duration.ofNanos(1_500_000),
                 INDEX,
-                List.of(new SearchResult.Hit(article, snippets, OptionalDouble.empty())),
+                List.of(new SearchResult.Hit(article, snippets, Optional.empty(), OptionalDouble.empty())),
                 new FacetCounts(
                         Map.of(Facet.PROVIDER, new FacetCounts.Labels(labels, 10)),
                         Optional.empty(),

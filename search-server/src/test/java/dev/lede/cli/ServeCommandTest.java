@@ -76,7 +76,7 @@ class ServeCommandTest {
                 CommandRun.of("update", "--index", index))) {
             assertThat(run.exit()).isEqualTo(1);
             assertThat(run.err().lines()).hasSize(1);
-            assertThat(run.err()).contains("has schema 1, this server reads 2: run: lede rebuild");
+            assertThat(run.err()).contains("has schema 1, this server reads 3: run: lede rebuild");
         }
         assertThat(CommandRun.of("rebuild", "--index", index).exit()).isZero();
         assertThat(CommandRun.of("search", "--index", index, "regulate").exit()).isZero();

@@ -22,6 +22,7 @@ class ArticlePageTest {
         assertThat(page.select(".text p").eachText())
                 .containsExactly("First <b>bold</b> & more.", "Second, with a line.", "Third.");
         assertThat(page.expectFirst("time").text()).isEqualTo("Friday, June 9, 2023, 11:47 UTC");
+        assertThat(page.select(".story").text()).isEqualTo("3 tell this story CNN, Microsoft, SiliconANGLE");
         assertThat(page.select(".authors").text()).isEqualTo("By Ada Byron");
         assertThat(page.select(".facts").text()).contains("AI Policy", "Science", "seeds/000.txt");
         assertThat(page.select(".facts").text()).doesNotContain("Heat", "keywords");

@@ -27,6 +27,7 @@ import dev.lede.search.NewsSearch.Found;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.SearchResult.Snippets;
+import dev.lede.search.StorySummary;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,12 +103,19 @@ final class Sample {
                 Optional.empty());
     }
 
+    static final StorySummary STORY =
+            new StorySummary(ArticleId.ofSourceId("a story"), 3, List.of("CNN", "Microsoft", "SiliconANGLE"));
+
+    static Hit hitOfStory(String title) {
+        return new Hit(article(title), Snippets.NONE, Optional.of(STORY), OptionalDouble.empty());
+    }
+
     static Hit hit(String title) {
         return hit(article(title), Snippets.NONE);
     }
 
     static Hit hit(ArticleSummary article, Snippets snippets) {
-        return new Hit(article, snippets, OptionalDouble.empty());
+        return new Hit(article, snippets, Optional.empty(), OptionalDouble.empty());
     }
 
     /** As many hits as a page holds, with every facet. */
@@ -190,6 +198,7 @@ final class Sample {
                         List.of()),
                 List.of(article("A related one")),
                 List.of(article("One that mentions it")),
+                Optional.of(STORY),
                 INDEX);
     }
 }

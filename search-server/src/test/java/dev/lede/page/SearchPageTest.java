@@ -3,12 +3,14 @@ package dev.lede.page;
 import static dev.lede.request.SearchParameters.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
 import dev.lede.query.ArticleQuery;
 import dev.lede.query.ParsedQuery;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Snippets;
+import dev.lede.search.StorySummary;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,24 @@ class SearchPageTest {
             assertThat(hit.select("h2 a").attr("rel")).isEqualTo("noopener noreferrer");
             assertThat(hit.select("a.details").attr("href")).matches("/articles/[0-9a-f]{16}");
         });
+    }
+
+    @Test
+    void aHitSaysHowManyTellItsStoryAndWho() {
+        Document page = Sample.search(
+                EVERYTHING, Sample.result("", 2, List.of(Sample.hitOfStory("Told by three"), Sample.hit("Told once"))));
+
+        assertThat(page.select(".story").eachText()).containsExactly("3 tell this story CNN, Microsoft, SiliconANGLE");
+    }
+
+    @Test
+    void ofManyProvidersTheFirstAreNamed() {
+        var story = new StorySummary(ArticleId.ofSourceId("x"), 1200, List.of("A", "B", "C", "D", "E", "F", "G"));
+
+        assertThat(StoryView.of(story)).isEqualTo(new StoryView("1,200 tell this story", "A, B, C, D, E and 2 more"));
+        assertThat(StoryView.of(new StorySummary(ArticleId.ofSourceId("x"), 2, List.of()))
+                        .providers())
+                .isEmpty();
     }
 
     @Test

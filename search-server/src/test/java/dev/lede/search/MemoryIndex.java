@@ -7,6 +7,8 @@ import dev.lede.index.GenerationManifest;
 import dev.lede.index.IndexReport;
 import dev.lede.read.ReadReport;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.story.Sketch;
+import dev.lede.story.Stories;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +43,8 @@ final class MemoryIndex {
     }
 
     static ArticleSearcher of(List<Article> articles, SearchSettings settings) throws IOException {
-        return new ArticleSearcher(reader(articles), manifest("000001", articles.size()), settings);
+        Stories stories = Stories.of(articles.stream().map(Sketch::of).toList());
+        return new ArticleSearcher(reader(articles), manifest("000001", articles.size()), stories, settings);
     }
 
     static GenerationManifest manifest(String generation, int articles) {

@@ -41,7 +41,10 @@ class FixedSearch implements NewsSearch {
                 index(),
                 articles.stream()
                         .map(article -> new SearchResult.Hit(
-                                article.summary(), SearchResult.Snippets.NONE, OptionalDouble.of(12.305678)))
+                                article.summary(),
+                                SearchResult.Snippets.NONE,
+                                Optional.empty(),
+                                OptionalDouble.of(12.305678)))
                         .toList(),
                 new FacetCounts(Map.of(), Optional.empty(), Optional.empty(), true),
                 Optional.empty());
@@ -53,8 +56,12 @@ class FixedSearch implements NewsSearch {
         return articles.stream()
                 .filter(article -> article.id().equals(id))
                 .findFirst()
-                .map(article ->
-                        new Found(article, summaries(article.related()), summaries(article.mentionedBy()), index));
+                .map(article -> new Found(
+                        article,
+                        summaries(article.related()),
+                        summaries(article.mentionedBy()),
+                        Optional.empty(),
+                        index));
     }
 
     @Override

@@ -73,6 +73,9 @@ class UpdateEqualsRebuildTest {
         for (int i = 0; i < 40; i++) {
             write(news);
         }
+        for (int i = 0; i < 20; i++) {
+            Files.writeString(news.resolve("copy" + i + ".md"), retold(file(news)));
+        }
         LedeConfig updated = config(news, "updated");
         Rebuild.run(updated, Progress.NONE);
         for (int round = 0; round < ROUNDS; round++) {
@@ -86,6 +89,7 @@ class UpdateEqualsRebuildTest {
             List<String> requests = requests();
             List<String> expected = answers(rebuilt, requests);
             List<String> actual = answers(updated, requests);
+            assertThat(expected.getFirst()).contains("\"story\":{\"id\"");
             for (int i = 0; i < requests.size(); i++) {
                 assertThat(actual.get(i))
                         .as("round %d: %s", round, requests.get(i))
@@ -111,17 +115,20 @@ class UpdateEqualsRebuildTest {
     }
 
     private void change(Path news) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(news)) {
-            files = all.sorted().toList();
-        }
-        Path one = files.get(random.nextInt(files.size()));
-        switch (random.nextInt(6)) {
+        Path one = file(news);
+        switch (random.nextInt(9)) {
             case 0, 1 -> write(news);
             case 2 -> Files.delete(one);
             case 3 -> Files.move(one, news.resolve("moved" + random.nextInt(1000) + ".md"));
             case 4 -> Files.writeString(one, "---\ntitle: [never closed\n---\n");
+            case 5, 6, 7 -> Files.writeString(news.resolve("copy" + random.nextInt(40) + ".md"), retold(one));
             default -> Files.writeString(one, article());
+        }
+    }
+
+    private Path file(Path news) throws IOException {
+        try (Stream<Path> all = Files.list(news)) {
+            return one(all.sorted().toList());
         }
     }
 
@@ -139,16 +146,25 @@ class UpdateEqualsRebuildTest {
                 + "\n---\n" + words(random.nextInt(60)) + "\n";
     }
 
+    /** The same under another address, the day after or years later, with a word or two changed. */
+    private String retold(Path file) throws IOException {
+        return Files.readString(file)
+                .replaceAll("news\\.example/\\d+", "copies.example/" + random.nextInt(40))
+                .replaceFirst("2023-(\\d\\d)-\\d", (random.nextInt(3) > 0 ? "2023" : "2019") + "-$1-1")
+                .replaceFirst(one(WORDS), one(WORDS));
+    }
+
     private String words(int count) {
         return IntStream.range(0, count).mapToObj(i -> one(WORDS)).collect(Collectors.joining(" "));
     }
 
-    private String one(List<String> list) {
+    private <T> T one(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 
     private List<String> requests() {
         List<String> requests = new ArrayList<>();
+        requests.add("size=100");
         Stream.of(
                         "",
                         "model",

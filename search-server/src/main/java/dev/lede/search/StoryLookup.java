@@ -1,0 +1,76 @@
+package dev.lede.search;
+
+import dev.lede.article.ArticleId;
+import dev.lede.article.Facet;
+import dev.lede.schema.ArticleSchema;
+import dev.lede.story.Stories;
+import dev.lede.story.Story;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/** The stories of one generation, with who published their articles. Immutable; safe for any number of threads. */
+final class StoryLookup {
+    /** A page copied a thousand times is no reason to look up a thousand articles for each hit. */
+    private static final int MOST_MEMBERS = 50;
+
+    private final IndexReader reader;
+    private final Stories stories;
+    private final GenerationLabels labels;
+
+    StoryLookup(IndexReader reader, Stories stories, GenerationLabels labels) {
+        this.reader = reader;
+        this.stories = stories;
+        this.labels = labels;
+    }
+
+    /** Nothing where no other article tells the same. */
+    Optional<StorySummary> of(ArticleId article) throws IOException {
+        Optional<Story> story = stories.of(article);
+        if (story.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedSet<String> providers = new TreeSet<>();
+        List<ArticleId> members = story.get().members();
+        for (ArticleId member : members.subList(0, Math.min(MOST_MEMBERS, members.size()))) {
+            addProviders(member, providers);
+        }
+        return Optional.of(new StorySummary(story.get().id(), members.size(), List.copyOf(providers)));
+    }
+
+    private void addProviders(ArticleId article, SortedSet<String> providers) throws IOException {
+        var id = new Term(ArticleSchema.ID.name(), article.value());
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum found = leaf.reader().postings(id, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(found.docID())) {
+                    addProviders(leaf.reader(), found.docID(), providers);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** From the labels, which are columns: a stored document would have to be unpacked with its neighbours. */
+    private void addProviders(LeafReader leaf, int document, SortedSet<String> providers) throws IOException {
+        SortedSetDocValues borne = leaf.getSortedSetDocValues(ArticleSchema.PROVIDER.indexName());
+        if (borne == null || !borne.advanceExact(document)) {
+            return;
+        }
+        for (int i = 0; i < borne.docValueCount(); i++) {
+            providers.add(labels.spelling(
+                    Facet.PROVIDER, borne.lookupOrd(borne.nextOrd()).utf8ToString()));
+        }
+    }
+}
