@@ -87,6 +87,8 @@ final class SegmentWriting {
             };
             Workers.run(settings.threads(), worker);
             written.at(count.get(), articles);
+            // Deletions count from here on only.
+            writer.flush();
             if (base.isEmpty() || deleted(writer) > MOST_DELETED) {
                 // One segment counts and sorts without a map among segments, for a fifth more of the time that writing
                 // took; it is too dear for a few changes.

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.article.Article;
 import dev.lede.article.RandomArticles;
+import dev.lede.ledger.FileEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -237,5 +239,33 @@ class GenerationBuilderTest {
         }
         Collections.shuffle(told, random);
         return told;
+    }
+
+    /** Who searches reads each deleted article once more: there must not be many. */
+    @Test
+    void anUpdateOfVeryMuchLeavesNothingDeleted() throws Exception {
+        List<Article> articles = new RandomArticles(6).list(7000);
+        var kept = new FileEntry("/seeds/kept", Optional.empty(), Optional.empty(), Builds.report(5900));
+        String served;
+        try (var builder = GenerationBuilder.open(settings(root, 2), Builds.FULLEST, (done, total) -> {})) {
+            for (int i = 0; i < articles.size(); i++) {
+                builder.add(i < 5900 ? kept.path() : Builds.FILE, articles.get(i));
+            }
+            builder.end(kept);
+            served = Builds.publish(builder, 1100).generation();
+        }
+        try (var builder = GenerationBuilder.update(settings(root, 2), served, Builds.FULLEST, (done, total) -> {})) {
+            builder.keep(kept);
+            for (Article article : articles.subList(5900, 7000)) {
+                builder.add(Builds.FILE, article);
+            }
+            served = Builds.publish(builder, 1100).generation();
+        }
+
+        try (var directory = FSDirectory.open(root.resolve(served));
+                var reader = DirectoryReader.open(directory)) {
+            assertThat(reader.numDeletedDocs()).isZero();
+            assertThat(reader.numDocs()).isEqualTo(7000);
+        }
     }
 }
