@@ -13,6 +13,7 @@ import java.util.List;
  *     and never an absolute path
  * @param mentionedBy articles whose source names this one as related, in order
  * @param related articles that this one's source names as related, in the source's order
+ * @param aliases other ids that lead to it: those that sources which don't know its URL tell it under
  */
 public record Article(
         ArticleSummary summary,
@@ -21,7 +22,8 @@ public record Article(
         List<String> sections,
         List<String> sources,
         List<ArticleId> mentionedBy,
-        List<ArticleId> related) {
+        List<ArticleId> related,
+        List<ArticleId> aliases) {
 
     public Article {
         authors = List.copyOf(authors);
@@ -29,11 +31,17 @@ public record Article(
         sources = List.copyOf(sources);
         mentionedBy = List.copyOf(mentionedBy);
         related = List.copyOf(related);
+        aliases = List.copyOf(aliases);
     }
 
     /** The same text and neighbours under another summary. */
     public Article with(ArticleSummary another) {
-        return new Article(another, body, authors, sections, sources, mentionedBy, related);
+        return new Article(another, body, authors, sections, sources, mentionedBy, related, aliases);
+    }
+
+    /** The same telling, of an article that goes by another id. */
+    public Article under(ArticleId other) {
+        return id().equals(other) ? this : with(summary.under(other));
     }
 
     public ArticleId id() {

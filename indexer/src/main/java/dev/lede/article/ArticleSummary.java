@@ -55,6 +55,12 @@ public record ArticleSummary(
         return labels.getOrDefault(facet, List.of());
     }
 
+    /** The same article under another id. */
+    public ArticleSummary under(ArticleId other) {
+        return new ArticleSummary(
+                other, url, title, excerpt, provider, topics, labels, type, language, quality, heat, published, image);
+    }
+
     /**
      * The same article with its labels spelled otherwise.
      *

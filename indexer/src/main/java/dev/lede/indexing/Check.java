@@ -4,7 +4,7 @@ import dev.lede.article.Article;
 import dev.lede.config.ConfigException;
 import dev.lede.config.LedeConfig;
 import dev.lede.index.IndexReport;
-import dev.lede.ledger.IdTable;
+import dev.lede.ledger.ArticleCount;
 import dev.lede.normalise.Registries;
 import dev.lede.read.ReadReport;
 import dev.lede.read.ReportSum;
@@ -25,14 +25,14 @@ public final class Check {
         var count = new Count();
         Sources.read(Gathering.asKept(config), config, Registries.load(config.folder()), count, progress);
         ReadReport read = count.sum.report();
-        long articles = count.articles();
+        long articles = count.articles.articles();
         return new IndexReport(read, articles, read.told() - articles, Sources.secondsSince(start));
     }
 
     /** Counts what a build would keep. */
     private static final class Count implements Receiver {
         private final ReportSum sum = new ReportSum();
-        private final IdTable ids = new IdTable();
+        private final ArticleCount articles = new ArticleCount();
 
         @Override
         public boolean keeps(SourceFile file) {
@@ -40,17 +40,13 @@ public final class Check {
         }
 
         @Override
-        public synchronized void told(SourceFile file, Article article) {
-            ids.put(article.id().bits(), 0);
+        public void told(SourceFile file, Article article) {
+            articles.add(article);
         }
 
         @Override
         public void ended(SourceFile file, ReadReport report) {
             sum.add(report);
-        }
-
-        synchronized long articles() {
-            return ids.size();
         }
     }
 }

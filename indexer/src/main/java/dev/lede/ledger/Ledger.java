@@ -69,7 +69,8 @@ public final class Ledger {
             }
             int told = in.readInt();
             for (int i = 0; i < told; i++) {
-                tellings.add(new Telling(in.readLong(), in.readInt(), in.readInt(), in.readLong(), in.readInt()));
+                tellings.add(new Telling(
+                        in.readLong(), in.readLong(), in.readInt(), in.readInt(), in.readLong(), in.readInt()));
             }
         }
         return new Ledger(folder, entries, parts, tellings);
@@ -93,6 +94,7 @@ public final class Ledger {
             for (int number = 0; number < tellings.size(); number++) {
                 Telling telling = tellings.get(number);
                 out.writeLong(telling.id());
+                out.writeLong(telling.alias());
                 out.writeInt(telling.file());
                 out.writeInt(telling.part());
                 out.writeLong(telling.offset());

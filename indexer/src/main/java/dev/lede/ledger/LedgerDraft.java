@@ -73,11 +73,16 @@ public final class LedgerDraft implements Closeable {
         end(entry);
     }
 
-    /** One telling of a file that is being read; the file's {@link #end} follows. */
+    /**
+     * One telling of a file that is being read; the file's {@link #end} follows.
+     *
+     * @throws IllegalArgumentException if it has more than one alias: only what was merged has
+     */
     public void add(String path, Article article) throws IOException {
+        long alias = TellingTable.alias(article);
         byte[] json = ArticleJson.bytes(article);
         synchronized (this) {
-            fresh.add(write(article.id().bits(), number(path), json));
+            fresh.add(write(article.id().bits(), alias, number(path), json));
         }
     }
 
@@ -95,33 +100,33 @@ public final class LedgerDraft implements Closeable {
         List<FileEntry> now = entries.stream()
                 .map(entry -> entry.orElseThrow(IllegalStateException::new))
                 .toList();
+        int[] files = before.entries().stream()
+                .mapToInt(entry -> kept.contains(entry.path()) ? number(entry.path()) : DROPPED)
+                .toArray();
         var tellings = new TellingTable();
-        var retold = new IdTable();
-        List<Long> dropped = new ArrayList<>();
-        List<String> parts = join(tellings, retold, dropped);
+        List<String> parts = join(files, tellings);
         out.close();
         for (String each : parts.subList(0, parts.size() - 1)) {
             HardLink.make(before.part(each), folder.resolve(each));
         }
         Ledger.write(folder, now, parts, tellings);
+        var articles = new ToldArticles(tellings);
         return new Told(
                 changes(now),
                 ReportSum.of(now.stream().map(FileEntry::report)),
                 tellings,
-                retold,
-                dropped.stream().filter(id -> tellings.of(id).isEmpty()).toList(),
+                articles,
+                Retold.between(before.tellings(), telling -> files[telling.file()] != DROPPED, tellings, articles),
                 Parts.open(folder, parts));
     }
 
     /**
      * Earlier tellings that stay, then the new ones.
      *
+     * @param files the number of each earlier file, {@link #DROPPED} where it is gone or was read again
      * @return names of the files that hold them, ours last
      */
-    private List<String> join(TellingTable tellings, IdTable retold, List<Long> dropped) throws IOException {
-        int[] files = before.entries().stream()
-                .mapToInt(entry -> kept.contains(entry.path()) ? number(entry.path()) : DROPPED)
-                .toArray();
+    private List<String> join(int[] files, TellingTable tellings) throws IOException {
         boolean copies = isWorn(files);
         List<String> parts = new ArrayList<>(copies ? List.of() : before.parts());
         parts.add(part);
@@ -132,19 +137,14 @@ public final class LedgerDraft implements Closeable {
                 if (file != DROPPED) {
                     tellings.add(
                             copies
-                                    ? write(telling.id(), file, earlier.read(telling))
-                                    : new Telling(
-                                            telling.id(), file, telling.part(), telling.offset(), telling.length()));
-                } else if (retold.put(telling.id(), 0) == IdTable.NONE) {
-                    dropped.add(telling.id());
+                                    ? write(telling.id(), telling.alias(), file, earlier.read(telling))
+                                    : telling.at(file, telling.part()));
                 }
             }
         }
         for (int i = 0; i < fresh.size(); i++) {
             Telling telling = fresh.get(i);
-            retold.put(telling.id(), 0);
-            tellings.add(
-                    new Telling(telling.id(), telling.file(), parts.size() - 1, telling.offset(), telling.length()));
+            tellings.add(telling.at(telling.file(), parts.size() - 1));
         }
         return parts;
     }
@@ -182,9 +182,9 @@ public final class LedgerDraft implements Closeable {
     }
 
     /** At the end of our own file; its part is told when all parts are known. */
-    private Telling write(long id, int file, byte[] json) throws IOException {
+    private Telling write(long id, long alias, int file, byte[] json) throws IOException {
         out.write(json);
-        var telling = new Telling(id, file, 0, end, json.length);
+        var telling = new Telling(id, alias, file, 0, end, json.length);
         end += json.length;
         return telling;
     }

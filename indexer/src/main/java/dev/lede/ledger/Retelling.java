@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * An article of which something was told anew, or no longer.
  *
- * @param tellings all of them, in the order in which they were told; empty where nobody tells it any more
+ * @param tellings all of them, in the order in which they were told, under its id; empty where nobody tells it any more
  */
 public record Retelling(ArticleId id, List<Article> tellings) {
     public Retelling {

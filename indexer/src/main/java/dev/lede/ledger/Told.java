@@ -19,28 +19,29 @@ public final class Told implements Closeable {
     private final FileChanges changes;
     private final ReadReport report;
     private final TellingTable tellings;
-    private final IdTable retold;
+    private final ToldArticles articles;
+    private final Retold retold;
     private final Deque<Long> silent;
     private final Parts parts;
     private int at;
 
     /**
-     * @param retold ids of articles of which something was told anew, or no longer by someone; the values say nothing
-     * @param silent ids of articles that nobody tells any more
+     * @param articles that they are of
      * @param parts the files that hold the tellings, by number
      */
     Told(
             FileChanges changes,
             ReadReport report,
             TellingTable tellings,
-            IdTable retold,
-            List<Long> silent,
+            ToldArticles articles,
+            Retold retold,
             Parts parts) {
         this.changes = changes;
         this.report = report;
         this.tellings = tellings;
+        this.articles = articles;
         this.retold = retold;
-        this.silent = new ArrayDeque<>(silent);
+        this.silent = new ArrayDeque<>(retold.silent());
         this.parts = parts;
     }
 
@@ -59,12 +60,12 @@ public final class Told implements Closeable {
 
     /** How many articles are told, each counted once. */
     public long articles() {
-        return tellings.articles();
+        return articles.size();
     }
 
     /** How many articles {@link #next} gives in all. */
     public long retold() {
-        return retold.size();
+        return retold.ids().size();
     }
 
     public Optional<Retelling> next() throws IOException {
@@ -75,8 +76,8 @@ public final class Told implements Closeable {
                 at++;
             }
             if (at < tellings.size()) {
-                id = tellings.get(at).id();
-                for (Telling telling : tellings.of(id)) {
+                id = articles.id(at);
+                for (Telling telling : articles.of(id)) {
                     bytes.add(parts.read(telling));
                 }
                 at++;
@@ -87,13 +88,17 @@ public final class Told implements Closeable {
             }
         }
         // What is slow is done outside the lock.
+        var article = ArticleId.ofBits(id);
         return Optional.of(new Retelling(
-                ArticleId.ofBits(id), bytes.stream().map(ArticleJson::article).toList()));
+                article,
+                bytes.stream()
+                        .map(ArticleJson::article)
+                        .map(telling -> telling.under(article))
+                        .toList()));
     }
 
     private boolean isNext(int number) {
-        return tellings.isLastOfItsArticle(number)
-                && retold.get(tellings.get(number).id()) != IdTable.NONE;
+        return articles.isLastOfItsArticle(number) && retold.ids().get(articles.id(number)) != IdTable.NONE;
     }
 
     @Override

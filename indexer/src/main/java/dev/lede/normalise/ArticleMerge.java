@@ -61,7 +61,8 @@ public final class ArticleMerge {
                 joined(ordered, Article::sections),
                 joined(ordered, Article::sources).stream().sorted().toList(),
                 joined(ordered, Article::mentionedBy).stream().sorted().toList(),
-                joined(ordered, Article::related));
+                joined(ordered, Article::related),
+                joined(ordered, Article::aliases).stream().sorted().toList());
     }
 
     private static ArticleSummary summary(List<ArticleSummary> ordered) {

@@ -107,7 +107,8 @@ public final class ArticleNormaliser {
                     names(raw.sections()),
                     List.of(source),
                     mentionedBy,
-                    related);
+                    related,
+                    summary.url().flatMap(url -> idOfSource(raw)).stream().toList());
         }
 
         private RawBody bounded(RawArticle raw) {
@@ -278,17 +279,25 @@ public final class ArticleNormaliser {
             String title,
             Optional<Published> published,
             Optional<String> language) {
-        Optional<String> sourceId = raw.sourceId().map(ArticleNormaliser::line).filter(id -> !id.isEmpty());
         String name = provider.map(Provider::name).orElse("");
         return url.map(SamePage::of)
                 .map(ArticleId::ofUrl)
-                .or(() -> sourceId.filter(id -> !COUNTED.matcher(id).matches()).map(ArticleId::ofSourceId))
-                .or(() -> sourceId.map(number -> ArticleId.ofTelling(name, title, "#" + number)))
+                .or(() -> idOfSource(raw))
+                .or(() -> sourceId(raw).map(number -> ArticleId.ofTelling(name, title, "#" + number)))
                 .orElseGet(() -> ArticleId.ofTelling(
                         name,
                         title,
                         Stream.concat(published.map(ArticleNormaliser::written).stream(), language.stream())
                                 .collect(Collectors.joining(" "))));
+    }
+
+    /** Of what the source calls it, where that is more than a number. */
+    private static Optional<ArticleId> idOfSource(RawArticle raw) {
+        return sourceId(raw).filter(id -> !COUNTED.matcher(id).matches()).map(ArticleId::ofSourceId);
+    }
+
+    private static Optional<String> sourceId(RawArticle raw) {
+        return raw.sourceId().map(ArticleNormaliser::line).filter(id -> !id.isEmpty());
     }
 
     /** As exact as it is known: an instant, a day or a month. */

@@ -36,10 +36,11 @@ import org.apache.lucene.document.Document;
  * index of another version.
  */
 public final class ArticleSchema {
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     public static final Keyword ID =
             new Keyword("id", article -> List.of(article.id().value()));
+    public static final Keyword ALIAS = new Keyword("alias", article -> ids(article.aliases()));
     public static final Shown URL =
             new Shown("url", article -> texts(article.summary().url()));
     public static final Term SITE = new Term("site", ArticleSchema::sites);
@@ -123,7 +124,8 @@ public final class ArticleSchema {
             SECTIONS,
             SOURCES,
             MENTIONED_BY,
-            RELATED);
+            RELATED,
+            ALIAS);
 
     private static final Map<Facet, Labels> STANDARD =
             Stream.of(PROVIDER, TOPIC, TYPE, LANGUAGE).collect(toUnmodifiableMap(Labels::facet, labels -> labels));
@@ -209,7 +211,8 @@ public final class ArticleSchema {
                 SECTIONS.in(stored),
                 SOURCES.in(stored),
                 MENTIONED_BY.in(stored).stream().map(ArticleId::new).toList(),
-                RELATED.in(stored).stream().map(ArticleId::new).toList());
+                RELATED.in(stored).stream().map(ArticleId::new).toList(),
+                ALIAS.in(stored).stream().map(ArticleId::new).toList());
     }
 
     /** The article's host and each domain above it: {@code site:cnn.com} finds {@code edition.cnn.com}. */

@@ -85,7 +85,8 @@ public final class RandomArticles {
                 later.nextInt(3) == 0 ? List.of("Announcements", "Ünïcode 学ぶ 🤖") : List.of(),
                 List.of("random/" + number),
                 others(),
-                others());
+                others(),
+                number % 5 == 0 ? List.of(ArticleId.ofSourceId("article " + number)) : List.of());
     }
 
     /** Companies in several spellings, so that what is one must be told. */

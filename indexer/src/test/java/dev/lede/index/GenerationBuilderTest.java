@@ -234,7 +234,8 @@ class GenerationBuilderTest {
                         article.sections(),
                         List.of("telling " + time),
                         article.mentionedBy(),
-                        article.related()));
+                        article.related(),
+                        List.of()));
             }
         }
         Collections.shuffle(told, random);

@@ -196,7 +196,8 @@ class KilledBuildTest {
                     article.sections(),
                     article.sources(),
                     article.mentionedBy(),
-                    article.related());
+                    article.related(),
+                    List.of());
         }
     }
 }

@@ -67,7 +67,7 @@ class LargeBuildTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
-            return new Article(summary, "", List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Article(summary, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
     }
 }

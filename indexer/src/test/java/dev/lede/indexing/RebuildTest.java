@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.SharedData;
+import dev.lede.article.Article;
+import dev.lede.article.ArticleId;
+import dev.lede.article.Provider;
 import dev.lede.config.ConfigException;
 import dev.lede.config.LedeConfig;
 import dev.lede.index.GenerationManifest;
@@ -11,15 +14,16 @@ import dev.lede.index.Generations;
 import dev.lede.indexing.Rebuild.NothingRead;
 import dev.lede.indexing.Rebuild.Published;
 import dev.lede.schema.ArticleSchema;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,27 @@ class RebuildTest {
     }
 
     @Test
+    void aStubThatKnowsOnlyItsIdBecomesTheFullTextThatHasAnAddressToo() throws Exception {
+        Path news = Files.createDirectory(folder.resolve("news"));
+        Files.writeString(news.resolve("stub.md"), "---\nid: 7f-issue\ntitle: Short\nquality: 80\n---\n");
+        Files.writeString(
+                news.resolve("full.md"),
+                "---\nid: 7f-issue\ntitle: Long\nurl: https://news.example/7\n---\nThe whole text.\n");
+
+        var checked = Check.run(config(news), Progress.NONE);
+        Rebuild.run(config(news), Progress.NONE);
+
+        assertThat(checked.articles()).isEqualTo(1);
+        assertThat(checked.merged()).isEqualTo(1);
+        Article article = articles(config(news)).getFirst();
+        assertThat(article.id()).isEqualTo(ArticleId.ofUrl(URI.create("https://news.example/7")));
+        assertThat(article.aliases()).containsExactly(ArticleId.ofSourceId("7f-issue"));
+        assertThat(article.title()).isEqualTo("Long");
+        assertThat(article.summary().quality()).contains(80);
+        assertThat(article.sources()).containsExactly("news/full.md", "news/stub.md");
+    }
+
+    @Test
     void progressIsToldForEachStep() throws Exception {
         Set<Progress.Step> steps = ConcurrentHashMap.newKeySet();
 
@@ -127,17 +152,22 @@ class RebuildTest {
     }
 
     private static Set<String> providers(LedeConfig config) throws Exception {
+        return articles(config).stream()
+                .flatMap(article -> article.summary().provider().stream())
+                .map(Provider::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Article> articles(LedeConfig config) throws Exception {
         var generations = new Generations(config.index().folder());
         try (var directory = FSDirectory.open(
                         generations.folder(generations.current().orElseThrow()));
                 var reader = DirectoryReader.open(directory)) {
-            Set<String> providers = new HashSet<>();
+            List<Article> articles = new ArrayList<>();
             for (int i = 0; i < reader.maxDoc(); i++) {
-                ArticleSchema.summaryOf(reader.storedFields().document(i))
-                        .provider()
-                        .ifPresent(provider -> providers.add(provider.name()));
+                articles.add(ArticleSchema.articleOf(reader.storedFields().document(i)));
             }
-            return providers;
+            return articles;
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
 import dev.lede.article.RandomArticles;
 import dev.lede.read.Problem;
 import dev.lede.read.ReadReport;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +104,133 @@ class LedgerTest {
     }
 
     @Test
+    void aStubThatBearsTheFullTextsOwnIdIsToldAsThatArticle() throws Exception {
+        Article full = new RandomArticles(4).list(1).getFirst();
+        ArticleId ofSource = full.aliases().getFirst();
+        Article stub = unaddressed(full.under(ofSource));
+        for (List<Article> order : List.of(List.of(full, stub), List.of(stub, full))) {
+            try (var draft = LedgerDraft.begin(Ledger.empty(), generation("g" + order.indexOf(stub)), "1")) {
+                tell("all", order, true, 0, draft);
+                try (Told told = draft.finish()) {
+                    assertThat(told.articles()).isEqualTo(1);
+                    assertThat(drain(told))
+                            .isEqualTo(Map.of(
+                                    full.id(),
+                                    order.stream()
+                                            .map(each -> each.under(full.id()))
+                                            .toList()));
+                }
+            }
+        }
+    }
+
+    /** Few names and few addresses, so that each name is borne by none, one or several of them as files come and go. */
+    @Test
+    void whoseAStubIsFollowsTheFilesThatAreThere() throws Exception {
+        var random = new Random(31);
+        List<Article> addressed = new RandomArticles(5).list(6);
+        Map<String, List<Article>> files = new TreeMap<>();
+        Map<ArticleId, List<Article>> known = new HashMap<>();
+        Ledger ledger = Ledger.empty();
+        int joined = 0;
+        for (int round = 0; round < 200; round++) {
+            String file = "file" + random.nextInt(8);
+            if (random.nextInt(4) == 0) {
+                files.remove(file);
+            } else {
+                Article article = addressed.get(random.nextInt(addressed.size()));
+                ArticleId name = ArticleId.ofSourceId("name " + random.nextInt(3));
+                Article named = named(article, name);
+                files.put(file, List.of(random.nextBoolean() ? named : unaddressed(named.under(name))));
+            }
+            Path generation = generation("g" + round);
+            try (var draft = LedgerDraft.begin(ledger, generation, "g" + round)) {
+                for (Map.Entry<String, List<Article>> each : files.entrySet()) {
+                    tell(each.getKey(), each.getValue(), each.getKey().equals(file), round, draft);
+                }
+                try (Told told = draft.finish()) {
+                    drain(told).forEach((id, tellings) -> {
+                        if (tellings.isEmpty()) {
+                            known.remove(id);
+                        } else {
+                            known.put(id, tellings);
+                        }
+                    });
+                    Map<ArticleId, List<Article>> expected = byArticle(files.values());
+                    joined += expected.values().stream()
+                                    .anyMatch(tellings -> tellings.stream()
+                                                    .map(Article::aliases)
+                                                    .distinct()
+                                                    .count()
+                                            > 1)
+                            ? 1
+                            : 0;
+                    assertThat(told.articles()).isEqualTo(expected.size());
+                    assertThat(known.keySet()).isEqualTo(expected.keySet());
+                    expected.forEach(
+                            (id, tellings) -> assertThat(known.get(id)).containsExactlyInAnyOrderElementsOf(tellings));
+                }
+            }
+            ledger = Ledger.of(generation);
+        }
+        assertThat(joined).isGreaterThan(50);
+    }
+
+    /** The rule, said plainly: a name leads to an address where exactly one is told with it. */
+    private static Map<ArticleId, List<Article>> byArticle(Collection<List<Article>> files) {
+        List<Article> all = files.stream().flatMap(List::stream).toList();
+        Map<ArticleId, List<Article>> articles = new HashMap<>();
+        for (Article telling : all) {
+            List<ArticleId> claims = all.stream()
+                    .filter(other -> other.aliases().contains(telling.id()))
+                    .map(Article::id)
+                    .distinct()
+                    .toList();
+            ArticleId id = claims.size() == 1 ? claims.getFirst() : telling.id();
+            articles.computeIfAbsent(id, any -> new ArrayList<>()).add(telling.under(id));
+        }
+        return articles;
+    }
+
+    private static Article named(Article article, ArticleId name) {
+        return new Article(
+                article.summary(),
+                article.body(),
+                article.authors(),
+                article.sections(),
+                article.sources(),
+                article.mentionedBy(),
+                article.related(),
+                List.of(name));
+    }
+
+    private static Article unaddressed(Article article) {
+        var summary = article.summary();
+        return new Article(
+                new ArticleSummary(
+                        summary.id(),
+                        Optional.empty(),
+                        summary.title(),
+                        summary.excerpt(),
+                        summary.provider(),
+                        summary.topics(),
+                        summary.labels(),
+                        summary.type(),
+                        summary.language(),
+                        summary.quality(),
+                        summary.heat(),
+                        summary.published(),
+                        summary.image()),
+                "",
+                article.authors(),
+                article.sections(),
+                article.sources(),
+                article.mentionedBy(),
+                article.related(),
+                List.of());
+    }
+
+    @Test
     void entriesComeBackAsTheyWere() throws Exception {
         var report = new ReadReport(
                 3,
@@ -171,7 +300,8 @@ class LedgerTest {
                             like.sections(),
                             like.sources(),
                             like.mentionedBy(),
-                            like.related()));
+                            like.related(),
+                            List.of()));
             draft.end(entry("a", "a", 1));
             try (Told told = draft.finish()) {
                 return told.next().orElseThrow().tellings().getFirst().body();

@@ -45,6 +45,7 @@ class ArticleMergeTest {
                 List.of(),
                 List.of("a/bare"),
                 List.of(ArticleId.ofSourceId("parent")),
+                List.of(),
                 List.of());
         Article merged = ArticleMerge.of(List.of(bare, full));
         assertThat(merged.title()).isEqualTo("Full");
@@ -145,7 +146,8 @@ class ArticleMergeTest {
                 any.sections(),
                 any.sources(),
                 any.mentionedBy(),
-                any.related());
+                any.related(),
+                List.of());
     }
 
     private static Article labelled(String body, Map<String, List<String>> labels) {
@@ -193,6 +195,7 @@ class ArticleMergeTest {
                 List.of(),
                 List.of(),
                 List.of(source),
+                List.of(),
                 List.of(),
                 List.of());
     }

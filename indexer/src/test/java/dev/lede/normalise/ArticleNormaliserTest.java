@@ -43,6 +43,11 @@ class ArticleNormaliserTest {
         assertThat(one("title: a\nid: 7\nwebUrl: https://NEWS.example/a#x").id())
                 .isEqualTo(ArticleId.ofUrl(URI.create("https://news.example/a")));
         assertThat(one("title: a\nid: uuid-7\nwebUrl: nonsense").id()).isEqualTo(ArticleId.ofSourceId("uuid-7"));
+        assertThat(one("title: a\nid: uuid-7\nwebUrl: nonsense").aliases()).isEmpty();
+        assertThat(one("title: a\nid: uuid-7\nwebUrl: https://news.example/a").aliases())
+                .containsExactly(ArticleId.ofSourceId("uuid-7"));
+        assertThat(one("title: a\nid: 7\nwebUrl: https://news.example/a").aliases())
+                .isEmpty();
         assertThat(one("title: a\ndate: 2023-06\nprovider: nyt").id())
                 .isEqualTo(ArticleId.ofTelling("The New York Times", "a", "2023-06"));
     }

@@ -144,7 +144,8 @@ class SchemaTest {
                 List.of("Announcements", "Responsible AI"),
                 List.of("seeds/000.txt", "seeds/004.txt"),
                 List.of(ArticleId.ofSourceId("one")),
-                List.of(ArticleId.ofSourceId("two"), ArticleId.ofSourceId("three")));
+                List.of(ArticleId.ofSourceId("two"), ArticleId.ofSourceId("three")),
+                List.of(ArticleId.ofSourceId("its own")));
     }
 
     /** Has nothing that an article may lack. */
@@ -165,6 +166,7 @@ class SchemaTest {
                         Optional.empty(),
                         Optional.empty()),
                 "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

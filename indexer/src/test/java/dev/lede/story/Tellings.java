@@ -40,6 +40,7 @@ final class Tellings {
                 List.of(),
                 List.of(name),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -15,6 +15,7 @@ import dev.lede.query.ParsedQuery;
 import dev.lede.query.QueryParser;
 import dev.lede.query.Relaxed;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.IndexField;
 import dev.lede.search.FacetCounts.Labels;
 import dev.lede.search.Matching.Matches;
 import dev.lede.search.SearchResult.Hit;
@@ -112,7 +113,11 @@ public final class ArticleSearcher implements NewsSearch {
         }
         Article article = labels.spelled(ArticleSchema.articleOf(stored.get()));
         return Optional.of(new Found(
-                article, summaries(article.related()), summaries(article.mentionedBy()), stories.of(id), manifest));
+                article,
+                summaries(article.related()),
+                summaries(article.mentionedBy()),
+                stories.of(article.id()),
+                manifest));
     }
 
     /** Searches as readers do, so that none of them is the first. */
@@ -233,13 +238,21 @@ public final class ArticleSearcher implements NewsSearch {
         return summaries;
     }
 
-    /** @param fields which to read; all where empty */
+    /**
+     * @param id of the article, or another that leads to it alone
+     * @param fields which to read; all where empty
+     */
     private Optional<Document> stored(ArticleId id, Set<String> fields) throws IOException {
-        ScoreDoc[] found = searcher.search(new TermQuery(new Term(ArticleSchema.ID.name(), id.value())), 1).scoreDocs;
-        if (found.length == 0) {
+        ScoreDoc[] found = under(ArticleSchema.ID, id);
+        ScoreDoc[] one = found.length > 0 ? found : under(ArticleSchema.ALIAS, id);
+        if (one.length != 1) {
             return Optional.empty();
         }
         StoredFields stored = searcher.storedFields();
-        return Optional.of(fields.isEmpty() ? stored.document(found[0].doc) : stored.document(found[0].doc, fields));
+        return Optional.of(fields.isEmpty() ? stored.document(one[0].doc) : stored.document(one[0].doc, fields));
+    }
+
+    private ScoreDoc[] under(IndexField.Keyword field, ArticleId id) throws IOException {
+        return searcher.search(new TermQuery(new Term(field.name(), id.value())), 2).scoreDocs;
     }
 }

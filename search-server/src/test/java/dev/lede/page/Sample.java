@@ -195,6 +195,7 @@ final class Sample {
                         List.of("Science"),
                         List.of("seeds/000.txt"),
                         List.of(),
+                        List.of(),
                         List.of()),
                 List.of(article("A related one")),
                 List.of(article("One that mentions it")),

@@ -18,6 +18,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ArticleSearcherTest {
+    private static final ArticleId ONE = ArticleId.ofSourceId("borne by one");
+    private static final ArticleId MANY = ArticleId.ofSourceId("borne by several");
+
     private final List<Article> articles = new RandomArticles(1).list(1_600);
 
     @Test
@@ -70,8 +73,10 @@ class ArticleSearcherTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(second.id(), new ArticleId("0000000000000000")));
-        var naming = new Article(second.summary(), "", List.of(), List.of(), List.of(), List.of(first.id()), List.of());
+                List.of(second.id(), new ArticleId("0000000000000000")),
+                List.of());
+        var naming = new Article(
+                second.summary(), "", List.of(), List.of(), List.of(), List.of(first.id()), List.of(), List.of());
         ArticleSearcher searcher = MemoryIndex.of(List.of(named, naming));
         NewsSearch.Found found = searcher.article(first.id()).orElseThrow();
         assertThat(found.article()).isEqualTo(named);
@@ -80,6 +85,27 @@ class ArticleSearcherTest {
                 .extracting(ArticleSummary::id)
                 .containsExactly(first.id());
         assertThat(searcher.article(new ArticleId("0000000000000000"))).isEmpty();
+    }
+
+    @Test
+    void anArticleIsFoundUnderAnotherOfItsIdsToo() throws IOException {
+        Article first = articles.get(0);
+        Article second = articles.get(1);
+        ArticleSearcher searcher = MemoryIndex.of(
+                List.of(named(first, List.of(ONE), List.of()), named(second, List.of(MANY), List.of(ONE))));
+        ArticleSearcher shared = MemoryIndex.of(
+                List.of(named(first, List.of(MANY), List.of()), named(second, List.of(MANY, first.id()), List.of())));
+
+        assertThat(searcher.article(ONE).orElseThrow().article().id()).isEqualTo(first.id());
+        assertThat(searcher.article(second.id()).orElseThrow().related())
+                .extracting(ArticleSummary::id)
+                .containsExactly(first.id());
+        assertThat(shared.article(MANY)).isEmpty();
+        assertThat(shared.article(first.id()).orElseThrow().article().id()).isEqualTo(first.id());
+    }
+
+    private static Article named(Article article, List<ArticleId> aliases, List<ArticleId> related) {
+        return new Article(article.summary(), "", List.of(), List.of(), List.of(), List.of(), related, aliases);
     }
 
     @Test
@@ -121,7 +147,8 @@ class ArticleSearcherTest {
     }
 
     private Article withBody(String body) {
-        return new Article(articles.get(0).summary(), body, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Article(
+                articles.get(0).summary(), body, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static SearchRequest bounded(String text) {

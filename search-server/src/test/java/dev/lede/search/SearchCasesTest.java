@@ -154,6 +154,7 @@ class SearchCasesTest {
                 List.of(),
                 List.of("cases"),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

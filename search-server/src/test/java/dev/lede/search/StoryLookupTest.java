@@ -80,6 +80,7 @@ class StoryLookupTest {
                 List.of(),
                 List.of(name),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -132,6 +132,7 @@ class RebuildUnderLoadTest {
                             List.of(),
                             List.of(),
                             List.of(),
+                            List.of(),
                             List.of());
                 })
                 .toList();

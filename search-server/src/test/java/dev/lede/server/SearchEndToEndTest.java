@@ -57,7 +57,8 @@ class SearchEndToEndTest {
             List.of("Animals"),
             List.of("letters/1.md"),
             List.of(),
-            List.of(ArticleId.ofUrl(URI.create("https://news.example/okapi")), ArticleId.ofSourceId("gone")));
+            List.of(ArticleId.ofUrl(URI.create("https://news.example/okapi")), ArticleId.ofSourceId("gone")),
+            List.of());
 
     private static final Article BARE = new Article(
             new ArticleSummary(
@@ -79,6 +80,7 @@ class SearchEndToEndTest {
             List.of(),
             List.of(),
             List.of(FULL.id()),
+            List.of(),
             List.of());
 
     @TempDir

@@ -138,12 +138,23 @@ class UpdateEqualsRebuildTest {
 
     /** Few addresses, so that several files tell of one article. */
     private String article() {
-        return "---\ntitle: " + words(4) + "\nwebUrl: https://news.example/" + random.nextInt(30) + "\nexcerpt: "
+        return "---\ntitle: " + words(4) + "\n" + known() + "excerpt: "
                 + words(8) + "\nprovider:\n  name: " + one(PROVIDERS) + "\ntopics: [" + one(TOPICS) + ", "
                 + one(TOPICS) + "]\nquality: " + random.nextInt(100) + "\npublishedDateTime: 2023-0"
                 + (1 + random.nextInt(9)) + "-1" + random.nextInt(10) + "\ntype: " + one(List.of("article", "video"))
                 + "\ncompanies: [" + one(COMPANIES) + ", " + one(COMPANIES) + "]\nmodels: [" + one(MODELS) + "]"
                 + "\n---\n" + words(random.nextInt(60)) + "\n";
+    }
+
+    /** An address, a name that it may share with one that has none, or both; few, so that they meet. */
+    private String known() {
+        String url = "webUrl: https://news.example/" + random.nextInt(30) + "\n";
+        String id = "id: name-" + random.nextInt(8) + "\n";
+        return switch (random.nextInt(6)) {
+            case 0 -> id;
+            case 1, 2 -> url + id;
+            default -> url;
+        };
     }
 
     /** The same under another address, the day after or years later, with a word or two changed. */
