@@ -102,7 +102,8 @@ final class HttpExchange {
         out.flush();
     }
 
-    private HttpAnswer answer(InputStream in) throws IOException {
+    /** @param in what the host sends, from the first byte on */
+    HttpAnswer answer(InputStream in) throws IOException {
         int status = status(in);
         Map<String, String> headers = headers(in);
         for (int preface = 0; status < 200 && preface < MOST_PREFACES; preface++) {
