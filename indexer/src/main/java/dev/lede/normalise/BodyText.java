@@ -43,9 +43,25 @@ public final class BodyText {
                     // What e-mails hide is a preview for the list of mails, filled up with blanks.
                     + " [style~=(?i)display\\s*:\\s*none]";
 
-    /** What a static site's templates are told; nobody reads it on the page. */
-    private static final Pattern TEMPLATE =
-            Pattern.compile("\\{%-?\\s*(?:end)?(?:raw|if|elsif|else|unless)\\b[^%\\n]{0,200}%\\}");
+    /** Text right behind one would be read as HTML, with all its signs of Markdown. */
+    private static final Pattern OPENING_COMMENTS = Pattern.compile("\\A\\s*+(?:<!--(?s:.*?)-->\\s*+){1,20}+");
+
+    private static final String EAST_ASIAN =
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\u3000-\\u303F\\uFF01-\\uFF60]";
+
+    /** Without blanks between words, Markdown can't tell that these begin or end anything; they mean nothing else. */
+    private static final Pattern LEFT_STRONG =
+            Pattern.compile("(?<=" + EAST_ASIAN + ")\\*{2,4}|\\*{2,4}(?=" + EAST_ASIAN + ")");
+
+    /** Signs of Markdown that a short text can't have by chance. */
+    private static final Pattern INLINE_MARK = Pattern.compile("\\*\\*|\\]\\((?:https?:|mailto:|[/#]|\\.{1,2}/)");
+
+    /** Where a short text was cut off: what began there and never ends. */
+    private static final Pattern CUT_STRONG =
+            Pattern.compile("(?<!\\S)\\*\\*(?=[\\p{L}\\p{N}][^*]*\\*?\\z)|(?<=[\\p{L}\\p{N}])\\*\\z");
+
+    private static final Pattern CUT_TAG =
+            Pattern.compile("(?i)<(?:/?(?:a|b|br|div|em|i|img|li|ol|p|span|strong|ul)(?:\\s[^<>]{0,1000}|/)?)?\\z");
 
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> BREAKS = Set.of("br", "tr");
@@ -57,16 +73,16 @@ public final class BodyText {
         return switch (body.form()) {
             case PLAIN -> PlainText.paragraphs(body.text());
             case MARKUP ->
-                body.text().isBlank()
-                        ? ""
-                        : PlainText.paragraphs(
-                                text(html(TEMPLATE.matcher(body.text()).replaceAll(""))));
+                body.text().isBlank() ? "" : PlainText.paragraphs(text(html(TemplateMarks.without(body.text()))));
         };
     }
 
-    /** A short text in Markdown or with tags: its words alone, where it has marks of Markdown at all. */
+    /** A short text in Markdown or with tags, perhaps cut off: its words alone, where it has marks of Markdown at all. */
     static String inline(String text) {
-        return text.contains("**") || text.contains("](") ? text(HTML.render(MARKDOWN.parse(text))) : text;
+        String whole = CUT_TAG.matcher(text).replaceFirst("");
+        return INLINE_MARK.matcher(whole).find()
+                ? CUT_STRONG.matcher(text(HTML.render(MARKDOWN.parse(whole)))).replaceAll("")
+                : whole;
     }
 
     /** As Markdown, the indented tags of a whole page would be code. */
@@ -74,7 +90,9 @@ public final class BodyText {
         boolean isPage = PAGE_START.matcher(body).lookingAt()
                 || (HTML_START.matcher(body).lookingAt()
                         && !MARKDOWN_MARK.matcher(body).find());
-        return isPage ? body : HTML.render(MARKDOWN.parse(body));
+        return isPage
+                ? body
+                : HTML.render(MARKDOWN.parse(OPENING_COMMENTS.matcher(body).replaceFirst("")));
     }
 
     private static String text(String html) {
@@ -89,21 +107,28 @@ public final class BodyText {
     private static final class Text implements NodeVisitor {
         private final StringBuilder out = new StringBuilder();
         private int preformatted;
+        private int code;
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                out.append(preformatted > 0 ? text.getWholeText() : text.text());
+                out.append(preformatted > 0 ? text.getWholeText() : words(text));
             } else if (node instanceof Element element) {
                 preformatted += element.normalName().equals("pre") ? 1 : 0;
+                code += element.normalName().equals("code") ? 1 : 0;
                 mark(element);
             }
+        }
+
+        private String words(TextNode text) {
+            return code > 0 ? text.text() : LEFT_STRONG.matcher(text.text()).replaceAll("");
         }
 
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element && !BREAKS.contains(element.normalName())) {
                 preformatted -= element.normalName().equals("pre") ? 1 : 0;
+                code -= element.normalName().equals("code") ? 1 : 0;
                 mark(element);
             }
         }

@@ -2,6 +2,7 @@ package dev.lede.normalise;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,10 @@ public final class PlainText {
     /** Tags that a feed left in a title or excerpt: those a text is styled with; {@code a<b and b>c} has none. */
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:a|abbr|b|blockquote|br|code|div|em|figure|h[1-6]|i|img|li|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?:\\s[^<>]{0,1000}=[^<>]{0,1000})?\\s*/?>");
+
+    /** Of these, one alone between blanks that never closes is what the text is about: {@code an <img> or two}. */
+    private static final Pattern NAMED_TAG =
+            Pattern.compile("(?i)<(?:a|abbr|b|code|em|i|img|q|s|small|span|strong|sub|sup|u)>");
 
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[\\s\\p{Z}]*\\n");
 
@@ -48,8 +53,20 @@ public final class PlainText {
 
     private static String once(String written) {
         String text = unescaped(written);
-        text = TAG.matcher(text).replaceAll(match -> isInline(match.group()) ? "" : " ");
-        return folded(ESCAPED_LINE_END.matcher(text).replaceAll(" "));
+        boolean closes = text.contains("</");
+        String untagged = TAG.matcher(text).replaceAll(tag -> {
+            if (!closes && isNamed(tag, text)) {
+                return Matcher.quoteReplacement(tag.group());
+            }
+            return isInline(tag.group()) ? "" : " ";
+        });
+        return folded(ESCAPED_LINE_END.matcher(untagged).replaceAll(" "));
+    }
+
+    private static boolean isNamed(MatchResult tag, String text) {
+        return NAMED_TAG.matcher(tag.group()).matches()
+                && (tag.start() == 0 || isBlank(text.charAt(tag.start() - 1)))
+                && (tag.end() == text.length() || " .,:;!?)".indexOf(text.charAt(tag.end())) >= 0);
     }
 
     /**

@@ -3,10 +3,7 @@ package dev.lede.normalise;
 import dev.lede.article.Published;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,25 +13,26 @@ import java.util.regex.Pattern;
 
 /**
  * Dates as sources write them, kept as exact as they are: {@code 2023-06-09T11:47:00.5+02:00}, a day, a month, or the
- * English {@code June 29, 2023} and {@code Fri, 09 Jun 2023 11:47:00 GMT}. A time without a zone is taken as UTC; a bare
- * year says too little to sort by and is refused, as is {@code 06/07/2023}, which two continents read differently.
+ * English {@code June 29, 2023}, {@code Fri, 09 Jun 2023 11:47:00 EST} and {@code Fri Jun 9 11:47:00 2023}. A time
+ * without a zone is taken as UTC; a bare year says too little to sort by and is refused, as is {@code 06/07/2023}, which
+ * two continents read differently.
  */
 public final class PublishedTime {
     /** Outside of these a date is a mistake, not news. */
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2100;
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 90;
 
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/](\\d{1,2})(?:[-/](\\d{1,2})(?:(?:[Tt]|\\s+)(.+))?)?");
-    private static final Pattern TIME = Pattern.compile(
-            "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(?:(Z|z|UTC|GMT)|([+-])(\\d{2}):?(\\d{2})?)?");
     private static final String NAME = "\\p{Alpha}{3,9}\\.?";
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?:\\p{Alpha}{3,9},\\s*)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(" + NAME + "),?\\s+(\\d{4})(?:,?\\s+(.+))?");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?:\\p{Alpha}{3,9},\\s*)?(" + NAME
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?:\\p{Alpha}{3,9}(?:,\\s*|\\s+))?(" + NAME
             + ")\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:,?\\s+(?:at\\s+)?(.+))?");
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "\\p{Alpha}{3},?\\s+(" + NAME + ")\\s+(\\d{1,2})\\s+(\\d{1,2}:\\d{2}:\\d{2}(?:\\s+\\S{1,5})?)\\s+(\\d{4})");
     private static final Pattern MONTH_ALONE = Pattern.compile("(" + NAME + "),?\\s+(\\d{4})");
 
     private static final List<String> MONTHS =
@@ -71,6 +69,11 @@ public final class PublishedTime {
                         monthFirst.group(2),
                         Optional.ofNullable(monthFirst.group(4)));
             }
+            Matcher yearLast = YEAR_LAST.matcher(text);
+            if (yearLast.matches()) {
+                return day(
+                        yearLast.group(4), named(yearLast.group(1)), yearLast.group(2), Optional.of(yearLast.group(3)));
+            }
             Matcher monthAlone = MONTH_ALONE.matcher(text);
             return monthAlone.matches() ? month(monthAlone.group(2), named(monthAlone.group(1))) : Optional.empty();
         } catch (DateTimeException e) {
@@ -90,25 +93,10 @@ public final class PublishedTime {
         if (!isNews(date.getYear())) {
             return Optional.empty();
         }
-        if (time.isEmpty()) {
-            return Optional.of(Published.on(date));
-        }
-        Matcher parts = TIME.matcher(time.get().strip());
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        LocalTime clock = LocalTime.of(
-                number(parts.group(1)), number(parts.group(2)), parts.group(3) == null ? 0 : number(parts.group(3)));
-        return Optional.of(Published.at(LocalDateTime.of(date, clock).toInstant(offset(parts))));
-    }
-
-    private static ZoneOffset offset(Matcher time) {
-        if (time.group(5) == null) {
-            return ZoneOffset.UTC;
-        }
-        int sign = time.group(5).equals("-") ? -1 : 1;
-        return ZoneOffset.ofHoursMinutes(
-                sign * number(time.group(6)), time.group(7) == null ? 0 : sign * number(time.group(7)));
+        return time.isEmpty()
+                ? Optional.of(Published.on(date))
+                : ClockTime.parse(time.get().strip())
+                        .map(clock -> Published.at(date.atTime(clock).toInstant()));
     }
 
     private static boolean isNews(int year) {

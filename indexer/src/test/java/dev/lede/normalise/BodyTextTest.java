@@ -72,6 +72,55 @@ class BodyTextTest {
     }
 
     @Test
+    void markdownRightBehindAnEditorsCommentIsMarkdown() {
+        assertThat(markup("\n<!-- mode: plain -->**Patience** is [all](https://news.example/a) you need.\n\n> quoted"))
+                .isEqualTo("Patience is all you need.\n\nquoted");
+    }
+
+    @Test
+    void whatTellsTheTemplatesOfASiteIsNotItsText() {
+        assertThat(markup("""
+                {% include figure.html src="a.png" %}
+                {{< youtube x1 >}}{{% note %}}Mind the gap.{{% /note %}}
+
+                See [the list]({{ site.baseurl }}/list) or [{{ mail.subject }}]({{ mail_url }})!""")).isEqualTo("Mind the gap.\n\nSee the list or !");
+    }
+
+    @Test
+    void templatesInCodeAreWhatATextIsAbout() {
+        assertThat(markup("""
+                Write `{% if user %}`, {{ user }} or ``{{< note >}}``:
+
+                ````
+                {% if user %}
+                ```
+                [a]({{ user.url }})
+                ````
+                {% if last %}Done.{% endif %}""")).isEqualTo("""
+                        Write {% if user %}, {{ user }} or {{< note >}}:
+
+                        {% if user %}
+                        ```
+                        [a]({{ user.url }})
+
+                        Done.""");
+    }
+
+    @Test
+    void starsThatMarkdownCannotPairBetweenEastAsianWordsGo() {
+        assertThat(markup("他推出了**“无限使用”模式**，旨在`2**3`。")).isEqualTo("他推出了“无限使用”模式，旨在2**3。");
+    }
+
+    @Test
+    void aShortTextIsReadAlsoWhereItWasCutOff() {
+        assertThat(BodyText.inline("**Meta** has a new **Llama mod"))
+                .isEqualToIgnoringWhitespace("Meta has a new Llama mod");
+        assertThat(BodyText.inline("it has sliders. <br/")).isEqualTo("it has sliders. ");
+        assertThat(BodyText.inline("mail [first].[last](.number)")).isEqualTo("mail [first].[last](.number)");
+        assertThat(BodyText.inline("where x <y and y < b")).isEqualTo("where x <y and y < b");
+    }
+
+    @Test
     void plainTextIsLeftAsItIs() {
         assertThat(BodyText.of(new RawBody("a < b & *c*\n\n\n# d", Form.PLAIN))).isEqualTo("a < b & *c*\n\n# d");
     }
@@ -79,7 +128,23 @@ class BodyTextTest {
     /** Each of these, unbounded, overflows a parser's or a visitor's stack. */
     @ParameterizedTest
     @ValueSource(
-            strings = {">", "- ", "*a ", "[", "![", "<div>", "<b>", "<!--", "<table><tr><td>", "`", "_a", "\n\n\n "})
+            strings = {
+                ">",
+                "- ",
+                "*a ",
+                "[",
+                "![",
+                "<div>",
+                "<b>",
+                "<!--",
+                "<table><tr><td>",
+                "`",
+                "_a",
+                "\n\n\n ",
+                "{{",
+                "[{%",
+                "](x{{a}}"
+            })
     void nestingWithoutEndIsRead(String part) {
         assertThat(markup(part.repeat(10_000) + " the end")).isNotNull();
     }

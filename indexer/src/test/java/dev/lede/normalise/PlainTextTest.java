@@ -24,6 +24,9 @@ class PlainTextTest {
             one<br/>two -> one two
             if a<b and b>c -> if a<b and b>c
             &lt;em&gt;said&lt;/em&gt; so -> said so
+            the end of <img>: video -> the end of <img>: video
+            he argues for <b> and <i> -> he argues for <b> and <i>
+            so <b>bold that it is cut ... -> so bold that it is cut ...
             """)
     void isOneLineWithoutTraces(String written, String line) {
         assertThat(PlainText.line(written)).isEqualTo(line);

@@ -29,6 +29,13 @@ class PublishedTimeTest {
             June 2023 -> 2023-06-01T00:00:00Z -> MONTH
             Fri, 09 Jun 2023 11:47:00 GMT -> 2023-06-09T11:47:00Z -> SECOND
             Friday, June 9, 2023 at 11:47 UTC -> 2023-06-09T11:47:00Z -> SECOND
+            Fri, 09 Jun 2023 11:47:00 EST -> 2023-06-09T16:47:00Z -> SECOND
+            Fri Jun 09 2023 11:47:00 GMT+0200 (Central European Summer Time) -> 2023-06-09T09:47:00Z -> SECOND
+            Fri Jun  9 11:47:00 2023 -> 2023-06-09T11:47:00Z -> SECOND
+            Fri Jun 09 11:47:00 -0700 2023 -> 2023-06-09T18:47:00Z -> SECOND
+            June 9, 2023, 07:47 PM EDT -> 2023-06-09T23:47:00Z -> SECOND
+            June 9, 2023 at 12:05 a.m. -> 2023-06-09T00:05:00Z -> SECOND
+            June 9, 2023 at 12:05 pm -> 2023-06-09T12:05:00Z -> SECOND
             """)
     void isAsExactAsItIsWritten(String written, Instant at, Precision precision) {
         assertThat(PublishedTime.parse(written)).hasValueSatisfying(published -> {
@@ -56,6 +63,9 @@ class PublishedTimeTest {
                 "Mayonnaise 3, 2023",
                 "2023-06-09T11:47:00+99:00",
                 "1686311220",
+                "Nov 20, 2019 01:41 IST",
+                "June 9, 2023 at 13:05 pm",
+                "June 9, 2023 at 0:05 am",
             })
     void isNoDateThatWeCanRead(String written) {
         assertThat(PublishedTime.parse(written)).isEmpty();
