@@ -79,6 +79,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(HTTP);
 
+    /** Anything else that asked the outside would go round its guard. */
+    @ArchTest
+    static final ArchRule onlyFetchingAsksTheOutside = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.lede.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..");
+
     @ArchTest
     static final ArchRule nothingStaticCanChange = fields().that()
             .areStatic()

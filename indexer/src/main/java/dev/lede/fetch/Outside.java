@@ -3,14 +3,15 @@ package dev.lede.fetch;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
-import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.core5.ssl.SSLContexts;
 
 /**
  * What fetching needs of the world: names, encryption, time, and waiting.
  *
  * @param tls whose certificates are trusted; asked for only where something is encrypted, as it costs a while
  */
-public record Outside(Resolver resolver, Supplier<SSLSocketFactory> tls, InstantSource clock, Waiting waiting) {
+public record Outside(Resolver resolver, Supplier<SSLContext> tls, InstantSource clock, Waiting waiting) {
     /** Lets time go by. */
     @FunctionalInterface
     public interface Waiting {
@@ -19,10 +20,6 @@ public record Outside(Resolver resolver, Supplier<SSLSocketFactory> tls, Instant
 
     /** The real one. */
     public static Outside real() {
-        return new Outside(
-                Resolver.SYSTEM,
-                () -> (SSLSocketFactory) SSLSocketFactory.getDefault(),
-                InstantSource.system(),
-                Thread::sleep);
+        return new Outside(Resolver.SYSTEM, SSLContexts::createDefault, InstantSource.system(), Thread::sleep);
     }
 }

@@ -10,7 +10,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.core5.ssl.SSLContexts;
 
 /** A world in which names mean what a test says, and waiting takes no time but moves the clock. */
 public final class FixedOutside implements InstantSource {
@@ -19,10 +20,10 @@ public final class FixedOutside implements InstantSource {
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
     public Outside outside() {
-        return outside((SSLSocketFactory) SSLSocketFactory.getDefault());
+        return outside(SSLContexts.createDefault());
     }
 
-    Outside outside(SSLSocketFactory tls) {
+    Outside outside(SSLContext tls) {
         return new Outside(this::resolve, () -> tls, this, time -> {
             waits.add(time);
             pass(time);

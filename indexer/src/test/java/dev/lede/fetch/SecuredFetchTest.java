@@ -18,8 +18,8 @@ import java.time.Duration;
 import java.util.Set;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,12 +90,12 @@ class SecuredFetchTest {
 
     @Test
     void theHostThatIsNamedIsBelieved() throws Exception {
-        assertThat(fetch("news.example", context.getSocketFactory())).isInstanceOf(Answered.class);
+        assertThat(fetch("news.example", context)).isInstanceOf(Answered.class);
     }
 
     @Test
     void anotherHostWithATrustedCertificateIsNot() throws Exception {
-        assertThat(fetch("other.example", context.getSocketFactory()))
+        assertThat(fetch("other.example", context))
                 .isInstanceOfSatisfying(
                         Failed.class,
                         failed -> assertThat(failed.reason()).contains("certificate or encryption isn't accepted"));
@@ -103,13 +103,13 @@ class SecuredFetchTest {
 
     @Test
     void aCertificateThatNobodyTrustsIsNot() throws Exception {
-        assertThat(fetch("news.example", (SSLSocketFactory) SSLSocketFactory.getDefault()))
+        assertThat(fetch("news.example", SSLContexts.createDefault()))
                 .isInstanceOfSatisfying(
                         Failed.class,
                         failed -> assertThat(failed.reason()).contains("certificate or encryption isn't accepted"));
     }
 
-    private FetchOutcome fetch(String host, SSLSocketFactory tls) throws InterruptedException {
+    private FetchOutcome fetch(String host, SSLContext tls) throws InterruptedException {
         world.name(host, "127.0.0.1");
         int port = server.getAddress().getPort();
         Outside outside = world.outside(tls);
