@@ -15,6 +15,9 @@ final class GluedText {
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<=[\\p{Ll}\\d\\p{Lu})\\]”’%][.!?…])(?<![\\s.(]\\p{Lu}\\.)([”’)]?)(?=[\\p{Lu}“])");
 
+    /** What a list or an answer begins with, glued to the colon before it. */
+    private static final Pattern AFTER_COLON = Pattern.compile("(?<=\\p{Ll}:)(?=\\p{Lu}\\p{Ll})");
+
     /** A word with a capital inside. */
     private static final Pattern CAMEL = Pattern.compile(
             "(?<![\\p{L}\\d/.#@_-])(\\p{L}[\\p{L}’]*?[\\p{Ll}\\p{Lu}])(\\p{Lu}\\p{Ll}+|A)(?=[\\s’,]|$)(’s)?");
@@ -155,6 +158,7 @@ final class GluedText {
     String paragraphs(String text) {
         String apart = DATE_TWICE.matcher(text).replaceAll("\n\n$1\n\n");
         apart = SENTENCE_END.matcher(apart).replaceAll("$1\n\n");
+        apart = AFTER_COLON.matcher(apart).replaceAll("\n\n");
         apart = gluedName.matcher(apart).replaceAll("\n\n");
         Matcher camel = CAMEL.matcher(apart);
         var split = new StringBuilder();
@@ -173,6 +177,10 @@ final class GluedText {
 
     private boolean isGlue(String left, String right, boolean possessive) {
         if (NAMES.contains(left + right) || names.contains(left + right)) {
+            return false;
+        }
+        if (right.equals("A") && Character.isUpperCase(left.charAt(left.length() - 1))) {
+            // The last letter of CUDA or NVIDIA, not a word of its own.
             return false;
         }
         boolean word = left.equals(left.toLowerCase(Locale.ROOT)) && left.length() >= SHORTEST_WORD;

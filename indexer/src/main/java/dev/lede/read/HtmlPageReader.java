@@ -60,7 +60,7 @@ public final class HtmlPageReader implements ArticleReader {
                 Optional.empty(),
                 facts.title().map(told),
                 facts.excerpt().map(told),
-                facts.date().map(told),
+                facts.date().or(() -> day(facts.urls())).map(told),
                 all(facts.urls()),
                 facts.type().map(told),
                 facts.language().map(told),
@@ -81,6 +81,11 @@ public final class HtmlPageReader implements ArticleReader {
                 RawArticle.Standing.PUBLISHED,
                 RawArticle.NO_LABELS,
                 List.of());
+    }
+
+    /** Where a page says no date, its address does if there is a day in it. */
+    private static Optional<String> day(List<String> urls) {
+        return urls.stream().findFirst().flatMap(PathFacts::day);
     }
 
     private static List<Told> all(List<String> values) {

@@ -37,6 +37,16 @@ final class PageHead {
     private static final Pattern CREDIT = Pattern.compile(
             "\\s*(?:Illustration|Photo|Photography|Image|Images|Video|Artwork):.{0,80}$", Pattern.DOTALL);
 
+    /** The same where it comes first: its name ends where a capital is glued to it. */
+    private static final Pattern CREDIT_BEFORE = Pattern.compile(
+            "\\A\\s*(?:Illustration|Photo|Photography|Image|Images|Video|Artwork):.{0,60}?\\p{Ll}(?<!Mc|Mac)(?=\\p{Lu})",
+            Pattern.DOTALL);
+
+    /** Before the title there may be a credit or a caption; a short title may be a word of the text. */
+    private static final int REACH_OF_TITLE = 80;
+
+    private static final int LEAST_TITLE = 15;
+
     /** What the date that follows is, not a word of the lead. */
     private static final Pattern UPDATED = Pattern.compile("Updated\\s*$");
 
@@ -114,7 +124,12 @@ final class PageHead {
         if (!title.isEmpty() && credit.find()) {
             text = text.substring(credit.end());
         }
-        return text.startsWith(title) ? text.substring(title.length()) : text;
+        int at = title.length() < LEAST_TITLE ? 0 : Math.max(0, text.indexOf(title, 0, reach(title, text)));
+        return text.startsWith(title, at) ? text.substring(at + title.length()) : text;
+    }
+
+    private static int reach(String title, String text) {
+        return Math.min(text.length(), REACH_OF_TITLE + title.length());
     }
 
     /** Takes off the glued names after the date, which the end of the page told apart. */
@@ -136,7 +151,9 @@ final class PageHead {
 
     private Optional<String> lead(String before) {
         String lead = links.matcher(UPDATED.matcher(before).replaceFirst("")).replaceFirst("");
-        lead = CREDIT.matcher(lead).replaceFirst("").strip();
+        lead = CREDIT.matcher(CREDIT_BEFORE.matcher(lead).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         return lead.length() < SHORTEST_LEAD ? Optional.empty() : Optional.of(lead);
     }
 }

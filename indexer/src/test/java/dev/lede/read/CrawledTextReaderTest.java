@@ -47,6 +47,31 @@ class CrawledTextReaderTest {
     }
 
     @Test
+    void aCreditBeforeTheLeadOrATitleBelowItIsNoPartOfTheLead() {
+        assertThat(article(
+                                "A day with robotsPhoto: Ada McLensWe spent a day in the lab of many arms.June 29, 2023They woke.")
+                        .excerpt()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("We spent a day in the lab of many arms.");
+        assertThat(article("Ada LensA day with robotsWe spent a day in the lab of many arms.June 29, 2023They woke.")
+                        .excerpt()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("We spent a day in the lab of many arms.");
+    }
+
+    @Test
+    void acronymsThatEndInAStayWholeAndWhatFollowsAColonComesApart() {
+        assertThat(article(
+                                "A day with robotsNVIDIA and CUDA are names. You might thrive if you:Have arms. They use an AI at 9:Five.")
+                        .body()
+                        .text())
+                .isEqualTo(
+                        "NVIDIA and CUDA are names. You might thrive if you:\n\nHave arms. They use an AI at 9:Five.");
+    }
+
+    @Test
     void theWordUpdatedBelongsToTheDateAndNotToTheLead() {
         RawArticle raw =
                 article("A day with robotsWe spent a day in the lab of many arms.UpdatedJune 29, 2023They woke.");

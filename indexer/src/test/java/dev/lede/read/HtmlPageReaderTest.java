@@ -105,6 +105,16 @@ class HtmlPageReaderTest {
     }
 
     @Test
+    void aPageWithoutADateHasTheDayInItsAddress() {
+        assertThat(article(
+                                "<html><title>A title</title>"
+                                        + "<link rel=canonical href=https://www.example.com/world/2026/05/03/title.html></html>")
+                        .date()
+                        .map(Told::text))
+                .contains("2026-05-03");
+    }
+
+    @Test
     void brokenJsonIsSaid() {
         Read read = (Read) read("<html><title>A title</title><script type=application/ld+json>{</script>")
                 .orElseThrow();

@@ -29,6 +29,11 @@ final class ArticleContainer {
 
     private static final double LEAST_OF_OTHERS = 0.02;
 
+    /** More isn't a lead but the text's first part in a box of its own: so much, and that much of the text. */
+    private static final double LEAST_BEGINNING = 500;
+
+    private static final double LEAST_OF_BEGINNING = 0.12;
+
     private final Containers containers;
     private final BitSet asides;
     private final OptionalInt title;
@@ -43,7 +48,20 @@ final class ArticleContainer {
 
     static int in(PageBlocks page, BitSet asides, OptionalInt title, Prose prose) {
         var search = new ArticleContainer(page, asides, title, prose);
-        return search.body(search.down());
+        return search.withBeginning(search.body(search.down()));
+    }
+
+    /** What holds the text and the paragraphs between it and the title, where these are more than a lead. */
+    private int withBeginning(int body) {
+        int at = body;
+        int below = title.isPresent() ? title.getAsInt() + 1 : Integer.MAX_VALUE;
+        while (at > 0
+                && below < containers.firstBlock(at)
+                && prose.between(below, containers.firstBlock(at))
+                        > Math.max(LEAST_BEGINNING, LEAST_OF_BEGINNING * prose.in(at))) {
+            at = containers.parent(at);
+        }
+        return at;
     }
 
     private int down() {

@@ -3,6 +3,7 @@ package dev.lede.read.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
 
 /** Which of the things in a page's JSON-LD is its article, and the article's parts by the names of schema.org. */
@@ -40,7 +41,9 @@ final class JsonLdArticle {
     }
 
     private Stream<String> names(JsonNode thing) {
-        return Stream.of("headline", "name").flatMap(key -> json.texts(thing, key));
+        return Stream.of("headline", "name")
+                .flatMap(key -> json.texts(thing, key))
+                .map(name -> Parser.unescapeEntities(name, false));
     }
 
     private boolean isShown(String name) {

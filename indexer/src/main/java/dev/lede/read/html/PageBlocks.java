@@ -63,7 +63,7 @@ record PageBlocks(List<TextBlock> blocks, Containers containers) {
             String name = element.normalName();
             if (name.equals("br")) {
                 lineEnd();
-            } else if (Tags.isContainer(name)) {
+            } else if (Tags.isContainer(element)) {
                 part(name);
                 container = containers.add(element, container, blocks.size());
             }
@@ -75,7 +75,7 @@ record PageBlocks(List<TextBlock> blocks, Containers containers) {
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
                 String name = element.normalName();
-                if (Tags.isContainer(name)) {
+                if (Tags.isContainer(element)) {
                     part(name);
                     containers.close(container, blocks.size());
                     container = containers.parent(container);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Finds what a page says about itself. For each part the most exact voice that speaks is heard: JSON-LD, then Open Graph
@@ -17,6 +18,13 @@ import org.jsoup.nodes.Element;
 public final class PageFacts {
     private static final int MOST_LABELS = 20;
     private static final int LONGEST_NAME = 100;
+
+    /** No shorter title was cut. */
+    private static final int LEAST_CUT = 60;
+
+    /** Keys and values for the programs of a site: {@code AdNode:culture/art}. */
+    private static final Pattern MACHINE = Pattern.compile("\\p{Lu}\\p{L}{3,}:\\S.*");
+
     /** The one such word that is no part of names in any language. */
     private static final Pattern BY = Pattern.compile("^(?i)by\\s+");
 
@@ -91,7 +99,16 @@ public final class PageFacts {
                 .flatMap(title -> title)
                 .map(title -> SiteSuffix.cut(title.strip(), sites))
                 .filter(title -> !title.isBlank())
-                .findFirst();
+                .findFirst()
+                .map(this::whole);
+    }
+
+    /** A headline for programs may be cut after so many letters; the page shows all of it. */
+    private String whole(String title) {
+        return headings()
+                .filter(shown -> title.length() >= LEAST_CUT && shown.startsWith(title))
+                .findFirst()
+                .orElse(title);
     }
 
     /** The only one of its kind, as several say what parts of the page are called. */
@@ -141,7 +158,7 @@ public final class PageFacts {
                         article.texts("uploadDate").stream(),
                         times("[itemprop~=^datePublished$]"),
                         times("time[pubdate]"),
-                        times("time"))
+                        times("time:not([itemprop~=^dateModified$])"))
                 .flatMap(dates -> dates)
                 .map(String::strip)
                 .filter(date -> YEAR.matcher(date).find())
@@ -222,13 +239,15 @@ public final class PageFacts {
         return page.select(query).stream().limit(MOST_LABELS).map(Element::text).filter(text -> !text.isBlank());
     }
 
-    /** The first of these lists that says anything, each of its values cut at its commas. */
+    /** The first of these lists that says anything; one text alone is cut at its commas. */
     private List<String> labels(List<List<String>> lists) {
         return lists.stream()
                 .map(list -> list.stream()
-                        .flatMap(value -> Arrays.stream(value.split("[,;，、]")))
+                        .map(value -> Parser.unescapeEntities(value, false))
+                        .flatMap(value -> list.size() > 1 ? Stream.of(value) : Arrays.stream(value.split("[,;，、]")))
                         .map(String::strip)
                         .filter(label -> !label.isEmpty() && label.length() <= LONGEST_NAME)
+                        .filter(label -> !MACHINE.matcher(label).matches())
                         .distinct()
                         .limit(MOST_LABELS)
                         .toList())

@@ -4,6 +4,8 @@ import dev.lede.read.html.TextBlock.Kind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What tags mean for reading: where a block begins and ends, and what it is. */
 final class Tags {
@@ -33,9 +35,14 @@ final class Tags {
 
     private Tags() {}
 
-    /** Whether the tag holds blocks, or is a block itself. */
-    static boolean isContainer(String name) {
-        return !WITHIN.contains(name);
+    /** Whether the element holds blocks, or is a block itself; what a site made up is none within a paragraph. */
+    static boolean isContainer(Element element) {
+        String name = element.normalName();
+        return !WITHIN.contains(name) && !(name.indexOf('-') > 0 && isParagraph(element.parent()));
+    }
+
+    private static boolean isParagraph(@Nullable Element parent) {
+        return parent != null && parent.normalName().equals("p");
     }
 
     /** Cells of a row stand beside one another. */

@@ -60,6 +60,22 @@ class MainTextTest {
     }
 
     @Test
+    void theFirstPartOfATextInABoxOfItsOwnIsKept() {
+        String first = paragraphs(FIRST, SECOND, THIRD, FIRST, SECOND, THIRD, FIRST);
+        String second = paragraphs(SECOND, THIRD, FIRST, SECOND, THIRD).repeat(6);
+        assertThat(text("<h1>A first draft of the rules</h1><div class=box><div class=one>" + first
+                        + "</div></div><div class=ad></div><div class=box><div class=two>" + second + "</div></div>"))
+                .startsWith(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
+    void whatASiteMadeUpWithinAParagraphDoesNotPartIt() {
+        assertThat(text("<article><p>" + FIRST + " (<my-source><a href=/1>1</a></my-source>). So it is.</p><my-box>"
+                        + SECOND + "</my-box></article>"))
+                .isEqualTo(FIRST + " (1). So it is.\n\n" + SECOND);
+    }
+
+    @Test
     void codeKeepsItsLines() {
         assertThat(text("<article>" + paragraphs(FIRST) + "<pre>  int a = 1;\n    a++;\n</pre>" + paragraphs(SECOND)
                         + "</article>"))

@@ -130,6 +130,41 @@ class PageFactsTest {
     }
 
     @Test
+    void theDayOfAChangeIsNotThatOfPublishing() {
+        assertThat(facts("<time itemprop=dateModified datetime=2026-05-03>3 May 2026</time>")
+                        .date())
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadlineThatWasCutIsWholeInTheHeading() {
+        String title = "The committee agreed on a first draft of the rules after six hours of talk and";
+        assertThat(facts(json("{\"@type\":\"NewsArticle\",\"headline\":\"" + title + "\"}") + "<h1>" + title
+                                + " without a vote</h1>")
+                        .title())
+                .contains(title + " without a vote");
+    }
+
+    @Test
+    void aTitleWithEntitiesInJsonIsThePages() {
+        PageMetadata facts = facts("<meta property=og:title content=\"Ann's draft\"><title>Ann's draft</title>"
+                + json("{\"@type\":\"WebPage\",\"name\":\"Ann&#8217;s draft\",\"datePublished\":\"2026-05-03\"}"));
+        assertThat(facts.date()).contains("2026-05-03");
+        assertThat(facts.title()).contains("Ann’s draft");
+    }
+
+    @Test
+    void oneTextOfLabelsIsCutAtItsCommasAndSeveralAreAsTheyAre() {
+        assertThat(facts("<meta property=article:tag content='Law &amp;amp; order, Chips'>")
+                        .topics())
+                .containsExactly("Law & order", "Chips");
+        assertThat(facts("<meta property=article:tag content='Doe, Jane'><meta property=article:tag content=Chips>"
+                                + "<meta property=article:tag content=AdNode:culture/art>")
+                        .topics())
+                .containsExactly("Doe, Jane", "Chips");
+    }
+
+    @Test
     void namesAreToldOnceAndAreNoAddresses() {
         assertThat(facts("<meta property=article:author content=https://example.com/ann>"
                                 + "<meta name=author content='Ann Lee'><meta name=byl content='By ANN LEE'>")
