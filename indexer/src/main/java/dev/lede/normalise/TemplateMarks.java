@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes off a body what it tells the templates of its site and nobody reads on the page: Liquid's tags, Hugo's shortcodes,
- * and values in a link's address. What stands in code stays, as a text may be about templates. Linear.
+ * kramdown's attributes, the place for a table of contents, and values in a link's address. What stands in code stays, as a text may be about templates. Linear.
  */
 final class TemplateMarks {
     private static final String CODE = "(?<!`)(?<code>`++)[^`\\n]{0,500}+\\k<code>(?!`)";
@@ -18,7 +18,13 @@ final class TemplateMarks {
     private static final String SHORTCODE =
             "\\{\\{<(?!/\\*)[^{}\\n]{0,300}>\\}\\}|\\{\\{%(?!/\\*)[^{}\\n]{0,300}%\\}\\}";
 
-    private static final Pattern MARK = Pattern.compile(CODE + "|" + LIQUID + "|" + SHORTCODE);
+    private static final String ATTRIBUTES = "\\{:\\s?(?:[.#][\\w-]|toc\\b|[\\w-]{1,40}=)[^{}\\n]{0,200}\\}";
+
+    private static final Pattern MARK = Pattern.compile(CODE + "|" + LIQUID + "|" + SHORTCODE + "|" + ATTRIBUTES);
+
+    private static final Pattern CONTENTS = Pattern.compile("(?i)\\s*(?:\\[toc\\]|\\[\\[_?toc_?\\]\\])\\s*");
+
+    private static final Pattern ANY = Pattern.compile("\\{[{%:]|(?i:toc_?\\])");
 
     private static final String VALUE = "\\{[{%][^{}\\n]{1,200}[}%]\\}";
 
@@ -32,7 +38,7 @@ final class TemplateMarks {
     private TemplateMarks() {}
 
     static String without(String body) {
-        if (!body.contains("{{") && !body.contains("{%")) {
+        if (!ANY.matcher(body).find()) {
             return body;
         }
         var out = new StringBuilder(body.length());
@@ -55,6 +61,9 @@ final class TemplateMarks {
     }
 
     private static String ofLine(String line) {
+        if (CONTENTS.matcher(line).matches()) {
+            return "\n";
+        }
         String read = MARK.matcher(line)
                 .replaceAll(mark -> mark.group(1) == null ? "" : Matcher.quoteReplacement(mark.group()));
         return LABEL.matcher(ADDRESS.matcher(read).replaceAll("$1")).replaceAll("");

@@ -81,7 +81,10 @@ class BodyTextTest {
     void whatTellsTheTemplatesOfASiteIsNotItsText() {
         assertThat(markup("""
                 {% include figure.html src="a.png" %}
+                [TOC]
+
                 {{< youtube x1 >}}{{% note %}}Mind the gap.{{% /note %}}
+                {: .warning}
 
                 See [the list]({{ site.baseurl }}/list) or [{{ mail.subject }}]({{ mail_url }})!""")).isEqualTo("Mind the gap.\n\nSee the list or !");
     }
