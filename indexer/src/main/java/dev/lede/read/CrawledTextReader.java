@@ -55,10 +55,10 @@ public final class CrawledTextReader implements ArticleReader {
         return sites.stream()
                 .filter(site -> text.contains(site.look().signature()))
                 .findFirst()
-                .map(site -> read(text, site));
+                .map(site -> read(text, Damage.between(file.text(), text), site));
     }
 
-    private static ReadOutcome read(String text, Site from) {
+    private static ReadOutcome read(String text, long mended, Site from) {
         CrawledSite site = from.look();
         int start = text.length() - text.stripLeading().length();
         int lineEnd = text.indexOf('\n', start);
@@ -95,7 +95,7 @@ public final class CrawledTextReader implements ArticleReader {
                 RawArticle.Standing.PUBLISHED,
                 RawArticle.NO_LABELS,
                 List.of());
-        return new Read(FORM, List.of(article), List.of());
+        return new Read(FORM, List.of(article), List.of(), mended);
     }
 
     /** What is between menu and footer. */

@@ -145,9 +145,7 @@ public final class FileReader {
     }
 
     private static Read withNotes(Read read, List<Note> notes) {
-        return new Read(
-                read.form(),
-                read.articles(),
+        return read.withNotes(
                 Stream.concat(notes.stream(), read.notes().stream()).toList());
     }
 }

@@ -55,7 +55,7 @@ final class PathFacts {
                     ? dated
                     : dated.withLanguage(new Told(raw.line(), language.get()));
         };
-        return new Read(read.form(), read.articles().stream().map(filled).toList(), read.notes());
+        return read.with(read.articles().stream().map(filled).toList());
     }
 
     /** The last one: the nearest to the file. */

@@ -9,11 +9,25 @@ public sealed interface ReadOutcome {
      * @param form what the file turned out to be, such as {@code front matter}
      * @param articles in the file's order, related ones within them
      * @param notes what is missing, ignored or mended in it
+     * @param mended characters of its text that were wrong, and were mended before articles were looked for in it
      */
-    record Read(String form, List<RawArticle> articles, List<Note> notes) implements ReadOutcome {
+    record Read(String form, List<RawArticle> articles, List<Note> notes, long mended) implements ReadOutcome {
         public Read {
             articles = List.copyOf(articles);
             notes = List.copyOf(notes);
+        }
+
+        /** Of a form whose text is mended, if at all, article by article. */
+        public Read(String form, List<RawArticle> articles, List<Note> notes) {
+            this(form, articles, notes, 0);
+        }
+
+        Read with(List<RawArticle> others) {
+            return new Read(form, others, notes, mended);
+        }
+
+        Read withNotes(List<Note> others) {
+            return new Read(form, articles, others, mended);
         }
     }
 
