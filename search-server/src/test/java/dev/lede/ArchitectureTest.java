@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "dev.lede.fetch..",
                     "dev.lede.normalise..",
                     "dev.lede.config..",
+                    "dev.lede.health..",
                     "dev.lede.story..")
             .should()
             .dependOnClassesThat()
@@ -74,6 +75,7 @@ class ArchitectureTest {
                     "dev.lede.schema..",
                     "dev.lede.read..",
                     "dev.lede.fetch..",
+                    "dev.lede.health..",
                     "dev.lede.normalise..")
             .should()
             .dependOnClassesThat()

@@ -13,6 +13,7 @@ import dev.lede.search.CurrentSearcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class PublishedIndex {
                     0);
             draft.end(new FileEntry("/made", Optional.empty(), Optional.empty(), report));
             draft.finish();
-            return draft.publish(List.of("/made"), "", Vocabulary.EMPTY);
+            return draft.publish(List.of("/made"), "", Vocabulary.EMPTY, InstantSource.system());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lede.index;
 import dev.lede.article.Article;
 import dev.lede.article.Vocabulary;
 import dev.lede.config.LedeConfig.IndexSettings;
+import dev.lede.health.Health;
 import dev.lede.ledger.FileEntry;
 import dev.lede.ledger.Ledger;
 import dev.lede.ledger.LedgerDraft;
@@ -17,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -157,8 +158,8 @@ public final class GenerationBuilder implements IndexDraft {
     }
 
     @Override
-    public GenerationManifest publish(List<String> sources, String fingerprint, Vocabulary vocabulary)
-            throws IOException {
+    public GenerationManifest publish(
+            List<String> sources, String fingerprint, Vocabulary vocabulary, InstantSource clock) throws IOException {
         Told all = told.orElseThrow(() -> new IllegalStateException("finish() comes first"));
         SketchBook sketches =
                 base.isPresent() ? StoryFiles.sketches(generations.folder(base.get())) : new SketchBook(List.of());
@@ -166,16 +167,17 @@ public final class GenerationBuilder implements IndexDraft {
         long articles = all.articles();
         GenerationCheck.check(draft, base.map(generations::folder), articles, settings.threads());
         writeStories(sketches.all(), articles);
+        var health = new Health(GenerationHealth.of(draft, vocabulary, clock.instant()), all.files());
         double seconds = Duration.ofNanos(System.nanoTime() - openedAt).toMillis() / 1000.0;
         var manifest = new GenerationManifest(
                 generation,
                 ArticleSchema.VERSION,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 articles,
                 sources,
                 fingerprint,
                 vocabulary,
-                new IndexReport(all.report(), articles, all.tellings() - articles, seconds));
+                new IndexReport(all.report(), articles, all.tellings() - articles, seconds, Optional.of(health)));
         ManifestFile.write(draft, manifest);
         IOUtils.fsync(draft, true);
         swap();

@@ -6,6 +6,7 @@ import dev.lede.ledger.FileChanges;
 import dev.lede.ledger.FileEntry;
 import dev.lede.read.ReadReport;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,10 +40,12 @@ public interface IndexDraft extends AutoCloseable {
      *
      * @param sources what was read, absolute
      * @param fingerprint of all that decides what is made of a file, besides its content
+     * @param clock by which dates are in the future
      * @return what is served now
      * @throws IndexException if what was written isn't what was told; nothing is published then
      */
-    GenerationManifest publish(List<String> sources, String fingerprint, Vocabulary vocabulary) throws IOException;
+    GenerationManifest publish(List<String> sources, String fingerprint, Vocabulary vocabulary, InstantSource clock)
+            throws IOException;
 
     @Override
     void close() throws IOException;

@@ -3,15 +3,31 @@ package dev.lede.indexing;
 import dev.lede.article.Article;
 import dev.lede.config.ConfigException;
 import dev.lede.config.LedeConfig;
+import dev.lede.health.ArticleFacts;
+import dev.lede.health.ArticleHealth;
+import dev.lede.health.Example;
+import dev.lede.health.FileFacts;
+import dev.lede.health.FindingCount;
+import dev.lede.health.Health;
+import dev.lede.health.LabelCount;
 import dev.lede.index.IndexReport;
-import dev.lede.ledger.ArticleCount;
+import dev.lede.ledger.FileEntry;
+import dev.lede.ledger.Ledger;
+import dev.lede.ledger.LedgerDraft;
+import dev.lede.ledger.Told;
+import dev.lede.normalise.ArticleMerge;
 import dev.lede.normalise.Registries;
 import dev.lede.read.ReadReport;
-import dev.lede.read.ReportSum;
 import dev.lede.read.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.Optional;
 
-/** Reads sources as a rebuild would, and writes nothing; feeds aren't asked, what they told before is read. */
+/**
+ * Reads sources as a rebuild would, and leaves nothing behind; feeds aren't asked, what they told before is read. What is
+ * told is kept in the system's folder for temporary files meanwhile, so that memory is bounded.
+ */
 public final class Check {
     private Check() {}
 
@@ -22,18 +38,44 @@ public final class Check {
     public static IndexReport run(LedeConfig config, Progress progress) throws IOException {
         Sources.requireThere(config.read().sources());
         long start = System.nanoTime();
-        var count = new Count();
-        Sources.read(Gathering.asKept(config), config, Registries.load(config.folder()), count, progress);
-        ReadReport read = count.sum.report();
-        long articles = count.articles.articles();
-        return new IndexReport(read, articles, read.told() - articles, Sources.secondsSince(start));
+        Registries registries = Registries.load(config.folder());
+        try (var folder = TemporaryFolder.make("lede-check");
+                var ledger = LedgerDraft.begin(Ledger.empty(), folder.path(), "check")) {
+            read(config, registries, ledger, progress);
+            try (Told told = ledger.finish()) {
+                ReadReport read = told.report();
+                Optional<Health> health = read.told() == 0
+                        ? Optional.empty()
+                        : Optional.of(new Health(articles(told, registries), told.files()));
+                return new IndexReport(
+                        read, told.articles(), read.told() - told.articles(), Sources.secondsSince(start), health);
+            }
+        }
     }
 
-    /** Counts what a build would keep. */
-    private static final class Count implements Receiver {
-        private final ReportSum sum = new ReportSum();
-        private final ArticleCount articles = new ArticleCount();
+    private static void read(LedeConfig config, Registries registries, LedgerDraft ledger, Progress progress)
+            throws IOException {
+        try {
+            Sources.read(Gathering.asKept(config), config, registries, new LedgerReceiver(ledger), progress);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() == null ? new IOException(e) : e.getCause();
+        }
+    }
 
+    private static ArticleHealth articles(Told told, Registries registries) throws IOException {
+        var findings = new FindingCount<Example>(InstantSource.system().instant());
+        var labels = new LabelCount(registries.vocabulary());
+        for (var next = told.next(); next.isPresent(); next = told.next()) {
+            Article article = ArticleMerge.of(next.get().tellings());
+            ArticleFacts facts = ArticleFacts.of(article);
+            labels.add(facts);
+            findings.add(facts, article.id().bits(), Example.of(article));
+        }
+        return ArticleHealth.of(findings, labels);
+    }
+
+    /** Keeps what a build would. */
+    private record LedgerReceiver(LedgerDraft ledger) implements Receiver {
         @Override
         public boolean keeps(SourceFile file) {
             return false;
@@ -41,12 +83,16 @@ public final class Check {
 
         @Override
         public void told(SourceFile file, Article article) {
-            articles.add(article);
+            try {
+                ledger.add(file.path().toString(), article);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override
-        public void ended(SourceFile file, ReadReport report) {
-            sum.add(report);
+        public void ended(SourceFile file, ReadReport report, FileFacts facts) {
+            ledger.end(new FileEntry(file.path().toString(), Optional.empty(), Optional.empty(), report, facts));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.lede.indexing;
 
 import dev.lede.article.Article;
+import dev.lede.health.FileFacts;
 import dev.lede.index.IndexDraft;
 import dev.lede.ledger.ContentHash;
 import dev.lede.ledger.FileEntry;
@@ -47,7 +48,7 @@ final class DraftReceiver implements Receiver {
         Optional<ContentHash> hash = ContentHash.of(file.path());
         if (hash.isPresent() && known.flatMap(FileEntry::hash).equals(hash)) {
             FileEntry same = known.orElseThrow();
-            draft.keep(new FileEntry(same.path(), stamp, hash, same.report()));
+            draft.keep(new FileEntry(same.path(), stamp, hash, same.report(), same.facts()));
             return true;
         }
         reading.put(file.path(), new Seen(stamp, hash));
@@ -64,9 +65,9 @@ final class DraftReceiver implements Receiver {
     }
 
     @Override
-    public void ended(SourceFile file, ReadReport report) {
+    public void ended(SourceFile file, ReadReport report, FileFacts facts) {
         Seen seen = Optional.ofNullable(reading.remove(file.path())).orElse(Seen.NOTHING);
-        draft.end(new FileEntry(file.path().toString(), seen.stamp(), seen.hash(), report));
+        draft.end(new FileEntry(file.path().toString(), seen.stamp(), seen.hash(), report, facts));
     }
 
     private Optional<FileStamp> stamp(Path file) {

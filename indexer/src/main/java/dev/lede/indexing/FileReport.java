@@ -1,5 +1,6 @@
 package dev.lede.indexing;
 
+import dev.lede.health.Repaired;
 import dev.lede.normalise.Normalised;
 import dev.lede.read.Note;
 import dev.lede.read.Problem;
@@ -79,6 +80,15 @@ final class FileReport {
                 told,
                 kept,
                 problems.size() - kept.size());
+    }
+
+    /** How much of it had to be mended, at whichever step. */
+    static Repaired repaired(Read read, Normalised normalised) {
+        return read.mended() == 0
+                ? normalised.repaired()
+                : new Repaired(
+                        normalised.told().size(),
+                        read.mended() + normalised.repaired().characters());
     }
 
     private static SortedMap<String, Long> once(String name) {

@@ -10,6 +10,7 @@ import dev.lede.index.IndexReport;
 import dev.lede.normalise.ArticleMerge;
 import dev.lede.normalise.Registries;
 import java.io.IOException;
+import java.time.InstantSource;
 
 /** The whole flow: sources in, a published generation out, in place of whatever was served. */
 public final class Rebuild {
@@ -47,7 +48,8 @@ public final class Rebuild {
             if (finished.read().told() == 0) {
                 return new NothingRead(new IndexReport(finished.read(), 0, 0, Sources.secondsSince(start)));
             }
-            return new Published(draft.publish(Sources.names(config), fingerprint, registries.vocabulary()));
+            return new Published(
+                    draft.publish(Sources.names(config), fingerprint, registries.vocabulary(), InstantSource.system()));
         }
     }
 }

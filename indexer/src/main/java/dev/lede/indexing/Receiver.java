@@ -1,6 +1,7 @@
 package dev.lede.indexing;
 
 import dev.lede.article.Article;
+import dev.lede.health.FileFacts;
 import dev.lede.read.ReadReport;
 import dev.lede.read.SourceFile;
 
@@ -15,6 +16,9 @@ interface Receiver {
     /** One telling; the same article may be told several times. */
     void told(SourceFile file, Article article);
 
-    /** @param report what the file came to, alone; of an archive, all that is in it */
-    void ended(SourceFile file, ReadReport report);
+    /**
+     * @param report what the file came to, alone; of an archive, all that is in it
+     * @param facts what reading it cost and mended
+     */
+    void ended(SourceFile file, ReadReport report, FileFacts facts);
 }

@@ -30,6 +30,7 @@ public final class ReportText {
         String told = count(report.articles(), "indexed") + count(report.merged(), " + merged");
         lines.add(line("articles told", count(read.told()) + " = " + told));
         lines.add(line("seconds", String.format(Locale.ROOT, "%.1f", report.seconds())));
+        report.health().ifPresent(health -> lines.addAll(HealthText.of(health, report.articles())));
         problems(lines, read, mostProblems);
         return String.join(System.lineSeparator(), lines);
     }
@@ -52,7 +53,8 @@ public final class ReportText {
         read.problems().stream()
                 .sorted(Comparator.comparing(Problem::severity))
                 .limit(most)
-                .map(problem -> "  " + problem.severity().name().toLowerCase(Locale.ROOT) + "  " + shown(problem))
+                .map(problem ->
+                        "  " + problem.severity().name().toLowerCase(Locale.ROOT) + "  " + shown(problem.asLine()))
                 .forEach(lines::add);
         long listed = Math.min(most, read.problems().size());
         if (all > listed) {
@@ -61,20 +63,20 @@ public final class ReportText {
     }
 
     /** A file's name may hold anything, and a terminal obeys control characters. */
-    private static String shown(Problem problem) {
-        return problem.asLine().replaceAll("\\p{Cntrl}", "?");
+    static String shown(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 
-    private static String line(String name, String counts) {
+    static String line(String name, String counts) {
         return name + " ".repeat(Math.max(1, 16 - name.length())) + counts;
     }
 
-    private static String count(long count, String what) {
+    static String count(long count, String what) {
         return what + " " + count(count);
     }
 
     /** With commas, whatever the locale. */
-    private static String count(long count) {
+    static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -1,14 +1,14 @@
 package dev.lede.indexing;
 
 import dev.lede.config.LedeConfig;
+import dev.lede.health.FileFacts;
+import dev.lede.health.Repaired;
 import dev.lede.normalise.ArticleNormaliser;
 import dev.lede.normalise.Normalised;
 import dev.lede.normalise.Registries;
 import dev.lede.read.FileReader;
 import dev.lede.read.ReadOutcome;
 import dev.lede.read.ReadOutcome.Read;
-import dev.lede.read.ReadReport;
-import dev.lede.read.ReportSum;
 import dev.lede.read.SourceFile;
 import dev.lede.read.SourcePlace;
 import dev.lede.read.SourceWalker;
@@ -144,7 +144,8 @@ public final class SourceReader {
 
         private void one(WalkStep step) {
             switch (step) {
-                case WalkStep.Left left -> receiver.ended(left.file(), FileReport.of(left.file(), left.outcome()));
+                case WalkStep.Left left ->
+                    receiver.ended(left.file(), FileReport.of(left.file(), left.outcome()), FileFacts.NONE);
                 case WalkStep.Found found -> {
                     if (!receiver.keeps(found.file())) {
                         inFlight.with(memory(found.file().path()), () -> read(found.file()));
@@ -155,18 +156,19 @@ public final class SourceReader {
 
         /** Of an archive, each entry is heard of as a file. */
         private void read(SourceFile walked) {
-            var sum = new ReportSum();
-            reader.read(walked, (file, outcome) -> sum.add(heard(walked, file, outcome)));
-            receiver.ended(walked, sum.report());
+            var sum = new FileSum();
+            reader.read(walked, (file, outcome) -> hear(walked, file, outcome, sum));
+            receiver.ended(walked, sum.report(), sum.facts());
         }
 
-        private ReadReport heard(SourceFile walked, SourceFile file, ReadOutcome outcome) {
-            if (!(outcome instanceof Read read)) {
-                return FileReport.of(file, outcome);
+        private void hear(SourceFile walked, SourceFile file, ReadOutcome outcome, FileSum sum) {
+            if (outcome instanceof Read read) {
+                Normalised normalised = normaliser.of(read.articles(), file.name());
+                normalised.told().forEach(article -> receiver.told(walked, article));
+                sum.add(FileReport.of(file, read, normalised), FileReport.repaired(read, normalised));
+            } else {
+                sum.add(FileReport.of(file, outcome), Repaired.NOTHING);
             }
-            Normalised normalised = normaliser.of(read.articles(), file.name());
-            normalised.told().forEach(article -> receiver.told(walked, article));
-            return FileReport.of(file, read, normalised);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.lede.config.ConfigException;
 import dev.lede.config.LedeConfig;
 import dev.lede.config.Source;
 import dev.lede.config.Source.Place;
+import dev.lede.health.FileFacts;
 import dev.lede.index.IndexDraft;
 import dev.lede.index.IndexDraft.Finished;
 import dev.lede.normalise.Registries;
@@ -36,7 +37,7 @@ final class Sources {
 
     static void read(Gathered sources, LedeConfig config, Registries registries, Receiver receiver, Progress progress)
             throws IOException {
-        sources.told().forEach((file, outcome) -> receiver.ended(file, FileReport.of(file, outcome)));
+        sources.told().forEach((file, outcome) -> receiver.ended(file, FileReport.of(file, outcome), FileFacts.NONE));
         new SourceReader(config.read(), registries, config.index().threads())
                 .readPlaces(sources.places(), receiver, progress);
     }

@@ -13,6 +13,7 @@ import dev.lede.ledger.FileChanges;
 import dev.lede.normalise.ArticleMerge;
 import dev.lede.normalise.Registries;
 import java.io.IOException;
+import java.time.InstantSource;
 
 /**
  * The flow of what changed: of the sources that the served generation was made of, files that are another than they were
@@ -81,7 +82,9 @@ public final class Update {
                 return new UpToDate(served);
             }
             return new Updated(
-                    draft.publish(served.sources(), served.fingerprint(), registries.vocabulary()), finished.changes());
+                    draft.publish(
+                            served.sources(), served.fingerprint(), registries.vocabulary(), InstantSource.system()),
+                    finished.changes());
         }
     }
 

@@ -2,11 +2,14 @@ package dev.lede.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lede.health.FileFacts;
+import dev.lede.health.Repaired;
 import dev.lede.read.Problem;
 import dev.lede.read.ReadReport;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,10 @@ final class FileEntryCodec {
             text(problem.reason(), out);
         }
         out.writeLong(report.furtherProblems());
+        FileFacts facts = entry.facts();
+        out.writeLong(facts.took().toNanos());
+        out.writeLong(facts.repaired().articles());
+        out.writeLong(facts.repaired().characters());
     }
 
     static FileEntry read(DataInputStream in) throws IOException {
@@ -54,7 +61,11 @@ final class FileEntryCodec {
                 : Optional.empty();
         Optional<ContentHash> hash =
                 Optional.of(text(in)).filter(hex -> !hex.isEmpty()).map(ContentHash::new);
-        return new FileEntry(path, stamp, hash, report(in));
+        return new FileEntry(path, stamp, hash, report(in), facts(in));
+    }
+
+    private static FileFacts facts(DataInputStream in) throws IOException {
+        return new FileFacts(Duration.ofNanos(in.readLong()), new Repaired(in.readLong(), in.readLong()));
     }
 
     private static ReadReport report(DataInputStream in) throws IOException {

@@ -4,6 +4,8 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.lede.article.Article;
+import dev.lede.health.FileCount;
+import dev.lede.health.FileHealth;
 import dev.lede.ledger.TellingTable.Telling;
 import dev.lede.read.ReportSum;
 import java.io.BufferedOutputStream;
@@ -114,6 +116,7 @@ public final class LedgerDraft implements Closeable {
         return new Told(
                 changes(now),
                 ReportSum.of(now.stream().map(FileEntry::report)),
+                health(now),
                 tellings,
                 articles,
                 Retold.between(before.tellings(), telling -> files[telling.file()] != DROPPED, tellings, articles),
@@ -164,6 +167,12 @@ public final class LedgerDraft implements Closeable {
             all += Files.size(before.part(each));
         }
         return stays < all / 2;
+    }
+
+    private static FileHealth health(List<FileEntry> files) {
+        var count = new FileCount();
+        files.forEach(file -> count.add(file.path(), file.facts()));
+        return count.health();
     }
 
     private FileChanges changes(List<FileEntry> now) {

@@ -1,6 +1,7 @@
 package dev.lede.ledger;
 
 import dev.lede.article.ArticleId;
+import dev.lede.health.FileHealth;
 import dev.lede.ledger.TellingTable.Telling;
 import dev.lede.read.ReadReport;
 import java.io.Closeable;
@@ -18,6 +19,7 @@ import java.util.Optional;
 public final class Told implements Closeable {
     private final FileChanges changes;
     private final ReadReport report;
+    private final FileHealth files;
     private final TellingTable tellings;
     private final ToldArticles articles;
     private final Retold retold;
@@ -32,12 +34,14 @@ public final class Told implements Closeable {
     Told(
             FileChanges changes,
             ReadReport report,
+            FileHealth files,
             TellingTable tellings,
             ToldArticles articles,
             Retold retold,
             Parts parts) {
         this.changes = changes;
         this.report = report;
+        this.files = files;
         this.tellings = tellings;
         this.articles = articles;
         this.retold = retold;
@@ -52,6 +56,11 @@ public final class Told implements Closeable {
     /** What reading every file came to, whenever it was. */
     public ReadReport report() {
         return report;
+    }
+
+    /** What reading every file cost and mended, whenever it was. */
+    public FileHealth files() {
+        return files;
     }
 
     public long tellings() {

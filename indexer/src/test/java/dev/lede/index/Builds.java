@@ -8,6 +8,7 @@ import dev.lede.read.ReadReport;
 import dev.lede.schema.ArticleSchema;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Builds {
     static GenerationManifest publish(GenerationBuilder builder, long told) throws IOException {
         builder.end(new FileEntry(FILE, Optional.empty(), Optional.empty(), report(told)));
         builder.finish();
-        return builder.publish(List.of("/seeds"), "", Vocabulary.EMPTY);
+        return builder.publish(List.of("/seeds"), "", Vocabulary.EMPTY, InstantSource.system());
     }
 
     /** A report of as many files as articles. */

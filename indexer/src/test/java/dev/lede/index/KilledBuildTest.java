@@ -12,6 +12,7 @@ import dev.lede.ledger.FileEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -169,7 +170,7 @@ class KilledBuildTest {
                     }
                 }
                 builder.finish();
-                builder.publish(List.of(), "", Vocabulary.EMPTY);
+                builder.publish(List.of(), "", Vocabulary.EMPTY, InstantSource.system());
                 told.accept("published " + number);
             }
         }

@@ -1,6 +1,7 @@
 package dev.lede.indexing;
 
 import dev.lede.article.Article;
+import dev.lede.health.FileFacts;
 import dev.lede.read.ReadReport;
 import dev.lede.read.ReportSum;
 import dev.lede.read.SourceFile;
@@ -24,7 +25,7 @@ final class Collected implements Receiver {
     }
 
     @Override
-    public void ended(SourceFile file, ReadReport report) {
+    public void ended(SourceFile file, ReadReport report, FileFacts facts) {
         sum.add(report);
     }
 

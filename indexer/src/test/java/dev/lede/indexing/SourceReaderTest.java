@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lede.SharedData;
 import dev.lede.article.Article;
 import dev.lede.config.LedeConfig;
+import dev.lede.health.FileFacts;
 import dev.lede.normalise.Registries;
 import dev.lede.read.Problem;
 import dev.lede.read.Problem.Severity;
@@ -148,7 +149,7 @@ class SourceReaderTest {
                             }
 
                             @Override
-                            public void ended(SourceFile file, ReadReport report) {
+                            public void ended(SourceFile file, ReadReport report, FileFacts facts) {
                                 throw new AssertionError("it never ended");
                             }
                         },

@@ -7,11 +7,14 @@ import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.RandomArticles;
+import dev.lede.health.FileFacts;
+import dev.lede.health.Repaired;
 import dev.lede.read.Problem;
 import dev.lede.read.ReadReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -247,7 +250,8 @@ class LedgerTest {
                 "a.zip",
                 Optional.of(new FileStamp(5, 6, 7)),
                 Optional.of(new ContentHash("0123456789abcdef0123456789abcdef")),
-                report);
+                report,
+                new FileFacts(Duration.ofNanos(1_234_567), new Repaired(2, 34)));
         var bare = new FileEntry("b", Optional.empty(), Optional.empty(), nothing());
         Path generation = generation("1");
         List<Article> two = new RandomArticles(1).list(2);

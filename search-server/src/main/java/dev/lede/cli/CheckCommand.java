@@ -12,10 +12,11 @@ import picocli.CommandLine.Mixin;
 /** {@code lede check}: what a rebuild would report, without one. */
 @Command(
         name = "check",
-        description = "Read every source and report what a rebuild would make of it. Writes nothing.",
+        description = "Read every source and report what a rebuild would make of it. Changes nothing.",
         mixinStandardHelpOptions = true,
         footer = {
-            "%nEach problem is told with its file and line.",
+            "%nEach problem is told with its file and line; docs/health.md says what each other line means, and what to do"
+                    + " about it.",
             "%nExamples:",
             "  lede check",
             "  lede check --source news/ --json"

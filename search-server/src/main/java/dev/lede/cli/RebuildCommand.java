@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.LedeConfig;
+import dev.lede.health.Health;
 import dev.lede.index.IndexReport;
 import dev.lede.indexing.Rebuild;
 import dev.lede.indexing.Rebuild.NothingRead;
@@ -38,9 +39,16 @@ final class RebuildCommand implements Callable<Integer> {
     private Output output = new Output();
 
     /** The report, with the generation it is about; none where nothing was published. */
-    private record Result(Optional<String> generation, ReadReport read, long articles, long merged, double seconds) {
+    private record Result(
+            Optional<String> generation,
+            ReadReport read,
+            long articles,
+            long merged,
+            double seconds,
+            Optional<Health> health) {
         static Result of(Optional<String> generation, IndexReport report) {
-            return new Result(generation, report.read(), report.articles(), report.merged(), report.seconds());
+            return new Result(
+                    generation, report.read(), report.articles(), report.merged(), report.seconds(), report.health());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.LedeConfig;
+import dev.lede.health.Health;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.IndexReport;
 import dev.lede.indexing.ReportText;
@@ -54,7 +55,8 @@ final class UpdateCommand implements Callable<Integer> {
             ReadReport read,
             long articles,
             long merged,
-            double seconds) {
+            double seconds,
+            Optional<Health> health) {
         static Result of(String outcome, GenerationManifest manifest, Optional<FileChanges> changes) {
             return of(outcome, Optional.of(manifest.generation()), changes, manifest.report());
         }
@@ -62,7 +64,14 @@ final class UpdateCommand implements Callable<Integer> {
         static Result of(
                 String outcome, Optional<String> generation, Optional<FileChanges> changes, IndexReport report) {
             return new Result(
-                    outcome, generation, changes, report.read(), report.articles(), report.merged(), report.seconds());
+                    outcome,
+                    generation,
+                    changes,
+                    report.read(),
+                    report.articles(),
+                    report.merged(),
+                    report.seconds(),
+                    report.health());
         }
     }
 

@@ -7,6 +7,7 @@ import dev.lede.index.WriteLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +183,34 @@ class RebuildCommandTest {
         assertThat(new JsonMapper().readTree(program.out()).path("merged").asInt())
                 .isEqualTo(1);
         assertThat(folder.resolve("index")).doesNotExist();
+    }
+
+    @Test
+    void whatAnOperatorMayMendIsInEachReport() throws Exception {
+        news("good.txt", "---\ntitle: A good one\nwebUrl: https://news.example/good\nprovider: {name: Obscure}\n---\n");
+        news("damaged.txt", "---\ntitle: What weâ€™re told\ndate: 2099-01-01\n---\n");
+        String news = folder.resolve("news").toString();
+
+        assertThat(lede("check", "--source", news).out())
+                .contains("no quality      every article", "no date         1 article", "  news/good.txt: A good one")
+                .contains("in the future   1 article", "  2099-01-01  news/damaged.txt: What we’re told")
+                .contains("providers       1 not in config/providers.yaml, of 1 article", "Obscure 1")
+                .contains("text repaired   1 article, 3 characters", "  3  " + news + "/damaged.txt");
+        for (String command : List.of("check", "rebuild")) {
+            JsonNode health = new JsonMapper()
+                    .readTree(lede(command, "--json", "--source", news).out())
+                    .path("health");
+            assertThat(health.at("/articles/findings/no date/articles").asInt()).isEqualTo(1);
+            assertThat(health.at("/articles/findings/no date/examples/0/source").asString())
+                    .isEqualTo("news/good.txt");
+            assertThat(health.at("/articles/unknownProviders/mostFrequent/0/name")
+                            .asString())
+                    .isEqualTo("Obscure");
+            assertThat(health.at("/files/repaired/characters").asInt()).isEqualTo(3);
+        }
+        JsonNode update = new JsonMapper().readTree(lede("update", "--json").out());
+        assertThat(update.at("/health/articles/findings/no quality/articles").asInt())
+                .isEqualTo(2);
     }
 
     @Test

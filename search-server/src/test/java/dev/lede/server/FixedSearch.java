@@ -4,6 +4,15 @@ import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Vocabulary;
+import dev.lede.health.ArticleHealth;
+import dev.lede.health.Example;
+import dev.lede.health.FileHealth;
+import dev.lede.health.FileHealth.RepairedFile;
+import dev.lede.health.FileHealth.SlowFile;
+import dev.lede.health.Health;
+import dev.lede.health.Repaired;
+import dev.lede.health.UnknownNames;
+import dev.lede.health.UnknownNames.Name;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.IndexReport;
 import dev.lede.read.Problem;
@@ -85,7 +94,23 @@ class FixedSearch implements NewsSearch {
                 List.of("/secret/place"),
                 "",
                 VOCABULARY,
-                new IndexReport(read, articles.size(), 0, 1.5));
+                new IndexReport(read, articles.size(), 0, 1.5, Optional.of(health())));
+    }
+
+    private static Health health() {
+        // Not what was found by a search.
+        var missing = new dev.lede.health.Found(
+                2, List.of(new Example("0123456789abcdef", "A title", "place/a.md", Optional.empty())));
+        return new Health(
+                new ArticleHealth(
+                        Map.of("no date", missing),
+                        new UnknownNames(1, 3, List.of(new Name("Obscure Post", 3))),
+                        new UnknownNames(0, 0, List.of()),
+                        new TreeMap<>(Map.of("en", 18L))),
+                new FileHealth(
+                        new Repaired(1, 6),
+                        List.of(new RepairedFile("/secret/place/a.md", 1, 6)),
+                        List.of(new SlowFile("/secret/place/b.md", 1.5))));
     }
 
     private List<ArticleSummary> summaries(List<ArticleId> ids) {

@@ -376,7 +376,8 @@ class HttpMannersTest {
                         "{\"generation\":\"000042\",\"articles\":20,\"schema\":1,\"builtAt\":\"2026-01-02T03:04:05Z\","
                                 + "\"report\":{\"read\":{\"files\":2,\"read\":{\"front matter\":1},\"skipped\":{},\"failed\":1,"
                                 + "\"found\":20,\"rejected\":0,\"leftOut\":{},\"told\":20,\"problems\":5},\"articles\":20,\"merged\":0,"
-                                + "\"seconds\":1.5}}");
+                                + "\"seconds\":1.5,\"health\":{\"findings\":{\"no date\":2},\"unknownProviders\":3,\"unknownTopics\":0,"
+                                + "\"languages\":{\"en\":18},\"repaired\":{\"articles\":1,\"characters\":6}}}}");
     }
 
     private static String id() throws IOException {

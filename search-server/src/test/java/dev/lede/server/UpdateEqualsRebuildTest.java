@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.PublishedIndex;
 import dev.lede.SharedData;
 import dev.lede.config.LedeConfig;
+import dev.lede.health.ArticleHealth;
+import dev.lede.health.Health;
+import dev.lede.index.GenerationManifest;
 import dev.lede.indexing.Progress;
 import dev.lede.indexing.Rebuild;
 import dev.lede.indexing.Update;
@@ -82,9 +85,13 @@ class UpdateEqualsRebuildTest {
             for (int i = random.nextInt(5); i >= 0; i--) {
                 change(news);
             }
-            assertThat(Update.run(updated, Progress.NONE)).isInstanceOf(Update.Updated.class);
+            var update = (Update.Updated) Update.run(updated, Progress.NONE);
             LedeConfig rebuilt = config(news, "rebuilt" + round);
-            Rebuild.run(rebuilt, Progress.NONE);
+            var rebuild = (Rebuild.Published) Rebuild.run(rebuilt, Progress.NONE);
+            assertThat(health(update.manifest()))
+                    .as("round %d", round)
+                    .isPresent()
+                    .isEqualTo(health(rebuild.manifest()));
 
             List<String> requests = requests();
             List<String> expected = answers(rebuilt, requests);
@@ -112,6 +119,11 @@ class UpdateEqualsRebuildTest {
             }
         }
         assertThat(Update.run(config, Progress.NONE)).isInstanceOf(Update.UpToDate.class);
+    }
+
+    /** But for the files' time. */
+    private static Optional<ArticleHealth> health(GenerationManifest manifest) {
+        return manifest.report().health().map(Health::articles);
     }
 
     private void change(Path news) throws IOException {

@@ -1,0 +1,46 @@
+package dev.lede.indexing;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.util.IOUtils;
+
+/** A folder of our own that is gone with all in it when it is closed, or when the program is told to stop before. */
+final class TemporaryFolder implements Closeable {
+    private final Path path;
+    private final Thread atExit;
+
+    private TemporaryFolder(Path path) {
+        this.path = path;
+        this.atExit = new Thread(this::remove, "remove " + path);
+    }
+
+    static TemporaryFolder make(String prefix) throws IOException {
+        var folder = new TemporaryFolder(Files.createTempDirectory(prefix));
+        Runtime.getRuntime().addShutdownHook(folder.atExit);
+        return folder;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOUtils.rm(path);
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The program is stopping, and finds nothing left to remove.
+        }
+    }
+
+    private void remove() {
+        try {
+            IOUtils.rm(path);
+        } catch (IOException e) {
+            // What stays is the system's to tidy up: nobody is left to be told.
+        }
+    }
+}
