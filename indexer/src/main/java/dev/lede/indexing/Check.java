@@ -32,31 +32,38 @@ public final class Check {
     private Check() {}
 
     /**
-     * @return what a rebuild would report now
+     * @return what a rebuild would report now, and what more could be read
      * @throws ConfigException if a registry is wrong, or a source isn't there
      */
-    public static IndexReport run(LedeConfig config, Progress progress) throws IOException {
+    public static Checked run(LedeConfig config, Progress progress) throws IOException {
         Sources.requireThere(config.read().sources());
         long start = System.nanoTime();
         Registries registries = Registries.load(config.folder());
         try (var folder = TemporaryFolder.make("lede-check");
                 var ledger = LedgerDraft.begin(Ledger.empty(), folder.path(), "check")) {
-            read(config, registries, ledger, progress);
+            var unread = new UnreadPages();
+            read(config, registries, new LedgerReceiver(ledger, unread), progress);
             try (Told told = ledger.finish()) {
                 ReadReport read = told.report();
                 Optional<Health> health = read.told() == 0
                         ? Optional.empty()
                         : Optional.of(new Health(articles(told, registries), told.files()));
-                return new IndexReport(
-                        read, told.articles(), read.told() - told.articles(), Sources.secondsSince(start), health);
+                return new Checked(
+                        new IndexReport(
+                                read,
+                                told.articles(),
+                                read.told() - told.articles(),
+                                Sources.secondsSince(start),
+                                health),
+                        unread.sites());
             }
         }
     }
 
-    private static void read(LedeConfig config, Registries registries, LedgerDraft ledger, Progress progress)
+    private static void read(LedeConfig config, Registries registries, Receiver receiver, Progress progress)
             throws IOException {
         try {
-            Sources.read(Gathering.asKept(config), config, registries, new LedgerReceiver(ledger), progress);
+            Sources.read(Gathering.asKept(config), config, registries, receiver, progress);
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
@@ -75,7 +82,7 @@ public final class Check {
     }
 
     /** Keeps what a build would. */
-    private record LedgerReceiver(LedgerDraft ledger) implements Receiver {
+    private record LedgerReceiver(LedgerDraft ledger, UnreadPages unread) implements Receiver {
         @Override
         public boolean keeps(SourceFile file) {
             return false;
@@ -92,6 +99,7 @@ public final class Check {
 
         @Override
         public void ended(SourceFile file, ReadReport report, FileFacts facts) {
+            unread.ended(file, report);
             ledger.end(new FileEntry(file.path().toString(), Optional.empty(), Optional.empty(), report, facts));
         }
     }

@@ -67,7 +67,8 @@ public final class CrawledTextReader implements ArticleReader {
                 text.substring(start, lineEnd < 0 ? text.length() : lineEnd).strip();
         String main = main(text.substring(lineEnd < 0 ? start : lineEnd), site);
         if (main.isBlank()) {
-            return new Skipped("no article", "a page of " + site.provider() + " without text between menu and footer");
+            return new Skipped(
+                    Skipped.NO_ARTICLE, "a page of " + site.provider() + " without text between menu and footer");
         }
         // A page without a title line has menu or text in its place, which is no title.
         boolean titled = lineEnd >= 0 && !first.contains(site.menuEnds().strip());

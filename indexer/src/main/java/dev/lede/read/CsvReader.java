@@ -97,7 +97,8 @@ public final class CsvReader implements ArticleReader {
         return records.anyArticle()
                 ? new Read(FORM, records.articles(), notes.all())
                 : new Skipped(
-                        "no article", "CSV without an article: no row has a title, and an address, a date or text");
+                        Skipped.NO_ARTICLE,
+                        "CSV without an article: no row has a title, and an address, a date or text");
     }
 
     private static TreeFields row(String[] cells, List<String> header, int line) {

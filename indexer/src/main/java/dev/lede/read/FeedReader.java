@@ -77,7 +77,7 @@ public final class FeedReader implements ArticleReader {
                 notes.add(0, "the feed breaks off: its last article may be incomplete");
             }
             if (articles.isEmpty()) {
-                return new Skipped("no article", "a feed without articles");
+                return new Skipped(Skipped.NO_ARTICLE, "a feed without articles");
             }
             return new Read(form, filled(articles, feed(parser.document(), prefix)), notes.all());
         } catch (IOException e) {

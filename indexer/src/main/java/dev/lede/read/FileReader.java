@@ -140,7 +140,7 @@ public final class FileReader {
             return new Skipped("empty", "empty: nothing but blanks");
         }
         return new Skipped(
-                "no article",
+                Skipped.NO_ARTICLE,
                 "of no form that is read: no front matter, JSON, CSV or feed, nor a page of a site in providers.yaml");
     }
 

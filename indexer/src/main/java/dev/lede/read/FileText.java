@@ -13,6 +13,11 @@ public record FileText(String text, List<Note> notes) {
         notes = List.copyOf(notes);
     }
 
+    /** In whatever encoding they are, as a reader of files takes them. */
+    public static FileText of(byte[] bytes) {
+        return TextDecoder.decode(bytes);
+    }
+
     /** The 1-based line of a place in a text. */
     static int lineAt(String text, int offset) {
         int line = 1;

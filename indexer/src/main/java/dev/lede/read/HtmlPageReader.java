@@ -40,7 +40,7 @@ public final class HtmlPageReader implements ArticleReader {
                 .map(HtmlPageReader::plain)
                 .orElse(shown);
         if (facts.title().isEmpty() && text.isBlank()) {
-            return new Skipped("no article", "a web page with neither a title nor text");
+            return new Skipped(Skipped.NO_ARTICLE, "a web page with neither a title nor text");
         }
         return new Read(
                 FORM,

@@ -65,7 +65,7 @@ public final class JsonLinesReader implements ArticleReader {
         }
         if (!records.anyArticle()) {
             return broken.<ReadOutcome>map(failed -> failed)
-                    .orElseGet(() -> new Skipped("no article", JsonReader.NO_ARTICLE));
+                    .orElseGet(() -> new Skipped(Skipped.NO_ARTICLE, JsonReader.NO_ARTICLE));
         }
         return new Read(FORM, records.articles(), notes.all());
     }

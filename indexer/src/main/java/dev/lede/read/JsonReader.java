@@ -139,7 +139,7 @@ public final class JsonReader implements ArticleReader {
 
         ReadOutcome outcome() {
             if (!records.anyArticle()) {
-                return new Skipped("no article", NO_ARTICLE);
+                return new Skipped(Skipped.NO_ARTICLE, NO_ARTICLE);
             }
             List<RawArticle> articles = site.isEmpty()
                     ? records.articles()

@@ -35,7 +35,10 @@ public sealed interface ReadOutcome {
      * @param reason a word or two by which such files are counted, such as {@code removed}
      * @param detail the same for a person, in a sentence
      */
-    record Skipped(String reason, String detail) implements ReadOutcome {}
+    record Skipped(String reason, String detail) implements ReadOutcome {
+        /** The reason of files in which nothing is told, in whatever form. */
+        public static final String NO_ARTICLE = "no article";
+    }
 
     /**
      * @param line 1-based line at which reading ended, 0 where it is about the whole file

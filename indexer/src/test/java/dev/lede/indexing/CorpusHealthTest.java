@@ -129,7 +129,8 @@ class CorpusHealthTest {
     }
 
     private Health check(Path... sources) throws IOException {
-        return health(Check.run(config("checked", sources), Progress.NONE).health());
+        return health(
+                Check.run(config("checked", sources), Progress.NONE).report().health());
     }
 
     private static Health health(Optional<Health> health) {

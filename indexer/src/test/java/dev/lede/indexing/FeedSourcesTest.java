@@ -136,13 +136,13 @@ class FeedSourcesTest {
     @Test
     void checkingAsksNobodyAndReadsWhatIsKept() throws Exception {
         LedeConfig config = config(site.uri("/feed").toString());
-        assertThat(Check.run(config, Progress.NONE).read().skipped()).containsEntry("feed not asked", 1L);
+        assertThat(Check.run(config, Progress.NONE).report().read().skipped()).containsEntry("feed not asked", 1L);
         assertThat(folder.resolve("index")).doesNotExist();
         tell("/feed", "One", "Two");
         rebuild(config);
         int asked = site.asked().size();
 
-        assertThat(Check.run(config, Progress.NONE).articles()).isEqualTo(2);
+        assertThat(Check.run(config, Progress.NONE).report().articles()).isEqualTo(2);
         assertThat(site.asked()).hasSize(asked);
     }
 

@@ -84,7 +84,7 @@ class RebuildTest {
         LedeConfig config =
                 config(SharedData.root().resolve("seeds"), SharedData.root().resolve("seeds"));
 
-        var checked = Check.run(config, Progress.NONE);
+        var checked = Check.run(config, Progress.NONE).report();
 
         assertThat(folder.resolve("index")).doesNotExist();
         var rebuilt =
@@ -102,7 +102,7 @@ class RebuildTest {
                 news.resolve("full.md"),
                 "---\nid: 7f-issue\ntitle: Long\nurl: https://news.example/7\n---\nThe whole text.\n");
 
-        var checked = Check.run(config(news), Progress.NONE);
+        var checked = Check.run(config(news), Progress.NONE).report();
         Rebuild.run(config(news), Progress.NONE);
 
         assertThat(checked.articles()).isEqualTo(1);

@@ -122,6 +122,6 @@ class SharedHealthTest {
                         "sources", List.of(source.toString()),
                         "index", List.of(folder.resolve("index").toString())),
                 Map.of());
-        return Check.run(config, Progress.NONE).health().orElseThrow().articles();
+        return Check.run(config, Progress.NONE).report().health().orElseThrow().articles();
     }
 }

@@ -1,9 +1,9 @@
 package dev.lede.cli;
 
 import dev.lede.config.LedeConfig;
-import dev.lede.index.IndexReport;
 import dev.lede.indexing.Check;
-import dev.lede.indexing.ReportText;
+import dev.lede.indexing.CheckText;
+import dev.lede.indexing.Checked;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,15 +34,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LedeConfig config = settings.load(sources.given());
-        IndexReport report;
+        Checked checked;
         try (var bar = ProgressBar.on(output.err())) {
-            report = Check.run(config, bar.progress());
+            checked = Check.run(config, bar.progress());
         }
-        output.print(report, () -> ReportText.of(report, Lede.PROBLEMS_SHOWN));
-        if (report.read().told() == 0) {
+        output.print(checked, () -> CheckText.of(checked, Lede.PROBLEMS_SHOWN));
+        if (checked.report().read().told() == 0) {
             output.err().println("lede: no article was read");
             return Lede.FAILED;
         }
-        return Lede.exitCode(report);
+        return Lede.exitCode(checked.report());
     }
 }
