@@ -64,7 +64,7 @@ public final class ReportText {
 
     /** A file's name may hold anything, and a terminal obeys control characters. */
     static String shown(String text) {
-        return text.replaceAll("\\p{Cntrl}", "?");
+        return text.replaceAll("\\p{Cc}", "?");
     }
 
     static String line(String name, String counts) {

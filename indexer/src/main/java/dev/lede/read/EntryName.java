@@ -13,8 +13,7 @@ final class EntryName {
     static String clean(String name) {
         String start = name.substring(0, Math.min(name.length(), LONGEST));
         String clean = Arrays.stream(start.split("[/\\\\]", -1))
-                .map(part -> part.replaceAll("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]", "?")
-                        .strip())
+                .map(part -> Shown.of(part, LONGEST).strip())
                 .filter(part ->
                         !part.isEmpty() && !part.equals(".") && !part.equals("..") && !part.matches("[A-Za-z]:"))
                 .collect(Collectors.joining("/"));

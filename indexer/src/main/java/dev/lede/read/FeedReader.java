@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jsoup.select.Evaluator;
 
 /**
  * Reads feeds: RSS 2.0 and what came before it, RSS 1.0, Atom. One entry is in memory at a time as a tree. No document
@@ -62,13 +63,15 @@ public final class FeedReader implements ArticleReader {
         List<RawArticle> articles = new ArrayList<>();
         try (var parser = new StreamParser(Parser.xmlParser().setMaxDepth(DEEPEST))) {
             parser.parse(text, "");
-            Element next = parser.selectNext(selector(prefix, entry));
+            // Not a query, as a stranger's prefix may be no part of one.
+            Evaluator entries = new Evaluator.Tag(prefix + entry);
+            Element next = parser.selectNext(entries);
             while (next != null && articles.size() < Records.MOST) {
                 int at = Math.min(articles.size(), outline.entryLines().size() - 1);
                 int line = at < 0 ? 0 : outline.entryLines().get(at);
                 articles.add(FeedItem.of(next, prefix, line, providerAt).article());
                 next.remove();
-                next = parser.selectNext(selector(prefix, entry));
+                next = parser.selectNext(entries);
             }
             if (next != null) {
                 notes.add(0, "only the first " + Records.MOST + " articles of a file are read: split it");
@@ -84,10 +87,6 @@ public final class FeedReader implements ArticleReader {
             // The text is in memory, where nothing fails.
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String selector(String prefix, String entry) {
-        return prefix.isEmpty() ? entry : prefix.replace(':', '|') + entry;
     }
 
     /** What is about all articles: the feed's root, or the channel in it. */

@@ -47,7 +47,7 @@ public final class OpmlReader implements ArticleReader {
     private static ReadOutcome outcome(List<String> feeds) {
         String first = feeds.stream()
                 .limit(SHOWN)
-                .map(feed -> feed.substring(0, Math.min(LONGEST_SHOWN, feed.length())))
+                .map(feed -> Shown.of(feed, LONGEST_SHOWN))
                 .collect(Collectors.joining(", "));
         String more = feeds.size() > SHOWN ? " and " + (feeds.size() - SHOWN) + " more" : "";
         return new Skipped(

@@ -143,9 +143,7 @@ final class RecordArticles {
     }
 
     private static String shown(Told key) {
-        return key.text()
-                .substring(0, Math.min(LONGEST_KEY_SHOWN, key.text().length()))
-                .replaceAll("\\s", " ");
+        return Shown.of(key.text(), LONGEST_KEY_SHOWN);
     }
 
     /** What is there in a shape that no article has is ignored, and said. */

@@ -214,6 +214,26 @@ class FeedReaderTest {
                         "a list of feeds, which are not fetched: https://a.example/rss, https://b.example/atom"));
     }
 
+    /** Found by fuzzing: as part of a query for entries, such a name stopped the whole run. */
+    @ParameterizedTest
+    @ValueSource(strings = {":", "_:", "-:", "..:", "a.b:"})
+    void anyPrefixIsOnlyAName(String prefix) {
+        String feed = "<#rss><#channel><#item><#title>a</#title></#item></#channel></#rss>";
+        Optional<ReadOutcome> outcome = READER.read(new FileText(feed.replace("#", prefix), List.of()));
+        assertThat(outcome).isPresent();
+        assertThat(outcome.get() instanceof Read read ? titles(read) : List.of())
+                .isSubsetOf("a");
+    }
+
+    /** Found by fuzzing: an address with a line end or an escape went into the report as it was. */
+    @Test
+    void addressesAreToldWithoutWhatTerminalsObey() {
+        String opml = "<opml><outline xmlUrl='https://a.example/\n&#x1b;[2J\u009b\u202e'/></opml>";
+        assertThat(Reading.outcome(new OpmlReader(), opml))
+                .isEqualTo(new Skipped(
+                        "list of feeds", "a list of feeds, which are not fetched: https://a.example/ ?[2J??"));
+    }
+
     private static Read read(String text) {
         return Reading.read(READER, text);
     }

@@ -112,12 +112,20 @@ class FileReaderTest {
                 text("c"),
                 "x/./d\u0007.md",
                 text("d"),
+                "x/e\u009b\u202e.md",
+                text("d"),
                 "..",
                 text("e"));
         read("x.zip", Packed.zip(files));
         read("x.tar", Packed.tar(files));
         assertThat(told.keySet())
-                .contains("x.zip/etc/a.md", "x.zip/abs/b.md", "x.zip/c.md", "x.zip/x/d?.md", "x.zip/unnamed");
+                .contains(
+                        "x.zip/etc/a.md",
+                        "x.zip/abs/b.md",
+                        "x.zip/c.md",
+                        "x.zip/x/d?.md",
+                        "x.zip/x/e??.md",
+                        "x.zip/unnamed");
         assertThat(told.keySet()).contains("x.tar/etc/a.md", "x.tar/abs/b.md").noneMatch(name -> name.contains(".."));
         try (var left = Files.list(folder)) {
             assertThat(left).hasSize(2);

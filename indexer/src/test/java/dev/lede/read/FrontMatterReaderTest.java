@@ -200,6 +200,13 @@ class FrontMatterReaderTest {
                 .containsExactly(new Note(3, "ignored: 'title' stands here again; its first value counts"));
     }
 
+    /** Found by fuzzing: keys were told with what terminals obey. */
+    @Test
+    void aKeyIsToldWithoutWhatTerminalsObey() {
+        Read read = read("---\ntitle: a\n\"b\\e[2J\\N\": 1\n\"b\\e[2J\\N\": 2\n---\n");
+        assertThat(read.notes()).contains(new Note(4, "ignored: 'b?[2J ' stands here again; its first value counts"));
+    }
+
     @Test
     void brokenYamlFailsAtItsLineInTheFile() {
         assertThat(outcome("\n\n---\ntitle: a\nexcerpt: \"never closed\nquality: 3\n---\n"))
