@@ -65,12 +65,13 @@ public final class CanonicalUrl {
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
         Optional<String> authority = authority(scheme, parts.group(2));
-        String path = encoded(withoutDots(parts.group(3)), PATH_ALLOWED);
-        String parameters = parts.group(4) == null ? "" : parts.group(4);
+        // Dots and tracking parameters may be escaped, so that they are looked for in what is written as it should be.
+        String path = withoutDots(encoded(parts.group(3), PATH_ALLOWED));
+        String parameters = parts.group(4) == null ? "" : encoded(parts.group(4), QUERY_ALLOWED);
         String fragment = articles && parts.group(5) != null ? route(parts.group(5)) : "";
         return authority
                 .map(host -> {
-                    String query = encoded(articles ? withoutTracking(host, parameters) : parameters, QUERY_ALLOWED);
+                    String query = articles ? withoutTracking(host, parameters) : parameters;
                     return scheme + "://" + host + (path.isEmpty() ? "/" : path) + (query.isEmpty() ? "" : "?" + query)
                             + fragment;
                 })
@@ -94,12 +95,13 @@ public final class CanonicalUrl {
             return Optional.empty();
         }
         Optional<String> host = host(parts.group(1));
-        String port = parts.group(2) == null ? "" : parts.group(2);
-        boolean usual = port.isEmpty() || port.equals(scheme.equals("https") ? "443" : "80");
-        if (!usual && Integer.parseInt(port) > 65_535) {
+        int usual = scheme.equals("https") ? 443 : 80;
+        String digits = parts.group(2) == null ? "" : parts.group(2);
+        int port = digits.isEmpty() ? usual : Integer.parseInt(digits);
+        if (port > 65_535) {
             return Optional.empty();
         }
-        return host.map(name -> usual ? name : name + ":" + Integer.parseInt(port));
+        return host.map(name -> port == usual ? name : name + ":" + port);
     }
 
     private static Optional<String> host(String written) {

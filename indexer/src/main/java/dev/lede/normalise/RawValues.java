@@ -157,7 +157,14 @@ final class RawValues {
 
     /** Plain text, empty where there is none. */
     String body() {
-        return SecuredValue.without(mending.text(BodyText.of(bounded())));
+        String text = BodyText.of(bounded());
+        String mended = tidy(text, mending.text(text));
+        return tidy(mended, SecuredValue.without(mended));
+    }
+
+    /** What was mended may have become invisible, and where something was taken out blank lines may be left. */
+    private static String tidy(String before, String after) {
+        return after.equals(before) ? before : PlainText.paragraphs(after);
     }
 
     /** How much of all that was asked for had to be mended. */

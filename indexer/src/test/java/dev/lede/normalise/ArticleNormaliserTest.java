@@ -171,6 +171,15 @@ class ArticleNormaliserTest {
         assertThat(normalise("title: " + "a".repeat(2000)).rejected()).hasSize(1);
     }
 
+    /** Found by fuzzing: a byte order mark read as Windows-1252 was repaired into an invisible character of the text. */
+    @Test
+    void whatRepairMakesInvisibleIsNoPartOfABody() {
+        assertThat(one("title: a\n---\nï»¿It folds â€¨and folds.").body()).isEqualTo("It folds and folds.");
+        assertThat(one("title: a\n---\nIt folds.\n\n\"secured\": \"x\"\n\nIt irons.")
+                        .body())
+                .isEqualTo("It folds.\n\nIt irons.");
+    }
+
     private static Article one(String frontMatter) {
         return normalise(frontMatter).told().getFirst();
     }

@@ -20,6 +20,7 @@ class CanonicalUrlTest {
             https://news.example:443/a -> https://news.example/a
             http://news.example:80/a -> http://news.example/a
             https://news.example:8443/a -> https://news.example:8443/a
+            http://news.example:080/a -> http://news.example/a
             https://news.example./a -> https://news.example/a
             https://news.example/a#comments -> https://news.example/a
             https://news.example/a?utm_source=x&utm_Medium=y -> https://news.example/a
@@ -33,6 +34,8 @@ class CanonicalUrlTest {
             https://news.example/100% -> https://news.example/100%25
             https://news.example/a/./b/../c -> https://news.example/a/c
             https://news.example/../../a -> https://news.example/a
+            https://news.example/%5C/%2e//b/.%2E/c -> https://news.example/%5C//c
+            https://news.example/a?%75tm_source=x&b=1 -> https://news.example/a?b=1
             https://müller.example/a -> https://xn--mller-kva.example/a
             https://[2001:db8::1]/a -> https://[2001:db8::1]/a
             """)
