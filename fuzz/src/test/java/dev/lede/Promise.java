@@ -42,19 +42,21 @@ public final class Promise {
     /** What is told to operators, whose terminals obey some characters. */
     public static void words(String reason) {
         holds(!reason.isBlank(), "a reason is blank", reason);
-        holds(reason.codePoints().allMatch(Promise::isVisible), "a reason has invisible characters", reason);
+        holds(reason.codePoints().noneMatch(Promise::isObeyed), "a reason has characters that terminals obey", reason);
     }
 
     private static boolean isVisible(int c) {
-        return !Character.isISOControl(c)
-                && c != 0xFEFF
-                && c != 0xAD
-                && c != 0x2028
-                && c != 0x2029
-                && !(c >= 0x202A && c <= 0x202E)
-                && !(c >= 0x2066 && c <= 0x2069)
-                && (c == ' ' || !(Character.isSpaceChar(c) || Character.isWhitespace(c)))
-                && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        boolean blank = c != ' ' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+        return !isObeyed(c) && !blank && c != 0xFEFF && c != 0xAD;
+    }
+
+    private static boolean isObeyed(int c) {
+        return Character.isISOControl(c)
+                || c == 0x2028
+                || c == 0x2029
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static String escaped(String text) {

@@ -38,10 +38,15 @@ final class FuzzedFile {
 
     /** @param name of the file, from its source on */
     static List<Heard> checked(String name, byte[] bytes) {
+        try {
+            Files.write(FILE, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         var sum = new ReportSum();
-        List<Heard> heard = heard(name, bytes, sum);
+        List<Heard> heard = heard(name, sum);
         ReadReport report = sum.report();
-        Promise.equal(report, again(name, bytes, heard), "read twice, it is not the same");
+        Promise.equal(report, again(name, heard), "read twice, it is not the same");
         Promise.holds(!heard.isEmpty(), "a file comes to nothing", name);
         Promise.holds(report.files() == heard.size(), "the files don't add up", report);
         report.problems().forEach(FuzzedFile::check);
@@ -57,13 +62,8 @@ final class FuzzedFile {
         return heard;
     }
 
-    private static List<Heard> heard(String name, byte[] bytes, ReportSum sum) {
+    private static List<Heard> heard(String name, ReportSum sum) {
         List<Heard> heard = new ArrayList<>();
-        try {
-            Files.write(FILE, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         READER.read(new SourceFile(FILE, "news/" + name), (file, outcome) -> {
             List<Article> told = List.of();
             if (outcome instanceof Read read) {
@@ -78,9 +78,9 @@ final class FuzzedFile {
         return heard;
     }
 
-    private static ReadReport again(String name, byte[] bytes, List<Heard> first) {
+    private static ReadReport again(String name, List<Heard> first) {
         var sum = new ReportSum();
-        Promise.equal(first, heard(name, bytes, sum), "read twice, it is not the same");
+        Promise.equal(first, heard(name, sum), "read twice, it is not the same");
         return sum.report();
     }
 
