@@ -60,6 +60,7 @@ final class Likely {
         for (int i = 0; i < places.length; i++) {
             keyed[i] = (long) key.applyAsInt(sketches.get(places[i])) << Integer.SIZE | places[i];
         }
+        keyed = Repeated.of(keyed);
         Arrays.sort(keyed);
         int start = 0;
         for (int i = 1; i <= keyed.length; i++) {
