@@ -3,6 +3,7 @@ package dev.lede.normalise;
 import dev.lede.read.RawBody;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -79,7 +80,7 @@ public final class BodyText {
 
     /** A short text in Markdown or with tags, perhaps cut off: its words alone, where it has marks of Markdown at all. */
     static String inline(String text) {
-        String whole = CUT_TAG.matcher(text).replaceFirst("");
+        String whole = text.indexOf('<') >= 0 ? CUT_TAG.matcher(text).replaceFirst("") : text;
         return INLINE_MARK.matcher(whole).find()
                 ? CUT_STRONG.matcher(text(HTML.render(MARKDOWN.parse(whole)))).replaceAll("")
                 : whole;
@@ -90,9 +91,12 @@ public final class BodyText {
         boolean isPage = PAGE_START.matcher(body).lookingAt()
                 || (HTML_START.matcher(body).lookingAt()
                         && !MARKDOWN_MARK.matcher(body).find());
-        return isPage
-                ? body
-                : HTML.render(MARKDOWN.parse(OPENING_COMMENTS.matcher(body).replaceFirst("")));
+        return isPage ? body : HTML.render(MARKDOWN.parse(withoutOpeningComments(body)));
+    }
+
+    private static String withoutOpeningComments(String body) {
+        Matcher comments = OPENING_COMMENTS.matcher(body);
+        return comments.lookingAt() ? body.substring(comments.end()) : body;
     }
 
     private static String text(String html) {
@@ -121,7 +125,9 @@ public final class BodyText {
         }
 
         private String words(TextNode text) {
-            return code > 0 ? text.text() : LEFT_STRONG.matcher(text.text()).replaceAll("");
+            return code > 0 || !text.text().contains("**")
+                    ? text.text()
+                    : LEFT_STRONG.matcher(text.text()).replaceAll("");
         }
 
         @Override

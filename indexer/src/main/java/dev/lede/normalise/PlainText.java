@@ -1,11 +1,9 @@
 package dev.lede.normalise;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /**
@@ -27,8 +25,6 @@ public final class PlainText {
     private static final Pattern NAMED_TAG =
             Pattern.compile("(?i)<(?:a|abbr|b|code|em|i|img|q|s|small|span|strong|sub|sup|u)>");
 
-    private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[\\s\\p{Z}]*\\n");
-
     private PlainText() {}
 
     /** Entities that stay in a text once its markup was read are escaped twice; these can't be an example of a tag. */
@@ -43,24 +39,38 @@ public final class PlainText {
         String text = written;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             String next = once(text);
-            if (next.equals(text)) {
-                break;
+            if (next.equals(text) || !isMarked(next)) {
+                return next;
             }
             text = next;
         }
         return text;
     }
 
+    /** Whether anything may be in it that begins an entity, a tag or an escape. */
+    private static boolean isMarked(String text) {
+        return text.indexOf('&') >= 0 || text.indexOf('<') >= 0 || text.indexOf('\\') >= 0;
+    }
+
     private static String once(String written) {
+        if (!isMarked(written)) {
+            return folded(written);
+        }
         String text = unescaped(written);
+        if (text.indexOf('<') >= 0) {
+            text = untagged(text);
+        }
+        return folded(text.indexOf('\\') >= 0 ? ESCAPED_LINE_END.matcher(text).replaceAll(" ") : text);
+    }
+
+    private static String untagged(String text) {
         boolean closes = text.contains("</");
-        String untagged = TAG.matcher(text).replaceAll(tag -> {
+        return TAG.matcher(text).replaceAll(tag -> {
             if (!closes && isNamed(tag, text)) {
                 return Matcher.quoteReplacement(tag.group());
             }
             return isInline(tag.group()) ? "" : " ";
         });
-        return folded(ESCAPED_LINE_END.matcher(untagged).replaceAll(" "));
     }
 
     private static boolean isNamed(MatchResult tag, String text) {
@@ -86,28 +96,59 @@ public final class PlainText {
     }
 
     private static String spaced(String written) {
-        return Arrays.stream(PARAGRAPH_END.split(
-                        withoutLeftEntities(written).replace("\r\n", "\n").replace('\r', '\n'), -1))
-                .map(paragraph -> paragraph
-                        .lines()
-                        .map(PlainText::folded)
-                        .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining("\n")))
-                .filter(paragraph -> !paragraph.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        String text = withoutLeftEntities(written);
+        text = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        var out = new StringBuilder(text.length());
+        boolean blankLine = false;
+        for (int start = 0; start <= text.length(); ) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String line = folded(text.substring(start, end));
+            if (line.isEmpty()) {
+                blankLine |= isBlank(text, start, end);
+            } else {
+                out.append(out.isEmpty() ? "" : blankLine ? "\n\n" : "\n").append(line);
+                blankLine = false;
+            }
+            start = end + 1;
+        }
+        return out.toString();
+    }
+
+    /** Whether a line ends a paragraph; one that holds something invisible is only left out. */
+    private static boolean isBlank(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (" \t\n\u000B\f\r".indexOf(c) < 0 && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutLeftEntities(String text) {
         String left = text;
         for (int round = 0; round < MOST_ROUNDS && left.indexOf('&') >= 0; round++) {
-            String next =
-                    LEFT_ENTITY.matcher(left).replaceAll(match -> Matcher.quoteReplacement(leftEntity(match.group())));
+            String next = withoutLeftEntitiesOnce(left);
             if (next.equals(left)) {
                 break;
             }
             left = next;
         }
         return left;
+    }
+
+    private static String withoutLeftEntitiesOnce(String text) {
+        Matcher entity = LEFT_ENTITY.matcher(text);
+        var out = new StringBuilder(text.length());
+        int copied = 0;
+        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', Math.max(copied, at + 1))) {
+            if (entity.region(at, text.length()).lookingAt()) {
+                out.append(text, copied, at).append(leftEntity(entity.group()));
+                copied = entity.end();
+            }
+        }
+        return out.append(text, copied, text.length()).toString();
     }
 
     private static String leftEntity(String entity) {
@@ -117,6 +158,25 @@ public final class PlainText {
 
     /** Every blank a space, no two together, none at the ends, nothing invisible, letters and their accents as one. */
     static String folded(String written) {
+        return isFolded(written) ? written : foldedAnew(written);
+    }
+
+    /** Told at a glance: what most lines are made of, Latin letters, signs and dashes, with single spaces within. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter =
+                    (c > ' ' && c < 0x7F) || (c > 0xA0 && c < 0x300 && c != 0xAD) || (c >= 0x2010 && c <= 0x2027);
+            if (!letter && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static String foldedAnew(String written) {
         String text = Normalizer.normalize(written, Normalizer.Form.NFC);
         var out = new StringBuilder(text.length());
         boolean blank = false;
@@ -165,6 +225,9 @@ public final class PlainText {
     }
 
     private static String unescaped(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
         String once = ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
         return ENTITY.matcher(once).find() ? Parser.unescapeEntities(once, false) : once;
     }

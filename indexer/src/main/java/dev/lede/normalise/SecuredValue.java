@@ -15,13 +15,13 @@ final class SecuredValue {
     private SecuredValue() {}
 
     static String without(String text) {
+        if (!isNamed(text)) {
+            return text;
+        }
         String small = text.toLowerCase(Locale.ROOT);
         // A few capitals change their length in lower case; where one is, only the usual spelling is looked for.
         String searched = small.length() == text.length() ? small : text;
         int found = searched.indexOf(KEY);
-        if (found < 0) {
-            return text;
-        }
         var out = new StringBuilder(text.length());
         int written = 0;
         for (; found >= 0; found = searched.indexOf(KEY, found + KEY.length())) {
@@ -41,6 +41,16 @@ final class SecuredValue {
             }
         }
         return out.append(text, written, text.length()).toString();
+    }
+
+    /** Whether the word is in a text at all; most texts are spared a closer look. */
+    private static boolean isNamed(String text) {
+        for (int i = 0; i + KEY.length() <= text.length(); i++) {
+            if ((text.charAt(i) | ' ') == 's' && text.regionMatches(true, i, KEY, 0, KEY.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int quoteBefore(String text, int end) {

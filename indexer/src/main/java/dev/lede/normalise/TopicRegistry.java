@@ -6,18 +6,14 @@ import dev.lede.read.Fields;
 import dev.lede.read.Told;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,9 +26,9 @@ public final class TopicRegistry {
 
     private final Map<String, String> canonical;
     private final Map<String, String> parents;
-    private final Map<String, Pattern> keywords;
+    private final Map<String, Keywords> keywords;
 
-    private TopicRegistry(Map<String, String> canonical, Map<String, String> parents, Map<String, Pattern> keywords) {
+    private TopicRegistry(Map<String, String> canonical, Map<String, String> parents, Map<String, Keywords> keywords) {
         this.canonical = Map.copyOf(canonical);
         this.parents = Map.copyOf(parents);
         this.keywords = keywords;
@@ -43,7 +39,7 @@ public final class TopicRegistry {
         var file = new RegistryFile(path, faults);
         List<Entry> entries = new ArrayList<>();
         Map<String, String> canonical = new HashMap<>();
-        Map<String, Pattern> keywords = new LinkedHashMap<>();
+        Map<String, Keywords> keywords = new LinkedHashMap<>();
         for (Fields topic : file.entries("topics")) {
             file.known(topic, Set.of("name", "parent", "aliases", "keywords"));
             file.needed(topic, "name").ifPresent(name -> {
@@ -53,7 +49,7 @@ public final class TopicRegistry {
                         // Another spelling of its own name says nothing new, and does no harm.
                         .filter(each -> own.add(Spelling.key(each.text())))
                         .forEach(each -> add(each, name.text(), canonical, file));
-                pattern(topic.texts("keywords")).ifPresent(pattern -> keywords.put(name.text(), pattern));
+                Keywords.of(topic.texts("keywords")).ifPresent(words -> keywords.put(name.text(), words));
             });
         }
         return new TopicRegistry(canonical, parents(entries, file), keywords);
@@ -114,8 +110,9 @@ public final class TopicRegistry {
 
     /** The topics whose keywords are in a text; one that another found topic implies is left out. */
     public Topics found(String text) {
+        String folded = Keywords.folded(text);
         List<String> found = keywords.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(text).find())
+                .filter(entry -> entry.getValue().areIn(text, folded))
                 .map(Map.Entry::getKey)
                 .toList();
         Set<String> implied = new LinkedHashSet<>();
@@ -150,26 +147,5 @@ public final class TopicRegistry {
                 .distinct()
                 .toList();
         return names.isEmpty() ? Topics.NONE : new Topics(names, ancestors, from);
-    }
-
-    /**
-     * Words with a capital are looked for as written ({@code AWS} is no other "aws"), others in any case; with or without
-     * a plural or possessive s, and never inside another word.
-     */
-    private static Optional<Pattern> pattern(List<Told> words) {
-        UnaryOperator<String> any =
-                word -> word.equals(word.toLowerCase(Locale.ROOT)) ? "(?iu:" + quoted(word) + ")" : quoted(word);
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
-                        + words.stream().map(Told::text).map(any).collect(Collectors.joining("|"))
-                        + ")(?:['’]?s)?(?![\\p{L}\\p{N}])"));
-    }
-
-    /** A blank stands for a blank or a hyphen. */
-    private static String quoted(String word) {
-        return Arrays.stream(word.strip().split("\\s+", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("[\\s\u00a0-]+"));
     }
 }

@@ -109,7 +109,8 @@ final class PageHead {
         Matcher filed = sections.matcher(rest);
         boolean hasLinks = links.matcher(rest).lookingAt();
         List<String> filedUnder = List.of();
-        if (filed.find() && (filed.start() == 0 || (hasLinks && filed.start() < LINKS_REACH))) {
+        // Only behind links is it worth looking further than the beginning.
+        if (filed.lookingAt() || (hasLinks && filed.find(0) && filed.start() < LINKS_REACH)) {
             filedUnder = Stream.of(filed.group().split(",[\\s\u00a0]*", -1)).toList();
             rest = rest.substring(filed.end());
         }

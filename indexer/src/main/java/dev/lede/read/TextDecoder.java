@@ -32,9 +32,9 @@ final class TextDecoder {
             return utf16(bytes, UTF_16BE);
         }
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return utf8(ByteBuffer.wrap(bytes, 3, bytes.length - 3));
+            return utf8(bytes, 3);
         }
-        FileText text = utf8(ByteBuffer.wrap(bytes));
+        FileText text = utf8(bytes, 0);
         return isUtf8(bytes, text)
                 ? text
                 : DeclaredCharset.of(bytes)
@@ -84,7 +84,15 @@ final class TextDecoder {
                         : List.of(new Note(FileText.lineAt(lines(text), broken), "broken " + charset + " text")));
     }
 
-    private static FileText utf8(ByteBuffer bytes) {
+    private static FileText utf8(byte[] bytes, int start) {
+        // The JDK's own way is many times faster, but tells neither how many bytes are broken nor where.
+        String good = new String(bytes, start, bytes.length - start, UTF_8);
+        return good.indexOf('\uFFFD') < 0
+                ? new FileText(lines(good), List.of())
+                : mended(ByteBuffer.wrap(bytes, start, bytes.length - start));
+    }
+
+    private static FileText mended(ByteBuffer bytes) {
         CharsetDecoder decoder = UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
