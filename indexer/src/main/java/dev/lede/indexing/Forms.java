@@ -17,14 +17,14 @@ import dev.lede.read.TomlReader;
 import java.util.List;
 
 /** Every form that we read, in the order in which readers are asked. */
-final class Forms {
+public final class Forms {
     private Forms() {}
 
     /**
      * A form that is told by its first signs comes before one that looks deeper: front matter may hold any other form after
      * it, a table or a list of records may hold whole pages, and no page holds any of these at its start.
      */
-    static List<ArticleReader> of(Registries registries) {
+    public static List<ArticleReader> of(Registries registries) {
         FieldNames names = registries.fields();
         ProviderRegistry providers = registries.providers();
         return List.of(

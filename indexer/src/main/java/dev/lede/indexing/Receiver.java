@@ -9,7 +9,7 @@ import dev.lede.read.SourceFile;
  * Where goes what is read: of each walked file, once, either {@link #keeps} says yes and nothing follows, or its articles
  * do and then its end. Called from several threads at the same time; what it throws ends the run.
  */
-interface Receiver {
+public interface Receiver {
     /** Whether the file is known to be as it was when it was last read, so that it needn't be read again. */
     boolean keeps(SourceFile file);
 

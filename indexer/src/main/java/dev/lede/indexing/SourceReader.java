@@ -6,6 +6,7 @@ import dev.lede.health.Repaired;
 import dev.lede.normalise.ArticleNormaliser;
 import dev.lede.normalise.Normalised;
 import dev.lede.normalise.Registries;
+import dev.lede.read.ArticleReader;
 import dev.lede.read.FileReader;
 import dev.lede.read.ReadOutcome;
 import dev.lede.read.ReadOutcome.Read;
@@ -42,8 +43,18 @@ public final class SourceReader {
 
     /** @param threads how many files are read at the same time, at least one */
     public SourceReader(LedeConfig.ReadSettings settings, Registries registries, int threads) {
+        this(settings, registries, Forms.of(registries), threads);
+    }
+
+    /**
+     * The same for forms of the caller's own.
+     *
+     * @param forms asked in order, each file
+     */
+    public SourceReader(
+            LedeConfig.ReadSettings settings, Registries registries, List<ArticleReader> forms, int threads) {
         this.normaliser = new ArticleNormaliser(registries, settings.includeUnpublished());
-        this.reader = new FileReader(Forms.of(registries), registries.fields(), settings.maxFileBytes());
+        this.reader = new FileReader(forms, registries.fields(), settings.maxFileBytes());
         this.maxFileBytes = settings.maxFileBytes();
         this.threads = threads;
     }
@@ -54,7 +65,7 @@ public final class SourceReader {
      * @param sources files and folders, as the operator named them
      * @param progress told as files end, in files; the total once all folders were looked through
      */
-    void read(List<Path> sources, Receiver receiver, Progress progress) throws IOException {
+    public void read(List<Path> sources, Receiver receiver, Progress progress) throws IOException {
         readPlaces(sources.stream().map(SourcePlace::of).toList(), receiver, progress);
     }
 

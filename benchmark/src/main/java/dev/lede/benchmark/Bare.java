@@ -1,0 +1,47 @@
+package dev.lede.benchmark;
+
+import dev.lede.article.Article;
+import dev.lede.schema.ArticleSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.FSDirectory;
+
+/** What our parts stand on, alone: the floor under each figure. */
+final class Bare {
+    private Bare() {}
+
+    /** Reads each file's bytes and parses them, and does nothing with what comes of it. */
+    static void parse(List<Corpus> corpora, int threads) throws IOException {
+        var sum = new LongAdder();
+        for (Corpus corpus : corpora) {
+            Threads.share(
+                    threads, corpus.files(), file -> sum.add(corpus.parser().parse(Files.readAllBytes(file))));
+        }
+        if (sum.sum() == 0) {
+            throw new IllegalStateException("nothing was parsed");
+        }
+    }
+
+    /**
+     * Indexes articles that lie ready: the product's fields and analyzer, Lucene's defaults for all else, no check, no
+     * merge to one segment, nothing kept for an update.
+     */
+    static void index(List<Article> articles, Path folder, int bufferMegabytes, int threads) throws IOException {
+        try (var analyzer = ArticleSchema.analyzer();
+                var directory = FSDirectory.open(folder);
+                var writer = new IndexWriter(
+                        directory,
+                        new IndexWriterConfig(analyzer)
+                                .setOpenMode(OpenMode.CREATE)
+                                .setRAMBufferSizeMB(bufferMegabytes))) {
+            Threads.share(threads, articles, article -> writer.addDocument(ArticleSchema.toDocument(article)));
+            writer.commit();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.lede.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.lucene.util.IOUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code lede benchmark}: measures, prints a report, and leaves nothing behind. */
+@Command(
+        name = "lede benchmark",
+        description =
+                "Measure what Lede costs beside bare libraries that do the same, in one run, and print the figures.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "%nOther work on the machine lengthens times by the clock; trust ratios and CPU times.",
+            "%nExamples:",
+            "  lede benchmark",
+            "  lede benchmark update --rounds 9",
+            "  lede benchmark forms pipeline --json > figures.json"
+        })
+public final class Benchmark implements Callable<Integer> {
+    /** What can be measured. */
+    enum Part {
+        /** Each form, beside its bare parsing. */
+        forms,
+        /** Reading, parsing, indexing, and a rebuild whole. */
+        pipeline,
+        /** An update of few files among many. */
+        update
+    }
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PART",
+            description = "What to measure: ${COMPLETION-CANDIDATES}. All of it where none is named.")
+    private Set<Part> parts = EnumSet.noneOf(Part.class);
+
+    @Option(names = "--rounds", defaultValue = "5", description = "Rounds that count (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
+            names = "--warm-ups",
+            defaultValue = "3",
+            description = "Rounds before them that don't (default: ${DEFAULT-VALUE}).")
+    private int warmUps;
+
+    @Option(
+            names = "--threads",
+            split = ",",
+            defaultValue = "1,2",
+            description = "Numbers of threads to measure with (default: ${DEFAULT-VALUE}).")
+    private List<Integer> threads = List.of();
+
+    @Option(
+            names = "--files",
+            defaultValue = "20000",
+            description = "Files among which an update is measured (default: ${DEFAULT-VALUE}).")
+    private int files;
+
+    @Option(
+            names = "--data",
+            description =
+                    "Folder of real news (default: ../shared/data beside the project). Made news where it isn't there.")
+    private Path data = root().resolveSibling("shared").resolve("data");
+
+    @Option(names = "--json", description = "Print the report as JSON, and nothing else, on standard output.")
+    private boolean json;
+
+    // Picocli puts the command's own here before it runs.
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    public static void main(String[] arguments) {
+        var out = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8), true);
+        System.exit(commandLine().setOut(out).execute(arguments));
+    }
+
+    /** The command, to run within another program. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Benchmark());
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path scratch = Files.createTempDirectory("lede-benchmark");
+        try {
+            var laboratory =
+                    new Laboratory(root(), new RealNews(data), scratch, new Rounds(warmUps, rounds), threads, files);
+            print(new Report(LocalDate.now(ZoneOffset.UTC), Machine.here(), laboratory.rounds(), sections(laboratory)));
+            return CommandLine.ExitCode.OK;
+        } finally {
+            IOUtils.rm(scratch);
+        }
+    }
+
+    private List<Section> sections(Laboratory laboratory) throws IOException {
+        List<Section> sections = new ArrayList<>();
+        for (Part part : parts.isEmpty() ? EnumSet.allOf(Part.class) : parts) {
+            sections.add(
+                    switch (part) {
+                        case forms -> FormsSection.of(laboratory);
+                        case pipeline -> PipelineSection.of(laboratory);
+                        case update -> UpdateSection.of(laboratory);
+                    });
+        }
+        return sections;
+    }
+
+    private void print(Report report) {
+        PrintWriter out = command.commandLine().getOut();
+        out.println(
+                json
+                        ? JsonMapper.builder()
+                                .enable(SerializationFeature.INDENT_OUTPUT)
+                                .build()
+                                .writeValueAsString(report)
+                        : ReportMarkdown.of(report));
+        out.flush();
+    }
+
+    /** Where the launcher says that the project is. */
+    private static Path root() {
+        return Path.of(System.getProperty("lede.root", "")).toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.lede.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+
+/**
+ * What one run cost.
+ *
+ * @param wall seconds by the clock, which other programs on the machine lengthen
+ * @param cpu seconds of all processors together that this process had, compiler and collector included
+ */
+record Cost(double wall, double cpu) {
+    private static final double NANOS = 1e9;
+
+    static Cost of(Work.Body body) throws IOException {
+        // What the run before left over is not this one's.
+        System.gc();
+        long cpu = cpuNanos();
+        long wall = System.nanoTime();
+        body.run();
+        return new Cost((System.nanoTime() - wall) / NANOS, (cpuNanos() - cpu) / NANOS);
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+}

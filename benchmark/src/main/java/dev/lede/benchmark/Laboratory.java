@@ -1,0 +1,53 @@
+package dev.lede.benchmark;
+
+import dev.lede.config.LedeConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every measurement stands on.
+ *
+ * @param root the project's folder, whose settings are measured as they come
+ * @param scratch an empty folder, for whatever is written
+ * @param threads the numbers of threads to measure with
+ * @param files how many files an update is measured among
+ */
+record Laboratory(Path root, RealNews real, Path scratch, Rounds rounds, List<Integer> threads, int files) {
+    /** @param index where generations go; each name its own */
+    LedeConfig config(String index, List<Path> sources, int threadCount) {
+        return LedeConfig.load(
+                root,
+                Optional.empty(),
+                Map.of(
+                        "index", List.of(scratch.resolve(index).toString()),
+                        "sources", sources.stream().map(Path::toString).toList(),
+                        "threads", List.of(Integer.toString(threadCount))),
+                Map.of());
+    }
+
+    /** The product's reading, with the settings that come with it; which sources these name is left aside. */
+    Reading reading() {
+        return new Reading(config("unused", List.of(scratch), 1));
+    }
+
+    Path folder(String name) throws IOException {
+        return Files.createDirectories(scratch.resolve(name));
+    }
+
+    /** Real news where there are as many, else made. */
+    List<News> news(int count) throws IOException {
+        Optional<Corpus> reuters = real.reuters();
+        if (reuters.isEmpty()) {
+            return MadeNews.of(count);
+        }
+        List<News> news = reading().articles(reuters.get().sources()).stream()
+                .limit(count)
+                .map(News::of)
+                .toList();
+        return news.size() < count ? MadeNews.of(count) : news;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.lede.benchmark;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A report for people: tables in Markdown, which read as they are. */
+final class ReportMarkdown {
+    private static final double MEGABYTE = 1e6;
+    private static final String ROWS = """
+
+            | what | threads | files | MB | files/s | MB/s | seconds | CPU seconds | spread | processors busy |
+            |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+            """;
+    private static final String RATIOS = """
+
+            | ratio | CPU | time | at most |
+            |---|--:|--:|--:|
+            """;
+
+    private ReportMarkdown() {}
+
+    static String of(Report report) {
+        Machine machine = report.machine();
+        String head = report.day() + ", " + machine.system() + " on " + machine.architecture() + ", "
+                + machine.processors() + " processors, Java " + machine.java() + ", heap " + machine.heap()
+                + " MB, Lucene " + machine.lucene() + ". Medians of "
+                + report.rounds().rounds() + " rounds after "
+                + report.rounds().warmUps() + " to warm up. CPU seconds are of all processors together, compiler and"
+                + " collector too; spread is the dearest round's over the cheapest's.\n";
+        return report.sections().stream()
+                .map(ReportMarkdown::section)
+                .collect(Collectors.joining("\n", head + "\n", ""));
+    }
+
+    private static String section(Section section) {
+        String head = "## " + section.title() + "\n\n" + section.explained() + "\n";
+        String rows = section.rows().stream().map(ReportMarkdown::row).collect(Collectors.joining());
+        String ratios = section.ratios().stream().map(ReportMarkdown::row).collect(Collectors.joining());
+        return head + (rows.isEmpty() ? "" : ROWS + rows) + (ratios.isEmpty() ? "" : RATIOS + ratios);
+    }
+
+    private static String row(Measured row) {
+        long files = row.amount().files();
+        double megabytes = row.amount().bytes() / MEGABYTE;
+        return cells(List.of(
+                row.name(),
+                Integer.toString(row.threads()),
+                Long.toString(files),
+                number(megabytes, 2),
+                number(files / row.wall(), 0),
+                number(megabytes / row.wall(), 1),
+                number(row.wall(), 3),
+                number(row.cpu(), 3),
+                number(row.spread(), 2),
+                number(row.processors(), 2)));
+    }
+
+    private static String row(Ratio ratio) {
+        String most = ratio.most().isPresent() ? number(ratio.most().getAsDouble(), 2) : "";
+        return cells(List.of(ratio.name(), number(ratio.cpu(), 3), number(ratio.wall(), 3), most));
+    }
+
+    private static String cells(List<String> cells) {
+        return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private static String number(double number, int digits) {
+        return BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_UP).toPlainString();
+    }
+}
