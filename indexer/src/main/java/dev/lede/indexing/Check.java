@@ -45,6 +45,7 @@ public final class Check {
             read(config, registries, new LedgerReceiver(ledger, unread), progress);
             try (Told told = ledger.finish()) {
                 ReadReport read = told.report();
+                progress.at(Progress.Step.CHECKING, 0, told.articles());
                 Optional<Health> health = read.told() == 0
                         ? Optional.empty()
                         : Optional.of(new Health(articles(told, registries), told.files()));
