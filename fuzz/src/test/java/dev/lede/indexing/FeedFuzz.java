@@ -25,6 +25,8 @@ class FeedFuzz {
                                 <item rdf:about="https://lab.example/c"><title>C</title><link>https://lab.example/c</link></item></rdf:RDF>
                                 """, """
                                 <atom:feed xmlns:atom="http://www.w3.org/2005/Atom"><atom:entry><atom:title>D</atom:title></atom:entry></atom:feed>
+                                """, """
+                                <a.b:rss><a.b:item><a.b:title>E</a.b:title></a.b:item></a.b:rss>
                                 """)).flatMap(seeds -> seeds);
     }
 

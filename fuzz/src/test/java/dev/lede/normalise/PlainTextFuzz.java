@@ -77,7 +77,7 @@ class PlainTextFuzz {
         "\u00EF\u00BB\u00BF"
     })
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "4m")
+    @FuzzTest(maxDuration = "3m")
     void keepsItsPromises(byte[] bytes) {
         String text = new String(bytes, UTF_8);
         String line = PlainText.line(text);

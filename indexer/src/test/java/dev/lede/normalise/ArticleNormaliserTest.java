@@ -171,7 +171,7 @@ class ArticleNormaliserTest {
         assertThat(normalise("title: " + "a".repeat(2000)).rejected()).hasSize(1);
     }
 
-    /** Found by fuzzing: a byte order mark read as Windows-1252 was repaired into an invisible character of the text. */
+    /** Against a promise of the fuzz targets: a byte order mark read as Windows-1252 was repaired into an invisible character of the text. */
     @Test
     void whatRepairMakesInvisibleIsNoPartOfABody() {
         assertThat(one("title: a\n---\nï»¿It folds â€¨and folds.").body()).isEqualTo("It folds and folds.");

@@ -214,7 +214,7 @@ class FeedReaderTest {
                         "a list of feeds, which are not fetched: https://a.example/rss, https://b.example/atom"));
     }
 
-    /** Found by fuzzing: as part of a query for entries, such a name stopped the whole run. */
+    /** Found while the fuzz target was written: as part of a query for entries, such a name stopped the whole run. */
     @ParameterizedTest
     @ValueSource(strings = {":", "_:", "-:", "..:", "a.b:"})
     void anyPrefixIsOnlyAName(String prefix) {

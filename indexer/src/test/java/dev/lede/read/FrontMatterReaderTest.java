@@ -200,7 +200,7 @@ class FrontMatterReaderTest {
                 .containsExactly(new Note(3, "ignored: 'title' stands here again; its first value counts"));
     }
 
-    /** Found by fuzzing: keys were told with what terminals obey. */
+    /** Against a promise of the fuzz targets: keys were told with what terminals obey. */
     @Test
     void aKeyIsToldWithoutWhatTerminalsObey() {
         Read read = read("---\ntitle: a\n\"b\\e[2J\\N\": 1\n\"b\\e[2J\\N\": 2\n---\n");
