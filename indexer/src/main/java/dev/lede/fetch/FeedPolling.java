@@ -3,6 +3,7 @@ package dev.lede.fetch;
 import dev.lede.config.LedeConfig;
 import dev.lede.fetch.FetchOutcome.Answered;
 import dev.lede.fetch.FetchOutcome.Failed;
+import dev.lede.work.Awaited;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -75,29 +75,11 @@ public final class FeedPolling {
                     return null;
                 }));
             }
-            for (Future<?> each : running) {
-                await(each);
-            }
+            Awaited.all(running, "fetching feeds");
         } finally {
             // Also where one failed or we were interrupted; what is under way ends by its own bounds.
             workers.shutdownNow();
             workers.close();
-        }
-    }
-
-    private static void await(Future<?> running) throws IOException {
-        try {
-            running.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while fetching feeds", e);
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException ours -> throw ours;
-                case Error ours -> throw ours;
-                case IOException ours -> throw ours;
-                case null, default -> throw new IllegalStateException("fetching feeds failed", e.getCause());
-            }
         }
     }
 

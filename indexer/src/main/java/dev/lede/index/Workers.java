@@ -1,10 +1,10 @@
 package dev.lede.index;
 
+import dev.lede.work.Awaited;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -22,20 +22,15 @@ final class Workers {
      */
     static void run(int threads, Callable<Void> worker) throws IOException {
         try (var executor = Executors.newFixedThreadPool(threads)) {
-            for (Future<Void> each : executor.invokeAll(Collections.nCopies(threads, worker))) {
-                each.get();
+            List<Future<Void>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(executor.submit(worker));
             }
-        } catch (ExecutionException e) {
-            throw IOUtils.rethrowAlways(cause(e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the build was interrupted");
+            Awaited.all(running, "building");
+        } catch (AlreadyClosedException e) {
+            // Where one thread failed at the disk, Lucene tells the others only that it is closed, and why as the
+            // cause.
+            throw IOUtils.rethrowAlways(e.getCause() == null ? e : e.getCause());
         }
-    }
-
-    /** Where one thread failed at the disk, Lucene tells the others only that it is closed, and why as the cause. */
-    private static Throwable cause(ExecutionException failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return cause instanceof AlreadyClosedException && cause.getCause() != null ? cause.getCause() : cause;
     }
 }

@@ -14,13 +14,13 @@ import dev.lede.read.SourceFile;
 import dev.lede.read.SourcePlace;
 import dev.lede.read.SourceWalker;
 import dev.lede.read.WalkStep;
+import dev.lede.work.Awaited;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -82,29 +82,11 @@ public final class SourceReader {
             for (int i = 0; i < threads; i++) {
                 running.add(workers.submit(work::run));
             }
-            for (Future<?> each : running) {
-                await(each);
-            }
+            Awaited.all(running, "reading sources");
         } finally {
             // Also where one failed or we were interrupted: the others end with the file they are at.
             stopped.set(true);
             workers.close();
-        }
-    }
-
-    private static void await(Future<?> running) throws IOException {
-        try {
-            running.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while reading sources", e);
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException ours -> throw ours;
-                case Error ours -> throw ours;
-                case IOException ours -> throw ours;
-                case null, default -> throw new IllegalStateException("reading sources failed", e.getCause());
-            }
         }
     }
 
