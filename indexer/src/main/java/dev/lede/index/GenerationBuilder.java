@@ -12,10 +12,8 @@ import dev.lede.schema.ArticleSchema;
 import dev.lede.story.Sketch;
 import dev.lede.story.SketchBook;
 import dev.lede.story.Stories;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -78,15 +76,8 @@ public final class GenerationBuilder implements IndexDraft {
         this.generation = generations.next();
         this.draft = Files.createDirectory(generations.draft(generation));
         this.base = base;
-        this.ledger = LedgerDraft.begin(base.isPresent() ? ledger(base.get()) : Ledger.empty(), draft, generation);
-    }
-
-    private Ledger ledger(String of) throws IOException {
-        try {
-            return Ledger.of(generations.folder(of));
-        } catch (EOFException | NoSuchFileException e) {
-            throw new IndexException("what the sources told generation " + of + " is damaged: run: lede rebuild", e);
-        }
+        this.ledger = LedgerDraft.begin(
+                base.isPresent() ? Ledger.of(generations.folder(base.get())) : Ledger.empty(), draft, generation);
     }
 
     /**

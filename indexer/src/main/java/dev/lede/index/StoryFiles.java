@@ -1,14 +1,12 @@
 package dev.lede.index;
 
 import dev.lede.article.ArticleId;
+import dev.lede.ledger.CheckedFile;
 import dev.lede.story.Sketch;
 import dev.lede.story.SketchBook;
 import dev.lede.story.Stories;
 import dev.lede.story.Story;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,39 +25,39 @@ public final class StoryFiles {
 
     private StoryFiles() {}
 
-    /** @throws IOException if the generation is gone, or its stories can't be read */
+    /** @throws dev.lede.ledger.DamagedFileException if they aren't there whole */
     public static Stories stories(Path generation) throws IOException {
-        try (var in = reading(generation, MEMBERS)) {
+        return CheckedFile.read(file(generation, MEMBERS), in -> {
             int size = in.readInt();
             List<Story> stories = new ArrayList<>();
             for (int i = 0; i < size; i++) {
                 stories.add(new Story(id(in), members(in)));
             }
             return new Stories(stories);
-        }
+        });
     }
 
     static SketchBook sketches(Path generation) throws IOException {
-        try (var in = reading(generation, SKETCHES)) {
+        return CheckedFile.read(file(generation, SKETCHES), in -> {
             int size = in.readInt();
             List<Sketch> sketches = new ArrayList<>();
             for (int i = 0; i < size; i++) {
                 sketches.add(Sketch.read(in));
             }
             return new SketchBook(sketches);
-        }
+        });
     }
 
     /** Durable when it returns, but for the generation's own entry of the folder. */
     static void write(Path generation, List<Sketch> sketches, Stories stories) throws IOException {
         Path folder = Files.createDirectory(generation.resolve(FOLDER));
-        try (var out = writing(folder.resolve(SKETCHES))) {
+        CheckedFile.write(file(generation, SKETCHES), out -> {
             out.writeInt(sketches.size());
             for (Sketch sketch : sketches) {
                 sketch.write(out);
             }
-        }
-        try (var out = writing(folder.resolve(MEMBERS))) {
+        });
+        CheckedFile.write(file(generation, MEMBERS), out -> {
             out.writeInt(stories.all().size());
             for (Story story : stories.all()) {
                 out.writeLong(story.id().bits());
@@ -68,9 +66,7 @@ public final class StoryFiles {
                     out.writeLong(member.bits());
                 }
             }
-        }
-        IOUtils.fsync(folder.resolve(SKETCHES), false);
-        IOUtils.fsync(folder.resolve(MEMBERS), false);
+        });
         IOUtils.fsync(folder, true);
     }
 
@@ -87,12 +83,7 @@ public final class StoryFiles {
         return ArticleId.ofBits(in.readLong());
     }
 
-    private static DataInputStream reading(Path generation, String name) throws IOException {
-        Path file = generation.resolve(FOLDER).resolve(name);
-        return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
-    }
-
-    private static DataOutputStream writing(Path file) throws IOException {
-        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+    private static Path file(Path generation, String name) {
+        return generation.resolve(FOLDER).resolve(name);
     }
 }

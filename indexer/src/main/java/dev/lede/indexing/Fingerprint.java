@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Of all that decides what is made of a file, besides its content: where it is another than a generation's, every file is
- * read again. The program counts too, by its own bytes, so that nobody must remember to raise a number.
+ * read again. The program counts too, by its own bytes, and each library by its name and size, so that nobody must
+ * remember to raise a number.
  */
 final class Fingerprint {
     private static final List<String> REGISTRIES = List.of("fields.yaml", "providers.yaml", "topics.yaml");
@@ -37,7 +38,7 @@ final class Fingerprint {
     private static String program() throws IOException {
         Path code = code();
         if (!Files.isDirectory(code)) {
-            return hash(code);
+            return hash(code) + libraries(code.resolveSibling("."));
         }
         try (Stream<Path> files = Files.walk(code)) {
             return files.filter(file -> file.toString().endsWith(".class"))
@@ -45,6 +46,19 @@ final class Fingerprint {
                     .map(Fingerprint::hash)
                     .toList()
                     .toString();
+        }
+    }
+
+    /** As they lie beside the program's own jar. */
+    private static String libraries(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> libraries = new ArrayList<>();
+            for (Path file : files.filter(each -> each.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
+                libraries.add(file.getFileName() + " " + Files.size(file));
+            }
+            return libraries.toString();
         }
     }
 

@@ -52,7 +52,10 @@ final class Gathering {
                                             new SourceFile(
                                                     path, path.getFileName().toString()),
                                             list),
-                                    () -> places.add(SourcePlace.of(path)));
+                                    () -> places.add(new SourcePlace(
+                                            path,
+                                            Optional.empty(),
+                                            Optional.of(config.index().folder()))));
             }
         }
     }
@@ -144,7 +147,7 @@ final class Gathering {
         for (URI uri : feeds) {
             FeedStanding standing = FeedStanding.of(fetched, uri);
             if (standing.isKept()) {
-                places.add(new SourcePlace(standing.answers(), Optional.of(FeedUrl.named(uri))));
+                places.add(new SourcePlace(standing.answers(), Optional.of(FeedUrl.named(uri)), Optional.empty()));
             }
             Optional<ReadOutcome> outcome = isAsked
                     ? fault(standing)

@@ -39,8 +39,9 @@ public final class Rebuild {
     public static Outcome run(LedeConfig config, Progress progress, Feeds feeds) throws IOException {
         long start = System.nanoTime();
         Sources.requireThere(config.read().sources());
-        Registries registries = Registries.load(config.folder());
+        // Before the settings are read: what changes in between is seen by the next update.
         String fingerprint = Fingerprint.of(config);
+        Registries registries = Registries.load(config.folder());
         Gathered sources = Gathering.asking(config, feeds, progress);
         try (IndexDraft draft =
                 GenerationBuilder.open(config.index(), ArticleMerge::of, Progress.ofWriting(progress))) {

@@ -165,11 +165,12 @@ public final class SourceReader {
         }
     }
 
-    /** Of an archive never more than its largest entry may have; of what can't be read nothing. */
+    /** Never more than one file may have; what is packed may come to that however small it is. */
     private long memory(Path file) {
         try {
-            return Math.min(maxFileBytes, Files.size(file));
+            return FileReader.isPacked(file) ? maxFileBytes : Math.min(maxFileBytes, Files.size(file));
         } catch (IOException e) {
+            // Who reads it next says what is wrong with it.
             return 0;
         }
     }

@@ -1,8 +1,10 @@
 package dev.lede.indexing;
 
+import dev.lede.config.ConfigException;
 import dev.lede.config.LedeConfig;
 import dev.lede.config.Source.Place;
 import dev.lede.index.Generations;
+import dev.lede.index.IndexException;
 import dev.lede.read.FolderEvents;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -15,8 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Updates the index when files of its sources change, in a thread of its own until it is closed; also now and then where
- * nothing was told, since some file systems tell nothing, and feeds are asked when their time has come. What fails is logged once and tried again: a rebuild under way,
- * a source that is gone for a while.
+ * nothing was told, since some file systems tell nothing, and feeds are asked when their time has come. What fails is
+ * logged once and tried again: a rebuild under way, a source that is gone for a while.
  */
 public final class SourceWatch implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SourceWatch.class);
@@ -66,16 +68,24 @@ public final class SourceWatch implements AutoCloseable {
     private void update() {
         try {
             // Before looking: what changes while we look is told next.
-            int refused = events.watch(sources());
+            int refused = events.watch(sources(), config.index().folder());
             Update.run(config, Progress.NONE, feeds);
             tell(
                     refused == 0
                             ? ""
                             : "changes in " + refused + " folders are seen every "
                                     + interval().toSeconds() + " s only: the system watches no more");
-        } catch (IOException | RuntimeException e) {
+        } catch (ClosedWatchServiceException e) {
+            throw e;
+        } catch (IOException | IndexException | ConfigException e) {
             // A run that fails leaves the index as it is; the next one may not fail.
             tell("can't update the index: " + e.getMessage());
+        } catch (Throwable e) {
+            // A fault of ours, or no memory: an end of this thread would be seen by nobody.
+            if (!e.toString().equals(lastFault)) {
+                log.atError().setCause(e).log("can't update the index");
+            }
+            lastFault = e.toString();
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.lede.indexing;
 
 import dev.lede.normalise.Mojibake;
+import dev.lede.read.FileReader;
 import dev.lede.read.FileText;
-import dev.lede.read.ReadOutcome;
 import dev.lede.read.ReadReport;
 import dev.lede.read.SharedFrame;
 import dev.lede.read.SourceFile;
@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -31,8 +32,9 @@ final class UnreadPages {
 
     /** Entries of archives are left alone: who unpacks one is told of its pages. */
     void ended(SourceFile file, ReadReport report) {
-        if (report.skipped().containsKey(ReadOutcome.Skipped.NO_ARTICLE)
-                && file.shown().equals(file.path().toString())) {
+        boolean isOfNoForm =
+                report.problems().stream().anyMatch(problem -> problem.reason().equals(FileReader.NO_FORM));
+        if (isOfNoForm && file.shown().equals(file.path().toString())) {
             synchronized (files) {
                 files.add(file.path());
                 if (files.size() > MOST_KNOWN) {
@@ -43,15 +45,16 @@ final class UnreadPages {
     }
 
     /** Those with most pages first. */
-    List<UnreadSite> sites() throws IOException {
+    List<UnreadSite> sites() {
         List<Path> read = new ArrayList<>();
         List<String> pages = new ArrayList<>();
         int step = Math.ceilDiv(Math.max(1, files.size()), MOST_READ);
         int number = 0;
         for (Path file : files) {
-            if (number++ % step == 0 && Files.isRegularFile(file) && Files.size(file) <= LONGEST) {
+            Optional<String> page = number++ % step == 0 ? page(file) : Optional.empty();
+            if (page.isPresent()) {
                 read.add(file);
-                pages.add(Mojibake.repair(FileText.of(Files.readAllBytes(file)).text()));
+                pages.add(page.get());
             }
         }
         return SharedFrame.of(pages).stream()
@@ -63,5 +66,19 @@ final class UnreadPages {
                         frame.menuEnds(),
                         frame.footerStarts()))
                 .toList();
+    }
+
+    private static Optional<String> page(Path file) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
+                return Optional.empty();
+            }
+            String text = FileText.of(Files.readAllBytes(file)).text();
+            // What is packed would be compared by its packed bytes.
+            return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(SharedFrame.edges(Mojibake.repair(text)));
+        } catch (IOException e) {
+            // It was there when it was walked; the report has what became of it then.
+            return Optional.empty();
+        }
     }
 }

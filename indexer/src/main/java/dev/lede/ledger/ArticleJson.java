@@ -3,6 +3,8 @@ package dev.lede.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.article.Article;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +26,12 @@ final class ArticleJson {
         return JSON.writeValueAsString(article).getBytes(UTF_8);
     }
 
-    static Article article(byte[] bytes) {
-        return JSON.readValue(bytes, Article.class);
+    /** @throws DamagedFileException if that is no article */
+    static Article article(byte[] bytes) throws DamagedFileException {
+        try {
+            return JSON.readValue(bytes, Article.class);
+        } catch (JacksonException e) {
+            throw new DamagedFileException(Path.of(Ledger.FOLDER), e);
+        }
     }
 }

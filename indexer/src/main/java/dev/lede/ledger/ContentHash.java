@@ -1,5 +1,7 @@
 package dev.lede.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,9 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
- * By what two contents are known to be the same: the first half of their SHA-256.
+ * By what two contents are known to be the same: the first half of their SHA-256, or of size and time beyond 256 MB.
  *
  * @param hex 32 lower-case hexadecimal digits
  */
@@ -21,11 +24,13 @@ public record ContentHash(String hex) {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final int KEPT_BYTES = 16;
 
-    /** @return nothing where the file can't be read or is very large */
+    /** @return nothing where the file can't be read; of a very large one, a hash of its size and time instead */
     public static Optional<ContentHash> of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            if (Files.size(file) > MOST_BYTES) {
-                return Optional.empty();
+            long size = Files.size(file);
+            if (size > MOST_BYTES) {
+                String known = size + " " + Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+                return Optional.of(of(known.getBytes(UTF_8)));
             }
             MessageDigest digest = digest();
             byte[] buffer = new byte[BUFFER_BYTES];

@@ -1,12 +1,8 @@
 package dev.lede.ledger;
 
 import dev.lede.ledger.TellingTable.Telling;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,20 +45,14 @@ public final class Ledger {
 
     /**
      * @param generation a finished generation's folder
-     * @throws IOException if it isn't there or can't be read
+     * @throws DamagedFileException if it isn't there whole
      */
     public static Ledger of(Path generation) throws IOException {
         Path folder = generation.resolve(FOLDER);
-        List<FileEntry> entries = new ArrayList<>();
-        try (var in = reading(folder.resolve(FILES))) {
-            int size = in.readInt();
-            for (int i = 0; i < size; i++) {
-                entries.add(FileEntryCodec.read(in));
-            }
-        }
+        List<FileEntry> entries = CheckedFile.read(folder.resolve(FILES), Ledger::entries);
         List<String> parts = new ArrayList<>();
         var tellings = new TellingTable();
-        try (var in = reading(folder.resolve(TELLINGS))) {
+        return CheckedFile.read(folder.resolve(TELLINGS), in -> {
             int size = in.readInt();
             for (int i = 0; i < size; i++) {
                 parts.add(in.readUTF());
@@ -72,20 +62,29 @@ public final class Ledger {
                 tellings.add(new Telling(
                         in.readLong(), in.readLong(), in.readInt(), in.readInt(), in.readLong(), in.readInt()));
             }
+            return new Ledger(folder, entries, parts, tellings);
+        });
+    }
+
+    private static List<FileEntry> entries(DataInputStream in) throws IOException {
+        List<FileEntry> entries = new ArrayList<>();
+        int size = in.readInt();
+        for (int i = 0; i < size; i++) {
+            entries.add(FileEntryCodec.read(in));
         }
-        return new Ledger(folder, entries, parts, tellings);
+        return entries;
     }
 
     /** Durable when it returns, the tellings in the parts too. */
     static void write(Path folder, List<FileEntry> entries, List<String> parts, TellingTable tellings)
             throws IOException {
-        try (var out = writing(folder.resolve(FILES))) {
+        CheckedFile.write(folder.resolve(FILES), out -> {
             out.writeInt(entries.size());
             for (FileEntry entry : entries) {
                 FileEntryCodec.write(entry, out);
             }
-        }
-        try (var out = writing(folder.resolve(TELLINGS))) {
+        });
+        CheckedFile.write(folder.resolve(TELLINGS), out -> {
             out.writeInt(parts.size());
             for (String part : parts) {
                 out.writeUTF(part);
@@ -100,12 +99,10 @@ public final class Ledger {
                 out.writeLong(telling.offset());
                 out.writeInt(telling.length());
             }
-        }
+        });
         for (String each : parts) {
             IOUtils.fsync(folder.resolve(each), false);
         }
-        IOUtils.fsync(folder.resolve(FILES), false);
-        IOUtils.fsync(folder.resolve(TELLINGS), false);
         IOUtils.fsync(folder, true);
     }
 
@@ -133,13 +130,5 @@ public final class Ledger {
 
     TellingTable tellings() {
         return tellings;
-    }
-
-    private static DataInputStream reading(Path file) throws IOException {
-        return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
-    }
-
-    private static DataOutputStream writing(Path file) throws IOException {
-        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
     }
 }

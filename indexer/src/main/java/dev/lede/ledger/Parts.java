@@ -3,6 +3,7 @@ package dev.lede.ledger;
 import dev.lede.ledger.TellingTable.Telling;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Parts implements Closeable {
         boolean isOpen = false;
         try {
             for (String name : names) {
-                files.add(TellingFile.open(folder.resolve(name)));
+                files.add(open(folder.resolve(name)));
             }
             isOpen = true;
             return new Parts(files);
@@ -30,6 +31,14 @@ final class Parts implements Closeable {
             if (!isOpen) {
                 IOUtils.close(files);
             }
+        }
+    }
+
+    private static TellingFile open(Path file) throws IOException {
+        try {
+            return TellingFile.open(file);
+        } catch (NoSuchFileException e) {
+            throw new DamagedFileException(file, e);
         }
     }
 

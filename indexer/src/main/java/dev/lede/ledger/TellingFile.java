@@ -3,7 +3,6 @@ package dev.lede.ledger;
 import static java.nio.file.StandardOpenOption.READ;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -30,7 +29,7 @@ final class TellingFile implements Closeable {
         return new TellingFile(file, FileChannel.open(file, READ));
     }
 
-    /** @throws EOFException if the file ends before that */
+    /** @throws DamagedFileException if the file ends before that */
     byte[] read(long offset, int length) throws IOException {
         if (length > STRETCH_BYTES) {
             return filled(ByteBuffer.allocate(length), offset, length).array();
@@ -53,7 +52,7 @@ final class TellingFile implements Closeable {
     private ByteBuffer filled(ByteBuffer bytes, long offset, int least) throws IOException {
         while (bytes.position() < least) {
             if (channel.read(bytes, offset + bytes.position()) < 0) {
-                throw new EOFException(file + " ends early");
+                throw new DamagedFileException(file);
             }
         }
         return bytes.flip();

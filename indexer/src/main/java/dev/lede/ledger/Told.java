@@ -1,5 +1,6 @@
 package dev.lede.ledger;
 
+import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.health.FileHealth;
 import dev.lede.ledger.TellingTable.Telling;
@@ -98,12 +99,11 @@ public final class Told implements Closeable {
         }
         // What is slow is done outside the lock.
         var article = ArticleId.ofBits(id);
-        return Optional.of(new Retelling(
-                article,
-                bytes.stream()
-                        .map(ArticleJson::article)
-                        .map(telling -> telling.under(article))
-                        .toList()));
+        List<Article> told = new ArrayList<>();
+        for (byte[] telling : bytes) {
+            told.add(ArticleJson.article(telling).under(article));
+        }
+        return Optional.of(new Retelling(article, told));
     }
 
     private boolean isNext(int number) {

@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -21,6 +22,10 @@ import java.util.stream.Stream;
  * Memory is a few times the largest size allowed.
  */
 public final class FileReader {
+    /** Why a text is skipped that no reader knows. */
+    public static final String NO_FORM =
+            "of no form that is read: no front matter, JSON, CSV or feed, nor a page of a site in providers.yaml";
+
     private static final int HEAD = 8192;
 
     /** An archive, and archives in it. */
@@ -54,6 +59,13 @@ public final class FileReader {
             outcomes.accept(file, new Failed(0, "no permission to read it"));
         } catch (IOException e) {
             outcomes.accept(file, new Failed(0, "can't be read: " + e.getClass().getSimpleName()));
+        }
+    }
+
+    /** Whether a file holds more than its size tells: an archive, or what is gzipped. */
+    public static boolean isPacked(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Container.of(in.readNBytes(HEAD)) != Container.NONE;
         }
     }
 
@@ -139,9 +151,7 @@ public final class FileReader {
         if (text.text().isBlank()) {
             return new Skipped("empty", "empty: nothing but blanks");
         }
-        return new Skipped(
-                Skipped.NO_ARTICLE,
-                "of no form that is read: no front matter, JSON, CSV or feed, nor a page of a site in providers.yaml");
+        return new Skipped(Skipped.NO_ARTICLE, NO_FORM);
     }
 
     private static Read withNotes(Read read, List<Note> notes) {

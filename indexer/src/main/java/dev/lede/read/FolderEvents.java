@@ -42,10 +42,11 @@ public final class FolderEvents implements AutoCloseable {
      * what is hidden is left out, as in the {@link SourceWalker walk}.
      *
      * @param sources files and folders; of a file, its folder is watched
+     * @param without a folder that isn't watched, wherever it is: one that changes because others did
      * @return how many folders can't be watched, as the system has a limit or refuses
      */
-    public int watch(List<Path> sources) {
-        var visit = new Visit();
+    public int watch(List<Path> sources, Path without) {
+        var visit = new Visit(without);
         for (Path source : sources) {
             Path folder =
                     Files.isDirectory(source) ? source : source.toAbsolutePath().getParent();
@@ -97,17 +98,22 @@ public final class FolderEvents implements AutoCloseable {
 
     private final class Visit extends SimpleFileVisitor<Path> {
         private final Map<Path, WatchKey> seen = new HashMap<>();
+        private final Path without;
         private int refused;
+
+        Visit(Path without) {
+            this.without = without;
+        }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             boolean isHidden = !seen.isEmpty()
                     && folder.getFileName() != null
                     && folder.getFileName().toString().startsWith(".");
-            if (isHidden) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
             try {
+                if (isHidden || (Files.exists(without) && Files.isSameFile(folder, without))) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
                 seen.put(folder, folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY));
             } catch (IOException e) {
                 refused++;

@@ -50,6 +50,17 @@ public record SharedFrame(int pages, int example, String menuEnds, String footer
         return frames;
     }
 
+    /** As much of a page as {@link #of} looks at. */
+    public static String edges(String page) {
+        String text = page.strip();
+        int lineEnd = text.indexOf('\n');
+        String title = lineEnd < 0 ? "" : text.substring(0, lineEnd + 1);
+        String rest = untitled(text);
+        return rest.length() <= 2 * REACH
+                ? title + rest
+                : title + rest.substring(0, REACH) + rest.substring(rest.length() - REACH);
+    }
+
     private static String untitled(String page) {
         String text = page.strip();
         int lineEnd = text.indexOf('\n');

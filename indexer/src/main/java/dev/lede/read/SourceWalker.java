@@ -43,7 +43,11 @@ public final class SourceWalker implements AutoCloseable {
     private record Folder(Pending entry, DirectoryStream<Path> listing, Iterator<Path> names) {}
 
     /** A source: where the operator named it, where it really is, and how its files are called to readers. */
-    private record Source(Path named, Path real, Optional<String> shownAs) {}
+    private record Source(Path named, Path real, Optional<String> shownAs, Optional<Path> without) {
+        static Source of(SourcePlace place, Path real) {
+            return new Source(place.path(), real, place.shownAs(), place.without());
+        }
+    }
 
     private record Pending(Path path, Source source) {}
 
@@ -113,9 +117,9 @@ public final class SourceWalker implements AutoCloseable {
                 return Optional.empty();
             }
             done.add(real);
-            return visit(new Pending(named, new Source(named, real, place.shownAs())));
+            return visit(new Pending(named, Source.of(place, real)));
         } catch (IOException e) {
-            return left(new Pending(named, new Source(named, named, place.shownAs())), failed(e));
+            return left(new Pending(named, Source.of(place, named)), failed(e));
         }
     }
 
@@ -134,6 +138,9 @@ public final class SourceWalker implements AutoCloseable {
                     : Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (attributes.isSymbolicLink()) {
                 return left(entry, new Skipped("symbolic link", "a symbolic link, not followed"));
+            }
+            if (attributes.isDirectory() && !isSource && isLeftOut(entry)) {
+                return left(entry, new Skipped("index", "the index itself, not read"));
             }
             if (attributes.isDirectory()) {
                 subfolders.add(entry);
@@ -159,6 +166,11 @@ public final class SourceWalker implements AutoCloseable {
         Path named = entry.source().named();
         Path real = entry.source().real().resolve(named.relativize(entry.path()));
         return done.stream().anyMatch(each -> !each.equals(entry.source().real()) && real.startsWith(each));
+    }
+
+    private static boolean isLeftOut(Pending entry) throws IOException {
+        Optional<Path> without = entry.source().without();
+        return without.isPresent() && Files.exists(without.get()) && Files.isSameFile(entry.path(), without.get());
     }
 
     private boolean isFirstName(Path path, BasicFileAttributes attributes) throws IOException {

@@ -13,11 +13,13 @@ import dev.lede.index.GenerationManifest;
 import dev.lede.index.Generations;
 import dev.lede.indexing.Rebuild.NothingRead;
 import dev.lede.indexing.Rebuild.Published;
+import dev.lede.ledger.DamagedFileException;
 import dev.lede.schema.ArticleSchema;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +115,47 @@ class RebuildTest {
         assertThat(article.title()).isEqualTo("Long");
         assertThat(article.summary().quality()).contains(80);
         assertThat(article.sources()).containsExactly("news/full.md", "news/stub.md");
+    }
+
+    /** It would be read, and change with each build, which would change what is read. */
+    @Test
+    void anIndexWithinASourceIsNotRead() throws Exception {
+        Files.writeString(folder.resolve("one.md"), "---\ntitle: One\n---\n");
+        LedeConfig config = config(folder);
+
+        Rebuild.run(config, Progress.NONE);
+        var again = ((Published) Rebuild.run(config, Progress.NONE)).manifest();
+
+        assertThat(again.report().read().files()).isEqualTo(2);
+        assertThat(again.report().read().skipped()).isEqualTo(Map.of("index", 1L));
+        assertThat(Update.run(config, Progress.NONE)).isInstanceOf(Update.UpToDate.class);
+    }
+
+    @Test
+    void whatIsDamagedInTheServedIndexIsSaidWithWhatToDo() throws Exception {
+        Path news = Files.createDirectory(folder.resolve("news"));
+        Files.writeString(news.resolve("one.md"), "---\ntitle: One\n---\n");
+        Files.writeString(news.resolve("two.md"), "---\ntitle: Two\n---\n");
+        LedeConfig config = config(news);
+        for (String name : List.of("ledger/files", "ledger/tellings", "stories/sketches")) {
+            Rebuild.run(config, Progress.NONE);
+            Path file = new Generations(config.index().folder())
+                    .folder(new Generations(config.index().folder()).current().orElseThrow())
+                    .resolve(name);
+            byte[] whole = Files.readAllBytes(file);
+            Files.writeString(news.resolve("two.md"), "---\ntitle: Changed for " + name + "\n---\n");
+            byte[] flipped = whole.clone();
+            // The first number is a length.
+            flipped[0] ^= 0x40;
+            for (byte[] damaged : List.of(flipped, Arrays.copyOf(whole, whole.length / 2), new byte[0])) {
+                Files.write(file, damaged);
+
+                assertThatThrownBy(() -> Update.run(config, Progress.NONE))
+                        .as(name)
+                        .isInstanceOf(DamagedFileException.class)
+                        .hasMessage(file + " is damaged: run: lede rebuild");
+            }
+        }
     }
 
     @Test

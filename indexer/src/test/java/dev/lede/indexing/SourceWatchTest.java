@@ -9,6 +9,7 @@ import dev.lede.fetch.FixedOutside;
 import dev.lede.fetch.Site;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.Generations;
+import dev.lede.read.FolderEvents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,35 @@ class SourceWatchTest {
             until(4);
             Files.delete(news.resolve("one.md"));
             until(3);
+        }
+    }
+
+    /** Its own writing would be a change, and lead to the next update, without end. */
+    @Test
+    void anIndexBesideAFileOrWithinAFolderIsNotWatched() throws Exception {
+        for (Path source : List.of(folder.resolve("one.md"), folder)) {
+            write(folder.resolve("one.md"), "One");
+            config = LedeConfig.load(
+                    SharedData.root(),
+                    Optional.empty(),
+                    Map.of(
+                            "sources", List.of(source.toString()),
+                            "watch-seconds", List.of("86400"),
+                            "index", List.of(folder.resolve("index").toString())),
+                    Map.of());
+            Rebuild.run(config, Progress.NONE);
+            try (var events = FolderEvents.open()) {
+                assertThat(events.watch(List.of(source), folder.resolve("index")))
+                        .isZero();
+                Update.run(config, Progress.NONE);
+                Files.writeString(folder.resolve("index/new"), "as a build does");
+                long start = System.nanoTime();
+
+                events.await(Duration.ofMillis(400), Duration.ofMillis(100));
+
+                assertThat(System.nanoTime() - start)
+                        .isGreaterThan(Duration.ofMillis(390).toNanos());
+            }
         }
     }
 

@@ -52,6 +52,20 @@ class UnreadPagesTest {
     }
 
     @Test
+    void filesOfAnotherFormAreNoPagesHoweverAlike() throws Exception {
+        Path news = Files.createDirectory(folder.resolve("news"));
+        for (int i = 0; i < 9; i++) {
+            Files.writeString(
+                    news.resolve(i + ".json"),
+                    "{\n\"settings that many files of one program begin with\": " + i
+                            + ",\n\"and end with, as they are made alike by it\": true}\n");
+        }
+
+        assertThat(Check.run(config(news, SharedData.root()), Progress.NONE).unreadSites())
+                .isEmpty();
+    }
+
+    @Test
     void filesWithNothingInCommonAreNoSite() throws Exception {
         Path news = Files.createDirectory(folder.resolve("news"));
         for (int i = 0; i < 9; i++) {

@@ -1,0 +1,89 @@
+package dev.lede.ledger;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * A file of our own with a checksum at its end: what is read of it is what was written. Without it a length that flipped
+ * on the disk would be believed.
+ */
+public final class CheckedFile {
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    private CheckedFile() {}
+
+    /** Writes the content. */
+    @FunctionalInterface
+    public interface Writing {
+        void to(DataOutputStream out) throws IOException;
+    }
+
+    /** Reads the content, and no further. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T from(DataInputStream in) throws IOException;
+    }
+
+    /** Durable when it returns, but for its folder's entry. */
+    public static void write(Path file, Writing content) throws IOException {
+        var sum = new CRC32C();
+        try (var out = new DataOutputStream(
+                new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES), sum))) {
+            content.to(out);
+            out.flush();
+            out.writeLong(sum.getValue());
+        }
+        IOUtils.fsync(file, false);
+    }
+
+    /** @throws DamagedFileException if it isn't what was written */
+    public static <T> T read(Path file, Reading<T> content) throws IOException {
+        require(file);
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES))) {
+            return content.from(in);
+        }
+    }
+
+    /** In a pass of its own: a wrong length would be followed before its fault is known. */
+    private static void require(Path file) throws IOException {
+        var sum = new CRC32C();
+        long content;
+        try {
+            content = Files.size(file) - Long.BYTES;
+        } catch (NoSuchFileException e) {
+            throw new DamagedFileException(file, e);
+        }
+        try (var in = new DataInputStream(new CheckedInputStream(Files.newInputStream(file), sum))) {
+            if (content < 0) {
+                throw new DamagedFileException(file);
+            }
+            skip(in, content);
+            long found = sum.getValue();
+            if (in.readLong() != found) {
+                throw new DamagedFileException(file);
+            }
+        }
+    }
+
+    private static void skip(InputStream in, long bytes) throws IOException {
+        byte[] buffer = new byte[BUFFER_BYTES];
+        for (long left = bytes; left > 0; ) {
+            int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+            if (read < 0) {
+                return;
+            }
+            left -= read;
+        }
+    }
+}

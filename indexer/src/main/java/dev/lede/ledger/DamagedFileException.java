@@ -1,0 +1,17 @@
+package dev.lede.ledger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A file of the index isn't what was written: a fault of the disk, or of who touched it. The message says what to do. */
+public final class DamagedFileException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    DamagedFileException(Path file) {
+        super(file + " is damaged: run: lede rebuild");
+    }
+
+    DamagedFileException(Path file, Throwable cause) {
+        super(file + " is damaged: run: lede rebuild", cause);
+    }
+}
