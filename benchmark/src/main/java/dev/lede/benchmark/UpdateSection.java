@@ -16,6 +16,9 @@ final class UpdateSection {
     private static final int CHANGED = 10;
     private static final double MOST = 1.0 / 20;
 
+    /** For each that the rounds have. */
+    private static final int WARM_UPS = 5;
+
     private UpdateSection() {}
 
     static Section of(Laboratory laboratory) throws IOException {
@@ -35,6 +38,11 @@ final class UpdateSection {
         });
         Work nothing =
                 new Work("update, nothing changed", threads, corpus.amount(), () -> Update.run(config, Progress.NONE));
+        // A rebuild warms itself up on so many files, an update on ten doesn't.
+        rebuild.body().run();
+        for (int i = 0; i < laboratory.rounds().warmUps() * WARM_UPS; i++) {
+            update.body().run();
+        }
         List<Measured> measured = laboratory.rounds().of(List.of(rebuild, update, nothing));
         return new Section(
                 "Update",

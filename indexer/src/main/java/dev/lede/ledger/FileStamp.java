@@ -3,10 +3,10 @@ package dev.lede.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -34,10 +34,13 @@ public record FileStamp(long size, long modified, long changed) {
         if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return Optional.empty();
         }
-        var changed = (FileTime) Objects.requireNonNull(Files.getAttribute(file, "unix:ctime"));
-        BasicFileAttributes others = Files.readAttributes(file, BasicFileAttributes.class);
+        // All at once: asked one by one, each is a call to the system, and an update asks of every file.
+        Map<String, Object> all = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime");
+        var changed = (FileTime) Objects.requireNonNull(all.get("ctime"));
         var stamp = new FileStamp(
-                others.size(), others.lastModifiedTime().to(TimeUnit.NANOSECONDS), changed.to(TimeUnit.NANOSECONDS));
+                (Long) Objects.requireNonNull(all.get("size")),
+                ((FileTime) Objects.requireNonNull(all.get("lastModifiedTime"))).to(TimeUnit.NANOSECONDS),
+                changed.to(TimeUnit.NANOSECONDS));
         return changed.toInstant().isBefore(now.minus(STEP)) ? Optional.of(stamp) : Optional.empty();
     }
 }
