@@ -3,6 +3,7 @@ package dev.lede.fetch;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.lede.ledger.ContentHash;
+import dev.lede.read.NoElement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +22,14 @@ final class FeedEntries {
     /** Ends differ among parsers. */
     private static final Pattern DOUBTFUL = Pattern.compile("--!>|<!--?-?>|<!ENTITY");
 
-    /** What differs at each answer and is nothing about its entries: the dates, and RSS 1.0's list of what follows. */
+    /** What differs at each answer and is nothing about its entries: the feed's dates. */
     private static final Pattern VOLATILE = Pattern.compile(
             "(?i)<(lastBuildDate|pubDate|updated|dc:date|ttl)(?:\\s[^<>]{0,200})?>[^<>]{0,100}</\\1\\s*>");
+
+    private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf");
+
+    /** What may be an entry to somebody, however odd. */
+    private static final Pattern PERHAPS_ENTRY = Pattern.compile("(?i)[<:](?:item|entry)\\b");
 
     private static final int LONGEST_TAG = 4096;
 
@@ -37,24 +43,34 @@ final class FeedEntries {
         this.entries = entries;
     }
 
-    /** @return nothing where it has none, or isn't understood */
+    /** @return nothing where it isn't understood, or is no feed with entries, such as a list of feeds */
     static Optional<FeedEntries> of(byte[] feed) {
         // Each byte one sign, whatever the encoding: what is looked for is ASCII.
         String text = new String(feed, ISO_8859_1);
         if (DOUBTFUL.matcher(text).find()) {
             return Optional.empty();
         }
-        return places(text).filter(places -> !places.isEmpty()).map(places -> {
-            String about = about(text, places);
-            return new FeedEntries(
-                    text,
-                    places.stream()
-                            .map(place ->
-                                    new Entry(place[0], place[1], hash(about + text.substring(place[0], place[1]))))
-                            .toList());
-        });
+        return places(text)
+                .filter(places -> !places.isEmpty() || isEmptyFeed(feed, text))
+                .map(places -> {
+                    String about = about(text, places);
+                    return new FeedEntries(
+                            text,
+                            places.stream()
+                                    .map(place -> new Entry(
+                                            place[0], place[1], hash(about + text.substring(place[0], place[1]))))
+                                    .toList());
+                });
     }
 
+    /** Surely without an entry: in UTF-16 they would be hidden behind zeros. */
+    private static boolean isEmptyFeed(byte[] feed, String text) {
+        return FEEDS.contains(FeedForm.root(feed))
+                && text.indexOf('\0') < 0
+                && !PERHAPS_ENTRY.matcher(text).find();
+    }
+
+    /** None where the feed is empty. */
     Set<String> hashes() {
         Set<String> hashes = new LinkedHashSet<>();
         entries.forEach(entry -> hashes.add(entry.hash()));
@@ -84,6 +100,7 @@ final class FeedEntries {
             at = place[1];
         }
         about.append(text, at, text.length());
+        // RSS 1.0's list of the entries that follow.
         int list = about.indexOf("<items>");
         int listEnd = about.indexOf("</items>");
         if (list >= 0 && listEnd > list) {
@@ -98,7 +115,7 @@ final class FeedEntries {
         int start = -1;
         String name = "";
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-            int over = passedOver(text, at);
+            int over = NoElement.end(text, at);
             if (over < 0) {
                 return Optional.empty();
             }
@@ -141,22 +158,6 @@ final class FeedEntries {
             }
         }
         return -1;
-    }
-
-    /** @return the end of a comment, CDATA or instruction that begins here, the place itself, or -1 where it has no end */
-    private static int passedOver(String text, int at) {
-        if (text.startsWith("<!--", at)) {
-            return end(text, "-->", at + 4);
-        }
-        if (text.startsWith("<![CDATA[", at)) {
-            return end(text, "]]>", at + 9);
-        }
-        return text.startsWith("<?", at) ? end(text, "?>", at + 2) : at;
-    }
-
-    private static int end(String text, String mark, int from) {
-        int end = text.indexOf(mark, from);
-        return end < 0 ? -1 : end + mark.length();
     }
 
     private static String name(String text, int start) {

@@ -5,12 +5,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import dev.lede.ledger.ContentHash;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FeedFolder {
     private static final String STATE = "state.json";
+    private static final String ANSWERS = "answers";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final JsonMapper JSON =
@@ -38,16 +36,22 @@ final class FeedFolder {
 
     private final URI feed;
     private final Path folder;
+    private final Durable disk;
 
     /** @param fetched the folder of all feeds */
     FeedFolder(Path fetched, URI feed) {
+        this(fetched, feed, Durable.ON_DISK);
+    }
+
+    FeedFolder(Path fetched, URI feed, Durable disk) {
         this.feed = feed;
+        this.disk = disk;
         this.folder = fetched.resolve(FeedUrl.folder(feed));
     }
 
     /** Where what it told is; it may be missing. */
     Path answers() {
-        return folder.resolve("answers");
+        return folder.resolve(ANSWERS);
     }
 
     /** How it stands; as if it was never asked where that isn't there or is damaged. */
@@ -63,42 +67,57 @@ final class FeedFolder {
             return unasked;
         }
         // Who removed what was kept wants it told again.
-        return state == null ? unasked : files().isEmpty() ? state.withNothingKept() : state;
+        return state == null ? unasked : isAnythingKept() ? state : state.withNothingKept();
     }
 
     void write(FeedState state) throws IOException {
-        Files.createDirectories(answers());
-        replace(folder.resolve(STATE), JSON.writeValueAsBytes(state));
+        Files.createDirectories(folder);
+        write(folder, STATE, JSON.writeValueAsBytes(state));
     }
 
     /**
-     * Keeps of an answer what the one before didn't tell.
+     * Keeps of an answer what the one before didn't tell: of one without entries nothing.
      *
-     * @param told hashes of the entries that the answer before told
-     * @return hashes of the entries that this one tells
+     * @param before what was kept until now
      */
-    Set<String> keep(byte[] answer, Set<String> told, Instant now) throws IOException {
+    Kept keep(byte[] answer, Kept before, Instant now) throws IOException {
         Optional<FeedEntries> entries = FeedEntries.of(answer);
-        Optional<byte[]> fresh = entries.isPresent() ? entries.get().without(told) : Optional.of(answer);
+        Optional<byte[]> fresh = entries.isPresent() ? entries.get().without(before.entries()) : Optional.of(answer);
+        Set<String> told = entries.map(FeedEntries::hashes).orElse(Set.of());
         if (fresh.isPresent()) {
-            keep(fresh.get(), now);
+            return new Kept(told, keep(fresh.get(), now));
         }
-        return entries.map(FeedEntries::hashes).orElse(Set.of());
+        return told.isEmpty()
+                ? new Kept(before.entries(), ContentHash.of(answer).hex())
+                : new Kept(told, before.newest());
     }
 
-    private void keep(byte[] content, Instant now) throws IOException {
-        Files.createDirectories(answers());
+    /** @return its hash */
+    private String keep(byte[] content, Instant now) throws IOException {
+        disk.makeFolder(folder, ANSWERS);
         String hash = ContentHash.of(content).hex();
-        String ending = "-" + hash + (isJson(content) ? ".json" : ".xml");
-        if (files().stream().noneMatch(file -> file.toString().endsWith(ending))) {
-            replace(answers().resolve(TIME.format(now) + ending), content);
+        if (file(hash).isEmpty()) {
+            write(answers(), TIME.format(now) + "-" + hash + (isJson(content) ? ".json" : ".xml"), content);
         }
+        return hash;
     }
 
-    /** What it told the last time that it told something new. */
+    /** Whether it told anything that is still there. */
+    boolean isAnythingKept() throws IOException {
+        return !files().isEmpty();
+    }
+
+    /** What it told when it last told something else than before: also what it had told once, or nothing at all. */
     Optional<byte[]> newest() throws IOException {
-        List<Path> files = files();
-        return files.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(files.getLast()));
+        Optional<Path> file = file(state().kept().newest());
+        return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
+    }
+
+    /** @param hash of its content; the newest file where it is empty */
+    private Optional<Path> file(String hash) throws IOException {
+        return files().stream()
+                .filter(file -> file.getFileName().toString().contains("-" + hash))
+                .reduce((earlier, later) -> later);
     }
 
     private List<Path> files() throws IOException {
@@ -110,14 +129,8 @@ final class FeedFolder {
         }
     }
 
-    /** Whole or not at all, and durable. */
-    private void replace(Path file, byte[] content) throws IOException {
-        Path draft = folder.resolve(".draft");
-        Files.write(draft, content);
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    private void write(Path in, String name, byte[] content) throws IOException {
+        disk.write(in, name, content, folder.resolve(".draft"));
     }
 
     private static boolean isJson(byte[] content) {

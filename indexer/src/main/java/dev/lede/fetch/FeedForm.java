@@ -2,6 +2,7 @@ package dev.lede.fetch;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.lede.read.NoElement;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,38 +22,31 @@ final class FeedForm {
 
     static boolean isFeed(byte[] body) {
         String start = start(body);
-        if (start.startsWith("{") || start.startsWith("[")) {
-            return true;
-        }
-        int at = afterPrologue(start);
-        Matcher name = NAME.matcher(start).region(at, start.length());
-        return name.lookingAt() && ROOTS.contains(name.group(1).toLowerCase(Locale.ROOT));
+        return start.startsWith("{") || start.startsWith("[") || ROOTS.contains(rootOf(start));
     }
 
-    /** Behind blanks, instructions, comments and a document type, which may hold a subset of its own. */
+    /** The name of its first element, lower case and without prefix; empty where it isn't one of XML. */
+    static String root(byte[] body) {
+        return rootOf(start(body));
+    }
+
+    private static String rootOf(String start) {
+        int at = afterPrologue(start);
+        Matcher name = NAME.matcher(start).region(at, start.length());
+        return name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Behind blanks, instructions, comments and a document type. */
     private static int afterPrologue(String text) {
         int at = 0;
         while (at < text.length()) {
-            if (text.charAt(at) <= ' ') {
-                at++;
-            } else if (text.startsWith("<!--", at)) {
-                at = end(text, "-->", at + 4);
-            } else if (text.startsWith("<?", at)) {
-                at = end(text, "?>", at + 2);
-            } else if (text.startsWith("<!", at)) {
-                int close = end(text, ">", at);
-                int subset = text.indexOf('[', at);
-                at = subset >= 0 && subset < close ? end(text, "]>", subset) : close;
-            } else {
+            int end = text.charAt(at) <= ' ' ? at + 1 : NoElement.end(text, at);
+            if (end == at) {
                 break;
             }
+            at = end < 0 ? text.length() : end;
         }
         return at;
-    }
-
-    private static int end(String text, String mark, int from) {
-        int end = text.indexOf(mark, from);
-        return end < 0 ? text.length() : end + mark.length();
     }
 
     /** Its signs of ASCII, of UTF-16 too, without byte order mark and blanks before. */

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -104,9 +103,9 @@ public final class FeedPolling {
     /** What was told before how it stands, so that a run killed between asks again rather than loses it. */
     private void keep(FeedFolder folder, FeedState state, FetchOutcome outcome) throws IOException {
         Instant now = outside.clock().instant();
-        Set<String> told = outcome instanceof Answered answered
-                ? folder.keep(answered.body().bytes(), state.entries(), now)
-                : Set.of();
-        folder.write(state.after(outcome, now, told));
+        Kept kept = outcome instanceof Answered answered
+                ? folder.keep(answered.body().bytes(), state.kept(), now)
+                : state.kept();
+        folder.write(state.after(outcome, now, kept));
     }
 }

@@ -9,7 +9,6 @@ import dev.lede.fetch.FetchOutcome.Unchanged;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How it stands with a feed, kept from run to run.
@@ -21,7 +20,6 @@ import java.util.Set;
  * @param fault why it failed the last time, empty where it didn't
  * @param status the last one answered, 0 where there was none
  * @param gone whether its host said that it is gone for good, so that it isn't asked any more
- * @param entries hashes of what the last answer told, all of which is kept
  */
 record FeedState(
         String feed,
@@ -32,7 +30,7 @@ record FeedState(
         int status,
         boolean gone,
         Validators validators,
-        Set<String> entries) {
+        Kept kept) {
     private static final Duration FIRST_BACK_OFF = Duration.ofMinutes(5);
     private static final Duration LONGEST_BACK_OFF = Duration.ofHours(24);
     private static final Duration LONGEST_RETRY = Duration.ofDays(7);
@@ -44,11 +42,11 @@ record FeedState(
         requireNonNull(notBefore, "notBefore");
         requireNonNull(fault, "fault");
         requireNonNull(validators, "validators");
-        entries = Set.copyOf(entries);
+        requireNonNull(kept, "kept");
     }
 
     static FeedState unasked(String feed) {
-        return new FeedState(feed, Instant.EPOCH, Instant.EPOCH, 0, "", 0, false, Validators.NONE, Set.of());
+        return new FeedState(feed, Instant.EPOCH, Instant.EPOCH, 0, "", 0, false, Validators.NONE, Kept.NOTHING);
     }
 
     /** @param every how long after it was asked it is asked again at the earliest */
@@ -57,13 +55,13 @@ record FeedState(
         return !gone && !isEarly && !now.isBefore(notBefore);
     }
 
-    /** @param told what the answer told, all of which is kept; empty where that isn't known */
-    FeedState after(FetchOutcome outcome, Instant now, Set<String> told) {
+    /** @param keptNow what is kept, of an answer too where there was one */
+    FeedState after(FetchOutcome outcome, Instant now, Kept keptNow) {
         return switch (outcome) {
             case Answered(var from, var body, var etag, var lastModified) ->
-                new FeedState(feed, now, now, 0, "", 200, false, Validators.of(from, etag, lastModified), told);
-            case Unchanged() -> new FeedState(feed, now, now, 0, "", 304, false, validators, entries);
-            case Gone() -> new FeedState(feed, now, now, 0, "", 410, true, validators, entries);
+                new FeedState(feed, now, now, 0, "", 200, false, Validators.of(from, etag, lastModified), keptNow);
+            case Unchanged() -> new FeedState(feed, now, now, 0, "", 304, false, validators, keptNow);
+            case Gone() -> new FeedState(feed, now, now, 0, "", 410, true, validators, keptNow);
             case Failed(var reason, var code, var retry) ->
                 new FeedState(
                         feed,
@@ -74,13 +72,13 @@ record FeedState(
                         code,
                         false,
                         validators,
-                        entries);
+                        keptNow);
         };
     }
 
     /** The same without what was kept, which isn't there any more. */
     FeedState withNothingKept() {
-        return new FeedState(feed, askedAt, notBefore, failures, fault, status, gone, Validators.NONE, Set.of());
+        return new FeedState(feed, askedAt, notBefore, failures, fault, status, gone, Validators.NONE, Kept.NOTHING);
     }
 
     private static Duration backOff(int failures, Optional<Duration> retry) {

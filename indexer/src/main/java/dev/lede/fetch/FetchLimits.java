@@ -22,6 +22,12 @@ record FetchLimits(Duration connect, Duration read, Duration whole, long bodyByt
                 Math.min(MOST_BYTES, maxFileBytes));
     }
 
+    /** Why a larger answer is refused: by a setting, or by a bound that no setting lifts. */
+    String tooLarge() {
+        String larger = "larger than " + (bodyBytes >> 20) + " MB";
+        return bodyBytes < MOST_BYTES ? larger + " ('max-file-megabytes')" : larger + ", the most that a feed may have";
+    }
+
     FetchLimits withBody(long bytes) {
         return new FetchLimits(connect, read, whole, bytes);
     }

@@ -79,7 +79,7 @@ final class PoliteFetcher {
     private FetchOutcome answered(Landed landed) {
         HttpAnswer answer = landed.answer();
         if (answer.isCut()) {
-            return failed("larger than " + (limits.bodyBytes() >> 20) + " MB ('max-file-megabytes')");
+            return failed(limits.tooLarge());
         }
         if (!FeedForm.isFeed(answer.body().bytes())) {
             return failed("what it answers is no feed");

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The rules of each site, asked for once a day at most. Safe for any number of threads. */
+/**
+ * The rules of each site, asked for once a day at most by one program: they are kept in memory, so that each run of a
+ * command asks anew. Safe for any number of threads.
+ */
 final class RobotsFiles {
     /** Asks for a {@code robots.txt}. */
     @FunctionalInterface

@@ -30,9 +30,9 @@ record XmlOutline(String root, int tags, List<Integer> entryLines) {
         int counted = 0;
         List<Integer> entries = new ArrayList<>();
         for (int at = start; at >= 0; at = text.indexOf('<', at)) {
-            int end = passedOver(text, at);
-            if (end > at) {
-                at = end;
+            int end = NoElement.end(text, at);
+            if (end != at) {
+                at = end < 0 ? text.length() : end;
                 continue;
             }
             String name = name(text, at + 1);
@@ -55,30 +55,6 @@ record XmlOutline(String root, int tags, List<Integer> entryLines) {
     /** The name without its prefix, lower case. */
     static String local(String name) {
         return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** @return the end of a comment, CDATA, instruction or doctype that begins here, or the place itself */
-    private static int passedOver(String text, int at) {
-        if (text.startsWith("<!--", at)) {
-            return end(text, "-->", at + 4);
-        }
-        if (text.startsWith("<![CDATA[", at)) {
-            return end(text, "]]>", at + 9);
-        }
-        if (text.startsWith("<?", at)) {
-            return end(text, "?>", at + 2);
-        }
-        if (text.startsWith("<!", at)) {
-            int close = text.indexOf('>', at);
-            int subset = text.indexOf('[', at);
-            return subset >= 0 && subset < close ? end(text, "]>", subset) : end(text, ">", at);
-        }
-        return at;
-    }
-
-    private static int end(String text, String mark, int from) {
-        int end = text.indexOf(mark, from);
-        return end < 0 ? text.length() : end + mark.length();
     }
 
     private static String name(String text, int start) {

@@ -63,7 +63,13 @@ class FeedEntriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<rss/>",
+                "<opml><body/></opml>",
+                "<html></html>",
+                "{\"items\": []}",
+                "<rss><Item>a</Item></rss>",
+                "<x:rss><x:ITEM>a</x:ITEM></x:rss>",
+                "<rss><!-- <item> --></rss>",
+                "<r\0s\0s\0>\0<\0i\0t\0e\0m\0>\0",
                 "<rss><item><item></item></item></rss>",
                 "<rss><item><title>a</title></rss>",
                 "<rss></item><item></item></rss>",
@@ -81,11 +87,24 @@ class FeedEntriesTest {
         assertThat(FeedEntries.of(feed.getBytes(UTF_8))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss/>",
+                "<?xml version='1.0'?><!-- c --><rss><channel><title>Items</title><pubDate>1</pubDate></channel></rss>",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><updated>12:00</updated></feed>",
+                "<rdf:RDF><channel><items><rdf:Seq/></items></channel></rdf:RDF>"
+            })
+    void anEmptyFeedTellsNothing(String feed) {
+        assertThat(entries(feed).hashes()).isEmpty();
+        assertThat(entries(feed).without(Set.of())).isEmpty();
+    }
+
     @Test
     @Timeout(20)
     void hostileFeedsAreDoneWithSoon() {
         for (String part :
-                new String[] {"<", "<item", "<item>", "<item></item>", "<items>", "<!--", "</item", "<a:b "}) {
+                new String[] {"<", "<item", "<item>", "<item></item>", "<items>", "<!--", "</item", "<a:b ", "<!a>"}) {
             Optional<FeedEntries> entries =
                     FeedEntries.of(part.repeat(2_000_000 / part.length()).getBytes(UTF_8));
             entries.ifPresent(each -> assertThat(each.hashes()).isNotEmpty());

@@ -173,6 +173,7 @@ class FeedReaderTest {
         assertThat(titles(read(start + "<![CDATA[" + "<".repeat(4 << 20) + "]]>")))
                 .contains("a");
         assertThat(READER.read(new FileText("<!--".repeat(4 << 20), List.of()))).isEmpty();
+        assertThat(READER.read(new FileText("<!a>".repeat(2 << 20), List.of()))).isEmpty();
         assertThat(READER.read(new FileText("<?x?>".repeat(3 << 20), List.of())))
                 .isEmpty();
     }
