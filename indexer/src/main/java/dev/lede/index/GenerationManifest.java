@@ -1,9 +1,10 @@
 package dev.lede.index;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.lede.article.Vocabulary;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a generation says of itself, kept beside its segments as {@code generation.json}.
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param builtAt when the build ended, UTC, to the second
  * @param articles how many articles it holds
  * @param sources what was read, as the operator named it made absolute; for {@code update}, never shown to readers
- * @param fingerprint of the settings and the program that read the sources; empty in a generation before it was kept
+ * @param fingerprint of the settings and the program that read the sources
  * @param vocabulary the registries' names at build time
  * @param report what the build came to
  */
@@ -28,6 +29,6 @@ public record GenerationManifest(
         IndexReport report) {
     public GenerationManifest {
         sources = List.copyOf(sources);
-        fingerprint = Objects.requireNonNullElse(fingerprint, "");
+        requireNonNull(fingerprint, "fingerprint");
     }
 }

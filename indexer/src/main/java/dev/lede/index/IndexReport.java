@@ -1,5 +1,7 @@
 package dev.lede.index;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.lede.health.Health;
 import dev.lede.read.ReadReport;
 import java.util.Optional;
@@ -11,13 +13,12 @@ import java.util.Optional;
  * @param articles distinct articles in the index
  * @param merged tellings that joined another telling of the same article
  * @param seconds how long reading and building took, on the clock
- * @param health what an operator may want to mend; nothing where no article was told, or by a program that didn't count it
+ * @param health what an operator may want to mend; nothing where no article was told
  */
 public record IndexReport(ReadReport read, long articles, long merged, double seconds, Optional<Health> health) {
     /** @throws IllegalArgumentException if the counts don't add up */
     public IndexReport {
-        // A generation built before it was counted doesn't say.
-        health = health == null ? Optional.empty() : health;
+        requireNonNull(health, "health");
         if (read.told() != articles + merged) {
             throw new IllegalArgumentException(
                     "counts don't add up: told " + read.told() + " articles " + articles + " merged " + merged);

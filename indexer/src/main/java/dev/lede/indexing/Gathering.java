@@ -22,8 +22,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -37,7 +37,7 @@ final class Gathering {
 
     private final Path fetched;
     private final List<SourcePlace> places = new ArrayList<>();
-    private final Map<SourceFile, ReadOutcome> told = new LinkedHashMap<>();
+    private final SequencedMap<SourceFile, ReadOutcome> told = new LinkedHashMap<>();
     private final Set<URI> feeds = new LinkedHashSet<>();
 
     private Gathering(LedeConfig config) {

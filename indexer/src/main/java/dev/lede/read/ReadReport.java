@@ -37,8 +37,7 @@ public record ReadReport(
     public ReadReport {
         read = new TreeMap<>(read);
         skipped = new TreeMap<>(skipped);
-        // A generation built before these were counted doesn't say.
-        leftOut = leftOut == null ? new TreeMap<>() : new TreeMap<>(leftOut);
+        leftOut = new TreeMap<>(leftOut);
         problems = List.copyOf(problems);
         if (files != sum(read) + sum(skipped) + failed || found != told + rejected + sum(leftOut)) {
             throw new IllegalArgumentException("counts don't add up: files " + files + " read " + read + " skipped "

@@ -176,6 +176,18 @@ class GenerationsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fingerprint", "leftOut"})
+    void aManifestThatLacksSomethingIsDamaged(String name) throws Exception {
+        generation("000001", ArticleSchema.VERSION);
+        Path file = root.resolve("000001/generation.json");
+        Files.writeString(file, Files.readString(file).replace("\"" + name + "\"", "\"else\""));
+
+        assertThatThrownBy(() -> new Generations(root).manifest("000001"))
+                .isInstanceOf(IndexException.class)
+                .hasMessageContaining("is damaged: run: lede rebuild");
+    }
+
     private GenerationManifest generation(String number, int schema) throws IOException {
         Path folder = Files.createDirectories(root.resolve(number));
         var read = new ReadReport(

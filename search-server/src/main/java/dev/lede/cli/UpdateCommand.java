@@ -99,9 +99,7 @@ final class UpdateCommand implements Callable<Integer> {
                 yield Lede.exitCode(manifest.report());
             }
             case UpToDate(var manifest) -> {
-                output.print(
-                        Result.of("up to date", manifest, Optional.empty()),
-                        () -> "generation " + manifest.generation() + " is up to date: no file changed");
+                output.print(Result.of("up to date", manifest, Optional.empty()), () -> upToDate(manifest));
                 yield Lede.exitCode(manifest.report());
             }
             case NothingRead(var report) -> {
@@ -117,6 +115,14 @@ final class UpdateCommand implements Callable<Integer> {
     private static String published(GenerationManifest manifest, String why) {
         return "published generation " + manifest.generation() + System.lineSeparator() + why + System.lineSeparator()
                 + ReportText.of(manifest.report(), Lede.PROBLEMS_SHOWN);
+    }
+
+    /** With the report where the exit code says that something is in it. */
+    private static String upToDate(GenerationManifest manifest) {
+        String line = "generation " + manifest.generation() + " is up to date: no file changed";
+        return manifest.report().read().failed() == 0
+                ? line
+                : line + System.lineSeparator() + ReportText.of(manifest.report(), Lede.PROBLEMS_SHOWN);
     }
 
     private static String inWords(FileChanges changes) {

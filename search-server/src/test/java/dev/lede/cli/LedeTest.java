@@ -1,5 +1,6 @@
 package dev.lede.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -38,6 +39,17 @@ class LedeTest {
                 .isEqualTo(CommandRun.of("--version").out())
                 .startsWith("lede ")
                 .contains("index schema ");
+    }
+
+    @Test
+    void theLaunchersHelpNamesEachCommand() throws Exception {
+        Process launcher = new ProcessBuilder("sh", "../lede", "help").start();
+        String help = new String(launcher.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(launcher.waitFor()).isZero();
+        for (String command : commands()) {
+            assertThat(help).containsPattern("(?m)^  " + command + " +[a-z]");
+        }
     }
 
     static String[] commands() {

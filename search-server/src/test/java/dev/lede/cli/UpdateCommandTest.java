@@ -56,6 +56,20 @@ class UpdateCommandTest {
         assertThat(result.path("outcome").asString()).isEqualTo("up to date");
         assertThat(result.path("generation").asString()).isEqualTo("000001");
         assertThat(served()).contains("000001");
+        assertThat(lede("update").out().lines()).containsExactly("generation 000001 is up to date: no file changed");
+    }
+
+    @Test
+    void whereFilesFailedTheReportSaysSoThoughNothingChanged() throws Exception {
+        Files.writeString(news.resolve("broken.md"), "---\ntitle: [\n---\n");
+        assertThat(lede("rebuild", "--source", news.toString()).exit()).isEqualTo(3);
+
+        CommandRun run = lede("update");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out())
+                .startsWith("generation 000001 is up to date: no file changed")
+                .contains("files           3 = read 2 + skipped 0 + failed 1", "broken.md");
     }
 
     @Test
