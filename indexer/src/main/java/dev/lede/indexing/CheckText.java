@@ -1,5 +1,6 @@
 package dev.lede.indexing;
 
+import dev.lede.read.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ public final class CheckText {
             lines.add(ReportText.line(
                     "unread pages",
                     site.pages() + " of " + site.looked() + " files without an article, such as "
-                            + ReportText.shown(site.example()) + ","));
+                            + Shown.of(site.example()) + ","));
             lines.add(
                     "  begin and end alike: a site's menu and footer. With its name and domain in config/providers.yaml,"
                             + " this reads them:");
@@ -34,8 +35,9 @@ public final class CheckText {
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
-            } else if (Character.isISOControl(c)) {
-                quoted.append(String.format(Locale.ROOT, "\\x%02x", c));
+            } else if (!Shown.of(Character.toString(c)).equals(Character.toString(c))) {
+                // All of these are of four digits at most.
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 quoted.appendCodePoint(c);
             }

@@ -2,7 +2,6 @@ package dev.lede.indexing;
 
 import static dev.lede.indexing.ReportText.count;
 import static dev.lede.indexing.ReportText.line;
-import static dev.lede.indexing.ReportText.shown;
 
 import dev.lede.health.ArticleHealth;
 import dev.lede.health.Example;
@@ -12,6 +11,7 @@ import dev.lede.health.Found;
 import dev.lede.health.Health;
 import dev.lede.health.Repaired;
 import dev.lede.health.UnknownNames;
+import dev.lede.read.Shown;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -59,8 +59,8 @@ final class HealthText {
         lines.add(line(words, articles(found.articles())));
         for (Example example : found.examples().stream().limit(EXAMPLES).toList()) {
             String day = isAboutDates(words) ? day(example) + "  " : "";
-            String place = "  " + day + shown(example.source()) + ": ";
-            lines.add(place + cut(shown(example.title()), WIDTH - place.length()));
+            String place = "  " + day + Shown.of(example.source()) + ": ";
+            lines.add(place + cut(Shown.of(example.title()), WIDTH - place.length()));
         }
     }
 
@@ -79,7 +79,7 @@ final class HealthText {
                 languages.entrySet().stream()
                         .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Map.Entry.comparingByKey()))
-                        .map(each -> count(each.getValue(), each.getKey()))
+                        .map(each -> count(each.getValue(), Shown.of(each.getKey())))
                         .toList());
     }
 
@@ -90,7 +90,7 @@ final class HealthText {
         String file = "config/" + kind + ".yaml";
         lines.add(line(kind, count(unknown.names()) + " not in " + file + ", of " + articles(unknown.articles())));
         List<String> names = new ArrayList<>();
-        unknown.mostFrequent().forEach(name -> names.add(count(name.articles(), shown(name.name()))));
+        unknown.mostFrequent().forEach(name -> names.add(count(name.articles(), Shown.of(name.name()))));
         if (unknown.names() > names.size()) {
             names.add("and " + count(unknown.names() - names.size()) + " more");
         }
@@ -104,13 +104,13 @@ final class HealthText {
                     "text repaired",
                     articles(repaired.articles()) + ", " + count(repaired.characters()) + " characters"));
             files.mostRepaired()
-                    .forEach(file -> lines.add("  " + count(file.characters()) + "  " + shown(file.path())));
+                    .forEach(file -> lines.add("  " + count(file.characters()) + "  " + Shown.of(file.path())));
         }
         if (!files.slowest().isEmpty()) {
             lines.add("slowest files");
             files.slowest()
-                    .forEach(file ->
-                            lines.add(String.format(Locale.ROOT, "  %.2f s  %s", file.seconds(), shown(file.path()))));
+                    .forEach(file -> lines.add(
+                            String.format(Locale.ROOT, "  %.2f s  %s", file.seconds(), Shown.of(file.path()))));
         }
     }
 

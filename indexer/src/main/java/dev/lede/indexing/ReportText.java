@@ -3,6 +3,7 @@ package dev.lede.indexing;
 import dev.lede.index.IndexReport;
 import dev.lede.read.Problem;
 import dev.lede.read.ReadReport;
+import dev.lede.read.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,17 +55,12 @@ public final class ReportText {
                 .sorted(Comparator.comparing(Problem::severity))
                 .limit(most)
                 .map(problem ->
-                        "  " + problem.severity().name().toLowerCase(Locale.ROOT) + "  " + shown(problem.asLine()))
+                        "  " + problem.severity().name().toLowerCase(Locale.ROOT) + "  " + Shown.of(problem.asLine()))
                 .forEach(lines::add);
         long listed = Math.min(most, read.problems().size());
         if (all > listed) {
             lines.add("  and " + count(all - listed) + " more: --json lists up to " + count(ReadReport.MOST_PROBLEMS));
         }
-    }
-
-    /** A file's name may hold anything, and a terminal obeys control characters. */
-    static String shown(String text) {
-        return text.replaceAll("\\p{Cc}", "?");
     }
 
     static String line(String name, String counts) {

@@ -1,6 +1,7 @@
 package dev.lede.normalise;
 
 import dev.lede.read.RawBody;
+import dev.lede.read.html.HtmlTree;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,7 +9,6 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -70,19 +70,36 @@ public final class BodyText {
 
     private BodyText() {}
 
+    /**
+     * What was read of a body.
+     *
+     * @param isWhole whether all of it was: markup may be larger than we can hold
+     */
+    record Found(String text, boolean isWhole) {}
+
     public static String of(RawBody body) {
+        return read(body).text();
+    }
+
+    static Found read(RawBody body) {
         return switch (body.form()) {
-            case PLAIN -> PlainText.paragraphs(body.text());
-            case MARKUP ->
-                body.text().isBlank() ? "" : PlainText.paragraphs(text(html(TemplateMarks.without(body.text()))));
+            case PLAIN -> new Found(PlainText.paragraphs(body.text()), true);
+            case MARKUP -> body.text().isBlank() ? new Found("", true) : markup(body.text());
         };
+    }
+
+    private static Found markup(String body) {
+        HtmlTree tree = HtmlTree.of(html(TemplateMarks.without(body)));
+        return new Found(PlainText.paragraphs(text(tree)), tree.isWhole());
     }
 
     /** A short text in Markdown or with tags, perhaps cut off: its words alone, where it has marks of Markdown at all. */
     static String inline(String text) {
         String whole = text.indexOf('<') >= 0 ? CUT_TAG.matcher(text).replaceFirst("") : text;
         return INLINE_MARK.matcher(whole).find()
-                ? CUT_STRONG.matcher(text(HTML.render(MARKDOWN.parse(whole)))).replaceAll("")
+                ? CUT_STRONG
+                        .matcher(text(HtmlTree.of(HTML.render(MARKDOWN.parse(whole)))))
+                        .replaceAll("")
                 : whole;
     }
 
@@ -99,8 +116,8 @@ public final class BodyText {
         return comments.lookingAt() ? body.substring(comments.end()) : body;
     }
 
-    private static String text(String html) {
-        Element page = Jsoup.parse(html).body();
+    private static String text(HtmlTree tree) {
+        Element page = tree.document().body();
         page.select(UNREAD).remove();
         var text = new Text();
         page.traverse(text);

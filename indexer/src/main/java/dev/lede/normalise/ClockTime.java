@@ -1,7 +1,6 @@
 package dev.lede.normalise;
 
 import java.time.LocalTime;
-import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Times of a day as sources write them: {@code 11:47:00.5+02:00}, {@code 11:47 PM EST}, {@code 03:05:46 GMT+0000 (UTC)}.
+ * A time of a day as sources write them: {@code 11:47:00.5+02:00}, {@code 11:47 PM EST}, {@code 03:05:46 GMT+0000 (UTC)}.
  * Without a zone it is UTC.
+ *
+ * @param zone nothing where it has a name that isn't known for sure
  */
-final class ClockTime {
+record ClockTime(LocalTime time, Optional<ZoneOffset> zone) {
     /** The names that mail and RSS may use; of all others several are in use in different places. */
     private static final Map<String, Integer> ZONES = Map.ofEntries(
             Map.entry("z", 0),
@@ -31,15 +32,13 @@ final class ClockTime {
 
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?:\\s*([AaPp])\\.?[Mm]\\.?)?"
-                    + "\\s*(?:(?:GMT|UTC)?([+-])(\\d{2}):?(\\d{2})?|(\\p{Alpha}{1,3}))?(?:\\s*\\([^()]{1,50}\\))?");
-
-    private ClockTime() {}
+                    + "\\s*(?:(?:GMT|UTC)?([+-])(\\d{2}):?(\\d{2})?|(\\p{Alpha}{1,5}))?(?:\\s*\\([^()]{1,50}\\))?");
 
     /**
-     * @return nothing where the text is no time, or its zone isn't known for sure
+     * @return nothing where the text is no time
      * @throws java.time.DateTimeException if it is one that no clock shows
      */
-    static Optional<OffsetTime> parse(String text) {
+    static Optional<ClockTime> parse(String text) {
         Matcher parts = TIME.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
@@ -48,7 +47,7 @@ final class ClockTime {
                 hour(Integer.parseInt(parts.group(1)), parts.group(4)),
                 Integer.parseInt(parts.group(2)),
                 parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3)));
-        return offset(parts).map(clock::atOffset);
+        return Optional.of(new ClockTime(clock, offset(parts)));
     }
 
     /** On a clock of twelve hours, the first after noon and after midnight is the twelfth. */

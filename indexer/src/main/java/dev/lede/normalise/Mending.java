@@ -5,6 +5,9 @@ import dev.lede.read.Told;
 
 /** Mends texts, and knows how much of them there was to mend. One thread's. */
 final class Mending {
+    /** Many times what a title or a name may be, as entities and tags in it come to nothing. */
+    private static final int LONGEST_LINE = 20_000;
+
     private long characters;
 
     String text(String written) {
@@ -13,9 +16,9 @@ final class Mending {
         return mended;
     }
 
-    /** As one line, too. */
+    /** As one line, too; of one that is too long for any use its beginning. */
     String line(Told told) {
-        return PlainText.line(text(told.text()));
+        return PlainText.line(text(Cut.to(LONGEST_LINE, told.text())));
     }
 
     /** How many were wrong in all texts until now, at least. */

@@ -17,9 +17,9 @@ public final class PlainText {
     /** Line ends that were escaped once too often; not before a small letter, where it may be a path or a formula. */
     private static final Pattern ESCAPED_LINE_END = Pattern.compile("\\\\r\\\\n|\\\\n(?![\\p{Ll}\\d])");
 
-    /** Tags that a feed left in a title or excerpt: those a text is styled with; {@code a<b and b>c} has none. */
+    /** Tags that a feed left in a title or excerpt: those a text is styled with; {@code a<b and b>c} has none. Never goes back in one. */
     private static final Pattern TAG = Pattern.compile(
-            "(?i)</?(?:a|abbr|b|blockquote|br|code|div|em|figure|h[1-6]|i|img|li|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?:\\s[^<>]{0,1000}=[^<>]{0,1000})?\\s*/?>");
+            "(?i)</?(?:a|abbr|b|blockquote|br|code|div|em|figure|h[1-6]|i|img|li|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?:\\s[^<>=]{0,1000}+=[^<>]{0,2000}+)?\\s*+/?>");
 
     /** Of these, one alone between blanks that never closes is what the text is about: {@code an <img> or two}. */
     private static final Pattern NAMED_TAG =

@@ -4,7 +4,6 @@ import dev.lede.article.Published;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Dates as sources write them, kept as exact as they are: {@code 2023-06-09T11:47:00.5+02:00}, a day, a month, or the
  * English {@code June 29, 2023}, {@code Fri, 09 Jun 2023 11:47:00 EST} and {@code Fri Jun 9 11:47:00 2023}. A time
- * without a zone is taken as UTC; a bare year says too little to sort by and is refused, as is {@code 06/07/2023}, which
+ * without a zone is taken as UTC; where a zone's name may be one of several, the
+ * day alone is kept; a bare year says too little to sort by and is refused, as is {@code 06/07/2023}, which
  * two continents read differently.
  */
 public final class PublishedTime {
@@ -27,16 +27,27 @@ public final class PublishedTime {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/](\\d{1,2})(?:[-/](\\d{1,2})(?:(?:[Tt]|\\s+)(.+))?)?");
     private static final String NAME = "\\p{Alpha}{3,9}\\.?";
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?:\\p{Alpha}{3,9},\\s*)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(" + NAME + "),?\\s+(\\d{4})(?:,?\\s+(.+))?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(?:\\p{Alpha}{3,9},\\s*)?(\\d{1,2})(?:st|nd|rd|th)?\\s+("
+            + NAME + "),?\\s+(\\d{4}|\\d{2})(?:,?\\s+(.+))?");
     private static final Pattern MONTH_FIRST = Pattern.compile("(?:\\p{Alpha}{3,9}(?:,\\s*|\\s+))?(" + NAME
             + ")\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:,?\\s+(?:at\\s+)?(.+))?");
     private static final Pattern YEAR_LAST = Pattern.compile(
             "\\p{Alpha}{3},?\\s+(" + NAME + ")\\s+(\\d{1,2})\\s+(\\d{1,2}:\\d{2}:\\d{2}(?:\\s+\\S{1,5})?)\\s+(\\d{4})");
     private static final Pattern MONTH_ALONE = Pattern.compile("(" + NAME + "),?\\s+(\\d{4})");
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private PublishedTime() {}
 
@@ -56,7 +67,7 @@ public final class PublishedTime {
             Matcher dayFirst = DAY_FIRST.matcher(text);
             if (dayFirst.matches()) {
                 return day(
-                        dayFirst.group(3),
+                        whole(dayFirst.group(3)),
                         named(dayFirst.group(2)),
                         dayFirst.group(1),
                         Optional.ofNullable(dayFirst.group(4)));
@@ -96,7 +107,15 @@ public final class PublishedTime {
         return time.isEmpty()
                 ? Optional.of(Published.on(date))
                 : ClockTime.parse(time.get().strip())
-                        .map(clock -> Published.at(date.atTime(clock).toInstant()));
+                        .map(clock -> clock.zone()
+                                .map(zone ->
+                                        Published.at(date.atTime(clock.time()).toInstant(zone)))
+                                .orElseGet(() -> Published.on(date)));
+    }
+
+    /** Of two digits, as RFC 822 and RSS 2.0 let them be: from 1950 to 2049. */
+    private static String whole(String year) {
+        return year.length() == 4 ? year : (number(year) < 50 ? "20" : "19") + year;
     }
 
     private static boolean isNews(int year) {
@@ -110,11 +129,12 @@ public final class PublishedTime {
     /** @return 1 to 12, or 0, which no date accepts */
     private static int named(String month) {
         String name = month.replace(".", "").toLowerCase(Locale.ROOT);
-        boolean known = name.length() == 3
-                || name.equals("sept")
-                || DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH)
-                        .format(LocalDate.of(2000, Math.max(1, MONTHS.indexOf(name.substring(0, 3)) + 1), 1))
-                        .equalsIgnoreCase(name);
-        return known ? MONTHS.indexOf(name.substring(0, 3)) + 1 : 0;
+        for (int i = 0; i < MONTHS.size(); i++) {
+            String whole = MONTHS.get(i);
+            if (name.equals(whole) || name.equals(whole.substring(0, 3)) || (i == 8 && name.equals("sept"))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 }

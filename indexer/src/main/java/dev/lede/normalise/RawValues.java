@@ -10,6 +10,7 @@ import dev.lede.read.Note;
 import dev.lede.read.RawArticle;
 import dev.lede.read.RawBody;
 import dev.lede.read.Told;
+import dev.lede.read.html.HtmlTree;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,10 @@ import java.util.regex.Pattern;
 final class RawValues {
     private static final int LONGEST_EXCERPT = 20_000;
 
-    /** Ten times the longest that we met; parsed markup takes many times its length in memory. */
+    /** Of an excerpt, as it is written: parsed markup takes many times its length in memory. */
+    private static final int LONGEST_READ = 200_000;
+
+    /** Ten times the longest that we met. */
     private static final int LONGEST_BODY = 4_000_000;
 
     private static final int LONGEST_NAME = 200;
@@ -98,9 +102,9 @@ final class RawValues {
 
     Optional<String> excerpt() {
         return raw.excerpt()
-                .map(told -> mending.text(BodyText.inline(told.text())))
+                .map(told -> mending.text(BodyText.inline(Cut.to(LONGEST_READ, told.text()))))
                 .map(text -> PlainText.line(SecuredValue.without(PlainText.line(text))))
-                .map(text -> text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) : text)
+                .map(text -> Cut.to(LONGEST_EXCERPT, text).stripTrailing())
                 .filter(text -> !text.isEmpty());
     }
 
@@ -157,7 +161,13 @@ final class RawValues {
 
     /** Plain text, empty where there is none. */
     String body() {
-        String text = BodyText.of(bounded());
+        BodyText.Found found = BodyText.read(bounded());
+        if (!found.isWhole()) {
+            notes.add(new Note(
+                    raw.line(),
+                    "only the beginning of its text is read: it is more than " + HtmlTree.MOST + " elements"));
+        }
+        String text = found.text();
         String mended = tidy(text, mending.text(text));
         return tidy(mended, SecuredValue.without(mended));
     }
@@ -178,7 +188,7 @@ final class RawValues {
             return body;
         }
         notes.add(new Note(raw.line(), "only the first " + LONGEST_BODY + " characters of its text are read"));
-        return new RawBody(body.text().substring(0, LONGEST_BODY), body.form());
+        return new RawBody(Cut.to(LONGEST_BODY, body.text()), body.form());
     }
 
     private Optional<String> matching(String key, Optional<Told> told, Pattern form) {

@@ -1,5 +1,6 @@
 package dev.lede.normalise;
 
+import dev.lede.read.SecuredKey;
 import java.util.Locale;
 
 /**
@@ -8,14 +9,14 @@ import java.util.Locale;
  * …}} or with its quotes as entities; a bare word {@code secured:} in a sentence doesn't. One look at the text.
  */
 final class SecuredValue {
-    private static final String KEY = "secured";
+    private static final String KEY = SecuredKey.NAME;
 
     private static final String[] QUOTES = {"\\\"", "&quot;", "&#34;", "&#39;", "\"", "'", "`", "“", "”", "‘", "’"};
 
     private SecuredValue() {}
 
     static String without(String text) {
-        if (!isNamed(text)) {
+        if (!SecuredKey.isIn(text)) {
             return text;
         }
         String small = text.toLowerCase(Locale.ROOT);
@@ -41,16 +42,6 @@ final class SecuredValue {
             }
         }
         return out.append(text, written, text.length()).toString();
-    }
-
-    /** Whether the word is in a text at all; most texts are spared a closer look. */
-    private static boolean isNamed(String text) {
-        for (int i = 0; i + KEY.length() <= text.length(); i++) {
-            if ((text.charAt(i) | ' ') == 's' && text.regionMatches(true, i, KEY, 0, KEY.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int quoteBefore(String text, int end) {

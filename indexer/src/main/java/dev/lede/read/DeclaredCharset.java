@@ -21,7 +21,7 @@ final class DeclaredCharset {
 
     private DeclaredCharset() {}
 
-    /** @return nothing where there is none that Java knows and can decode */
+    /** @return nothing where there is none that Java knows and can decode, or the declaration itself isn't in it */
     static Optional<Charset> of(byte[] bytes) {
         // All that may stand before it is ASCII, in every encoding that can be declared so.
         Matcher declared = DECLARED.matcher(new String(bytes, 0, Math.min(HEAD_BYTES, bytes.length), ISO_8859_1));
@@ -30,9 +30,14 @@ final class DeclaredCharset {
         }
         String name = declared.group(1) == null ? declared.group(2) : declared.group(1);
         try {
-            return Optional.of(Charset.forName(name));
+            return Optional.of(Charset.forName(name)).filter(DeclaredCharset::isAscii);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
+    }
+
+    /** Who could read the declaration, one byte a letter, knows that the text is no UTF-16. */
+    private static boolean isAscii(Charset charset) {
+        return new String(new byte[] {'<'}, charset).equals("<");
     }
 }

@@ -1,6 +1,7 @@
 package dev.lede.read;
 
 import dev.lede.read.RawArticle.Standing;
+import dev.lede.read.html.HtmlTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,15 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** One item or entry of a feed as a raw article; RSS and Atom have different names for the same, and feeds mix them. */
 final class FeedItem {
     /** A description that is longer is the text itself, where there is no other. */
     private static final int LONGEST_EXCERPT = 600;
+
+    /** Of a title or description, as it is written: a feed of thousands that are each parsed whole takes minutes. */
+    private static final int LONGEST_READ = 200_000;
 
     private static final int MOST_VALUES = 200;
 
@@ -49,7 +52,8 @@ final class FeedItem {
         Optional<String> told = item.markup("description").or(() -> item.markup("summary"));
         Optional<String> excerpt = told.map(FeedItem::plain).filter(text -> !text.isBlank());
         boolean isBody = content.isEmpty()
-                && excerpt.filter(text -> text.length() > LONGEST_EXCERPT).isPresent();
+                && (excerpt.filter(text -> text.length() > LONGEST_EXCERPT).isPresent()
+                        || told.filter(html -> html.length() > LONGEST_READ).isPresent());
         Optional<String> body = isBody ? told : content;
         FeedSite site = source();
         return new RawArticle(
@@ -110,9 +114,10 @@ final class FeedItem {
         return "<pre>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</pre>";
     }
 
-    /** Text alone of what may be HTML. */
-    private static String plain(String html) {
-        return MARKUP.matcher(html).find() ? Jsoup.parse(html).text() : html.strip();
+    /** Text alone of what may be HTML, of which the beginning is enough. */
+    private static String plain(String written) {
+        String html = written.substring(0, Math.min(LONGEST_READ, written.length()));
+        return MARKUP.matcher(html).find() ? HtmlTree.of(html).document().text() : html.strip();
     }
 
     private List<Told> urls() {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.WatchKey;
@@ -18,6 +19,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -48,12 +51,10 @@ public final class FolderEvents implements AutoCloseable {
     public int watch(List<Path> sources, Path without) {
         var visit = new Visit(without);
         for (Path source : sources) {
-            Path folder =
-                    Files.isDirectory(source) ? source : source.toAbsolutePath().getParent();
-            try {
-                Files.walkFileTree(folder, visit);
-            } catch (IOException e) {
-                visit.refused++;
+            if (Files.isDirectory(source)) {
+                visit.below(source);
+            } else {
+                visit.register(source.toAbsolutePath().resolveSibling(""));
             }
         }
         watched.entrySet().removeIf(each -> {
@@ -87,6 +88,11 @@ public final class FolderEvents implements AutoCloseable {
         }
     }
 
+    /** What is watched now. */
+    Set<Path> folders() {
+        return Set.copyOf(watched.keySet());
+    }
+
     @Override
     public void close() {
         try {
@@ -99,31 +105,61 @@ public final class FolderEvents implements AutoCloseable {
     private final class Visit extends SimpleFileVisitor<Path> {
         private final Map<Path, WatchKey> seen = new HashMap<>();
         private final Path without;
+        private Optional<Path> top = Optional.empty();
         private int refused;
 
         Visit(Path without) {
             this.without = without;
         }
 
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean isHidden = !seen.isEmpty()
-                    && folder.getFileName() != null
-                    && folder.getFileName().toString().startsWith(".");
+        void below(Path source) {
             try {
-                if (isHidden || (Files.exists(without) && Files.isSameFile(folder, without))) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
+                // Of a source that is a link, as the operator named it, the folder itself.
+                Path folder = source.toRealPath();
+                top = Optional.of(folder);
+                Files.walkFileTree(folder, this);
+            } catch (IOException e) {
+                refused++;
+            }
+        }
+
+        void register(Path folder) {
+            try {
                 seen.put(folder, folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY));
             } catch (IOException e) {
                 refused++;
             }
-            return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (isLeftOut(folder) || isWithout(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            register(folder);
             return FileVisitResult.CONTINUE;
+        }
+
+        /** A folder that can't be listed; what went since its name was listed is no loss. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            refused += e instanceof NoSuchFileException || isLeftOut(file) ? 0 : 1;
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** Where that can't be told, it is a folder like any other. */
+        private boolean isWithout(Path folder) {
+            try {
+                return Files.exists(without) && Files.isSameFile(folder, without);
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
+        private boolean isLeftOut(Path folder) {
+            return !top.equals(Optional.of(folder))
+                    && folder.getFileName() != null
+                    && folder.getFileName().toString().startsWith(".");
         }
     }
 }

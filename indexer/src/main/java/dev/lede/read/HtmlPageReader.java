@@ -2,13 +2,14 @@ package dev.lede.read;
 
 import dev.lede.read.ReadOutcome.Read;
 import dev.lede.read.ReadOutcome.Skipped;
+import dev.lede.read.html.HtmlTree;
 import dev.lede.read.html.MainText;
 import dev.lede.read.html.PageFacts;
 import dev.lede.read.html.PageMetadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jsoup.Jsoup;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /**
@@ -27,12 +28,16 @@ public final class HtmlPageReader implements ArticleReader {
     /** A page may show less than what its JSON-LD holds: it is behind a wall, or a script would show it. */
     private static final int MUCH_LESS = 3;
 
+    private static final String CUT =
+            "only the beginning of the page is read: it is more than " + HtmlTree.MOST + " elements";
+
     @Override
     public Optional<ReadOutcome> read(FileText file) {
-        return isPage(file.text()) ? Optional.of(read(Jsoup.parse(file.text()))) : Optional.empty();
+        return isPage(file.text()) ? Optional.of(read(HtmlTree.of(file.text()))) : Optional.empty();
     }
 
-    private static ReadOutcome read(Document page) {
+    private static ReadOutcome read(HtmlTree tree) {
+        Document page = tree.document();
         PageMetadata facts = PageFacts.of(page);
         String shown = MainText.of(page, facts.titles());
         String text = facts.body()
@@ -45,12 +50,16 @@ public final class HtmlPageReader implements ArticleReader {
         return new Read(
                 FORM,
                 List.of(article(facts, text)),
-                facts.notes().stream().map(note -> new Note(0, note)).toList());
+                Stream.concat(tree.isWhole() ? Stream.empty() : Stream.of(CUT), facts.notes().stream())
+                        .map(note -> new Note(0, note))
+                        .toList());
     }
 
     /** Some sites put markup into their JSON-LD. */
     private static String plain(String body) {
-        return body.indexOf('<') < 0 ? body : MainText.of(Jsoup.parseBodyFragment(body), List.of());
+        return body.indexOf('<') < 0
+                ? body
+                : MainText.of(HtmlTree.of("<body>" + body).document(), List.of());
     }
 
     private static RawArticle article(PageMetadata facts, String text) {

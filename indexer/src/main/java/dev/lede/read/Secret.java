@@ -12,21 +12,9 @@ final class Secret {
                     + "(?:\"(?:[^\"\\\\\n]|\\\\.|\\\\?\n(?![ \\t>]*(?:\n|---)))*+\"?+|'(?:[^'\n]|\n(?![ \\t>]*(?:\n|---)))*+'?+)?+"
                     + ".*+(?:\n(?:[ \\t>]*\n)*+\\1[ \\t]++\\S.*+)*+");
 
-    private static final String KEY = "secured";
-
     private Secret() {}
 
     static String without(String text) {
-        return isNamed(text) ? PASTED.matcher(text).replaceAll("") : text;
-    }
-
-    /** Whether the word is in a text at all; most texts are spared a closer look. */
-    private static boolean isNamed(String text) {
-        for (int i = 0; i + KEY.length() <= text.length(); i++) {
-            if ((text.charAt(i) | ' ') == 's' && text.regionMatches(true, i, KEY, 0, KEY.length())) {
-                return true;
-            }
-        }
-        return false;
+        return SecuredKey.isIn(text) ? PASTED.matcher(text).replaceAll("") : text;
     }
 }

@@ -1,5 +1,7 @@
 package dev.lede.read;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.lede.read.ReadOutcome.Failed;
 import dev.lede.read.ReadOutcome.Skipped;
 import java.io.IOException;
@@ -51,9 +53,15 @@ public final class SourceWalker implements AutoCloseable {
 
     private record Pending(Path path, Source source) {}
 
+    /** How a folder's names are asked for. */
+    interface Listing {
+        DirectoryStream<Path> of(Path folder) throws IOException;
+    }
+
     private final Deque<SourcePlace> sources;
     private final int batchSize;
-    private final List<Path> done = new ArrayList<>();
+    private final Listing listings;
+    private final Set<Path> done = new HashSet<>();
     private final Deque<Pending> folders = new ArrayDeque<>();
     private final Deque<Pending> batch = new ArrayDeque<>();
     private final List<Pending> subfolders = new ArrayList<>();
@@ -71,6 +79,11 @@ public final class SourceWalker implements AutoCloseable {
     }
 
     SourceWalker(List<SourcePlace> sources, int batchSize) {
+        this(sources, batchSize, Files::newDirectoryStream);
+    }
+
+    SourceWalker(List<SourcePlace> sources, int batchSize, Listing listings) {
+        this.listings = listings;
         this.sources = new ArrayDeque<>(sources);
         this.batchSize = batchSize;
     }
@@ -103,9 +116,10 @@ public final class SourceWalker implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        if (open.isPresent()) {
-            open.get().listing().close();
-            open = Optional.empty();
+        Optional<Folder> closed = open;
+        open = Optional.empty();
+        if (closed.isPresent()) {
+            closed.get().listing().close();
         }
     }
 
@@ -113,7 +127,7 @@ public final class SourceWalker implements AutoCloseable {
         Path named = place.path();
         try {
             Path real = named.toRealPath();
-            if (done.stream().anyMatch(real::startsWith)) {
+            if (isDone(real, Optional.empty())) {
                 return Optional.empty();
             }
             done.add(real);
@@ -165,7 +179,17 @@ public final class SourceWalker implements AutoCloseable {
         }
         Path named = entry.source().named();
         Path real = entry.source().real().resolve(named.relativize(entry.path()));
-        return done.stream().anyMatch(each -> !each.equals(entry.source().real()) && real.startsWith(each));
+        return isDone(real, Optional.of(entry.source().real()));
+    }
+
+    /** Whether this or a folder that it is in, up to that one, is a source that was begun. */
+    private boolean isDone(Path real, Optional<Path> below) {
+        for (Path at = real; at != null && !below.equals(Optional.of(at)); at = at.getParent()) {
+            if (done.contains(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLeftOut(Pending entry) throws IOException {
@@ -183,10 +207,9 @@ public final class SourceWalker implements AutoCloseable {
     }
 
     // A listing stays open from call to call, until its last name was taken or the walk is closed.
-    @SuppressWarnings("StreamResourceLeak")
     private Optional<WalkStep> open(Pending folder) {
         try {
-            DirectoryStream<Path> listing = Files.newDirectoryStream(folder.path());
+            DirectoryStream<Path> listing = listings.of(folder.path());
             open = Optional.of(new Folder(folder, listing, listing.iterator()));
             return Optional.empty();
         } catch (IOException e) {
@@ -201,15 +224,15 @@ public final class SourceWalker implements AutoCloseable {
             while (names.size() < batchSize && folder.names().hasNext()) {
                 names.add(folder.names().next());
             }
-            if (names.size() < batchSize) {
-                close();
-            }
         } catch (DirectoryIteratorException e) {
-            problem = left(folder.entry(), failed(new IOException(e)));
-            open = Optional.empty();
-        } catch (IOException e) {
-            problem = left(folder.entry(), failed(e));
-            open = Optional.empty();
+            problem = left(folder.entry(), failed(requireNonNull(e.getCause())));
+        }
+        if (names.size() < batchSize || problem.isPresent()) {
+            try {
+                close();
+            } catch (IOException e) {
+                problem = problem.or(() -> left(folder.entry(), failed(e)));
+            }
         }
         Collections.sort(names);
         names.forEach(path -> batch.add(new Pending(path, folder.entry().source())));

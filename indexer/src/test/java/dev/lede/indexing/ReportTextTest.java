@@ -42,7 +42,7 @@ class ReportTextTest {
         var problems = List.of(
                 new Problem(Severity.WARNED, "a.txt", 3, "no date"),
                 new Problem(Severity.SKIPPED, "b.txt", 0, "removed"),
-                new Problem(Severity.FAILED, "c\u001B[31m.txt", 12, "broken YAML"));
+                new Problem(Severity.FAILED, "c\u001B[31m\u202e\u200f.txt", 12, "broken YAML"));
         var read = new ReadReport(
                 3,
                 new TreeMap<>(Map.of("front matter", 1L)),
@@ -58,7 +58,7 @@ class ReportTextTest {
         assertThat(ReportText.of(new IndexReport(read, 1, 0, 0), 2).lines())
                 .endsWith(
                         "problems        7",
-                        "  failed  c?[31m.txt:12: broken YAML",
+                        "  failed  c?[31m??.txt:12: broken YAML",
                         "  skipped  b.txt: removed",
                         "  and 5 more: --json lists up to 10,000");
     }

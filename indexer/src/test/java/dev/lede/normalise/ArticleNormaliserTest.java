@@ -1,6 +1,7 @@
 package dev.lede.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.lede.SharedData;
 import dev.lede.article.Article;
@@ -11,6 +12,7 @@ import dev.lede.read.FrontMatterReader;
 import dev.lede.read.Note;
 import dev.lede.read.ReadOutcome.Read;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -188,5 +190,32 @@ class ArticleNormaliserTest {
         var text = new FileText("---\n" + frontMatter + "\n---\n", List.of());
         return NORMALISER.of(
                 ((Read) new FrontMatterReader(REGISTRIES.fields()).read(text).orElseThrow()).articles(), "test");
+    }
+
+    @Test
+    void aTextThatIsTooLargeIsReadToWhereItIsAndThatIsSaid() {
+        Normalised normalised = normalise("title: a\n---\n<div><p><b><i><u><s><em><tt><big>x" + "<p>x".repeat(60_000));
+
+        assertThat(normalised.told().getFirst().body()).startsWith("x\n\nx");
+        assertThat(normalised.notes())
+                .extracting(Note::reason)
+                .contains("only the beginning of its text is read: it is more than 400000 elements");
+    }
+
+    @Test
+    void anExcerptMadeToCostMuchIsCutBeforeItIsRead() {
+        String excerpt = "a **b** <p><b><i><u><s><em><tt><big>x" + "<p>x".repeat(100_000);
+
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> one("title: a\nexcerpt: " + excerpt))
+                        .summary()
+                        .excerpt())
+                .hasValueSatisfying(
+                        text -> assertThat(text).startsWith("a b x x").hasSizeBetween(19_000, 20_000));
+    }
+
+    @Test
+    void anExcerptIsNotCutInTheMiddleOfACharacter() {
+        assertThat(one("title: a\nexcerpt: a" + "😀".repeat(10_000)).summary().excerpt())
+                .contains("a" + "😀".repeat(9_999));
     }
 }

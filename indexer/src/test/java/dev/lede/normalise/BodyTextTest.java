@@ -155,4 +155,13 @@ class BodyTextTest {
     private static String markup(String text) {
         return BodyText.of(new RawBody(text, Form.MARKUP));
     }
+
+    @Test
+    void ofATextThatIsTooLargeTheBeginningIsReadAndThatIsKnown() {
+        String formatting = "<div><p><b><i><u><s><em><tt><big><font><code><small><strike><strong>";
+        BodyText.Found found = BodyText.read(new RawBody(formatting + "begins" + "<p>x".repeat(40_000), Form.MARKUP));
+
+        assertThat(found.isWhole()).isFalse();
+        assertThat(found.text()).startsWith("begins\n\nx\n\nx");
+    }
 }

@@ -1,7 +1,9 @@
 package dev.lede.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +50,22 @@ class PlainTextTest {
     @Test
     void paragraphsAreOneBlankLineApart() {
         assertThat(PlainText.paragraphs("\n\n a  b \r\nc\n \u00a0\n\n\nd\n\n")).isEqualTo("a b\nc\n\nd");
+    }
+
+    /** Each of these tags was gone through a million times, in every way of telling an attribute's value. */
+    @Test
+    void aTagOfSignsCostsNoMoreThanItsLength() {
+        String tags = ("<a " + "=".repeat(2_000)).repeat(500);
+
+        assertThat(assertTimeout(Duration.ofSeconds(2), () -> PlainText.line(tags)))
+                .isEqualTo(tags);
+    }
+
+    @Test
+    void tagsWithLongOrManyAttributesGo() {
+        String query = "k=v&amp;".repeat(100);
+        assertThat(PlainText.line(
+                        "<a class=\"b\" href=\"https://a.example/?" + query + "\" >one</a> two<br class='' />"))
+                .isEqualTo("one two");
     }
 }

@@ -35,6 +35,13 @@ class PublishedTimeTest {
             Fri Jun 09 11:47:00 -0700 2023 -> 2023-06-09T18:47:00Z -> SECOND
             June 9, 2023, 07:47 PM EDT -> 2023-06-09T23:47:00Z -> SECOND
             June 9, 2023 at 12:05 a.m. -> 2023-06-09T00:05:00Z -> SECOND
+            09 Jun 23 11:47:00 GMT -> 2023-06-09T11:47:00Z -> SECOND
+            Fri, 9 Jun 23 -> 2023-06-09T00:00:00Z -> DAY
+            01 Jan 49 -> 2049-01-01T00:00:00Z -> DAY
+            01 Jan 50 -> 1950-01-01T00:00:00Z -> DAY
+            2023-06-09 11:47 CET -> 2023-06-09T00:00:00Z -> DAY
+            Fri, 09 Jun 2023 11:47:00 AEST -> 2023-06-09T00:00:00Z -> DAY
+            Nov 20, 2019 01:41 IST -> 2019-11-20T00:00:00Z -> DAY
             June 9, 2023 at 12:05 pm -> 2023-06-09T12:05:00Z -> SECOND
             """)
     void isAsExactAsItIsWritten(String written, Instant at, Precision precision) {
@@ -63,7 +70,10 @@ class PublishedTimeTest {
                 "Mayonnaise 3, 2023",
                 "2023-06-09T11:47:00+99:00",
                 "1686311220",
-                "Nov 20, 2019 01:41 IST",
+                "Nov 20, 2019 25:41 IST",
+                "Nov 20, 2019 some time",
+                "09 Jun 123",
+                "31 Feb 23",
                 "June 9, 2023 at 13:05 pm",
                 "June 9, 2023 at 0:05 am",
             })

@@ -238,4 +238,15 @@ class FeedReaderTest {
     private static Read read(String text) {
         return Reading.read(READER, text);
     }
+
+    /** Millions of elements if all of it were parsed; of what isn't, nothing is lost, as it is the text. */
+    @Test
+    void aDescriptionMadeToCostMuchIsTheText() {
+        String html = "<p><b><i><u><s><em><tt><big><font><code><small><strike><strong>x" + "<p>x".repeat(500_000);
+        Read read = read("<rss><channel><item><title>a</title><description><![CDATA[" + html
+                + "]]></description></item></channel></rss>");
+
+        assertThat(read.articles().getFirst().body().text()).contains(html);
+        assertThat(read.articles().getFirst().excerpt()).isEmpty();
+    }
 }

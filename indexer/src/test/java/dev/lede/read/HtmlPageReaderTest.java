@@ -120,4 +120,15 @@ class HtmlPageReaderTest {
                 .orElseThrow();
         assertThat(read.notes()).containsExactly(new Note(0, "ignored: JSON-LD that is no JSON"));
     }
+
+    @Test
+    void aPageThatIsTooLargeIsReadToWhereItIsAndThatIsSaid() {
+        Read read =
+                (Read) read("<html><title>A title</title><p><b><i><u><s><em><tt><big><font>x" + "<p>x".repeat(60_000))
+                        .orElseThrow();
+
+        assertThat(read.notes())
+                .containsExactly(
+                        new Note(0, "only the beginning of the page is read: it is more than 400000 elements"));
+    }
 }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.read.ReadOutcome.Failed;
 import dev.lede.read.ReadOutcome.Skipped;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,5 +169,56 @@ class SourceWalkerTest {
             case Failed failed -> failed.reason();
             case ReadOutcome.Read read -> "read";
         };
+    }
+
+    @Test
+    void aListingThatBreaksOffIsReportedWithItsCauseAndClosed() throws IOException {
+        file("a");
+        var closed = new AtomicBoolean();
+        SourceWalker.Listing broken = path -> new BrokenOff(List.of(path.resolve("a")), closed);
+        try (var walker = new SourceWalker(List.of(SourcePlace.of(source)), 10, broken)) {
+            assertThat(rest(walker)).containsExactly("source no permission to read it", "source/a");
+            assertThat(closed).isTrue();
+        }
+    }
+
+    /** Tells the names there are, and then that no further one may be read. */
+    private record BrokenOff(List<Path> whole, AtomicBoolean closed) implements DirectoryStream<Path> {
+        @Override
+        public Iterator<Path> iterator() {
+            Iterator<Path> names = whole.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    if (names.hasNext()) {
+                        return true;
+                    }
+                    throw new DirectoryIteratorException(new AccessDeniedException("source"));
+                }
+
+                @Override
+                public Path next() {
+                    return names.next();
+                }
+            };
+        }
+
+        @Override
+        public void close() {
+            closed.set(true);
+        }
+    }
+
+    @Test
+    void ofManySourcesThatOverlapEachFileIsReadOnce() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            file(i + "/a/b");
+            sources.add(source.resolve(i + "/a"));
+            sources.add(source.resolve(String.valueOf(i)));
+        }
+        sources.add(source);
+
+        assertThat(walk(sources.toArray(Path[]::new))).hasSize(100);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
     @Test
@@ -61,6 +62,15 @@ class TextDecoderTest {
         page[page.length - 1] = (byte) 0xE9;
 
         assertThat(TextDecoder.decode(page).text()).contains("über café naïve").endsWith("naïveé");
+    }
+
+    /** As HTML's standard has it: what could be read so far can't be in any of these. */
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "UTF-16LE", "utf-32", "IBM037"})
+    void anEncodingInWhichItWouldBeUnreadableIsNone(String charset) {
+        byte[] page = ("<meta charset=" + charset + ">café").getBytes(Charset.forName("windows-1252"));
+
+        assertThat(TextDecoder.decode(page).text()).endsWith("café");
     }
 
     @Test
