@@ -67,7 +67,10 @@ final class PoliteFetcher {
             HttpAnswer answer = landed.answer();
             return switch (answer.status()) {
                 case 200 -> answered(landed);
-                case 304 -> new Unchanged();
+                case 304 ->
+                    validators.equals(Validators.NONE)
+                            ? new Failed("answered 304, though it was asked for the first time", 304, Optional.empty())
+                            : new Unchanged();
                 case 410 -> new Gone();
                 default -> new Failed("answered " + answer.status(), answer.status(), retryAfter(answer));
             };

@@ -4,6 +4,7 @@ import dev.lede.article.Article;
 import dev.lede.article.Vocabulary;
 import dev.lede.config.LedeConfig.IndexSettings;
 import dev.lede.health.Health;
+import dev.lede.ledger.DamagedFileException;
 import dev.lede.ledger.FileEntry;
 import dev.lede.ledger.Ledger;
 import dev.lede.ledger.LedgerDraft;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -154,7 +156,12 @@ public final class GenerationBuilder implements IndexDraft {
         Told all = told.orElseThrow(() -> new IllegalStateException("finish() comes first"));
         SketchBook sketches =
                 base.isPresent() ? StoryFiles.sketches(generations.folder(base.get())) : new SketchBook(List.of());
-        SegmentWriting.write(all, base.map(generations::folder), draft, settings, merge, sketches, written);
+        try {
+            SegmentWriting.write(all, base.map(generations::folder), draft, settings, merge, sketches, written);
+        } catch (CorruptIndexException e) {
+            // Of its own segments a build has read nothing yet.
+            throw new DamagedFileException(base.map(generations::folder).orElse(draft), e);
+        }
         long articles = all.articles();
         GenerationCheck.check(draft, base.map(generations::folder), articles, settings.threads());
         writeStories(sketches.all(), articles);

@@ -92,7 +92,7 @@ public final class Check {
         @Override
         public void told(SourceFile file, Article article) {
             try {
-                ledger.add(file.path().toString(), article);
+                ledger.add(file.key(), article);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -101,7 +101,7 @@ public final class Check {
         @Override
         public void ended(SourceFile file, ReadReport report, FileFacts facts) {
             unread.ended(file, report);
-            ledger.end(new FileEntry(file.path().toString(), Optional.empty(), Optional.empty(), report, facts));
+            ledger.end(new FileEntry(file.key(), Optional.empty(), Optional.empty(), report, facts));
         }
     }
 }

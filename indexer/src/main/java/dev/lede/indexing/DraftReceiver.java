@@ -36,7 +36,7 @@ final class DraftReceiver implements Receiver {
 
     @Override
     public boolean keeps(SourceFile file) {
-        Optional<FileEntry> known = draft.known(file.path().toString());
+        Optional<FileEntry> known = draft.known(file.key());
         Optional<FileStamp> stamp = stamp(file.path());
         if (stamp.isPresent()
                 && known.filter(entry ->
@@ -58,7 +58,7 @@ final class DraftReceiver implements Receiver {
     @Override
     public void told(SourceFile file, Article article) {
         try {
-            draft.add(file.path().toString(), article);
+            draft.add(file.key(), article);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +67,7 @@ final class DraftReceiver implements Receiver {
     @Override
     public void ended(SourceFile file, ReadReport report, FileFacts facts) {
         Seen seen = Optional.ofNullable(reading.remove(file.path())).orElse(Seen.NOTHING);
-        draft.end(new FileEntry(file.path().toString(), seen.stamp(), seen.hash(), report, facts));
+        draft.end(new FileEntry(file.key(), seen.stamp(), seen.hash(), report, facts));
     }
 
     private Optional<FileStamp> stamp(Path file) {

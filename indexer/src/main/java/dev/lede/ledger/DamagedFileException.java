@@ -11,7 +11,8 @@ public final class DamagedFileException extends IOException {
         super(file + " is damaged: run: lede rebuild");
     }
 
-    DamagedFileException(Path file, Throwable cause) {
+    /** @param file or folder */
+    public DamagedFileException(Path file, Throwable cause) {
         super(file + " is damaged: run: lede rebuild", cause);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What one walked file came to.
  *
- * @param path where it is, as the operator named its source
+ * @param path where it is, as the operator named its source; {@link dev.lede.read.SourceFile#key its key}
  * @param stamp by which it is known again unread; none where that can't be told
  * @param hash of its content; none where that couldn't be read, so that it is always read again
  * @param report what reading it came to, alone; of an archive, all that is in it

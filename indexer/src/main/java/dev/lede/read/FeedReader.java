@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
@@ -25,6 +27,9 @@ public final class FeedReader implements ArticleReader {
     static final int MOST_TAGS = 500_000;
 
     private static final int DEEPEST = 256;
+
+    /** Without a scheme: from the site's root, or a path whose first part is no host's name. */
+    private static final Pattern OF_SITE = Pattern.compile("/(?!/)|\\?|\\.{1,2}/|[\\w%~-]+(?:[/?]|$)");
 
     private final Function<String, Optional<String>> providerAt;
 
@@ -69,7 +74,7 @@ public final class FeedReader implements ArticleReader {
             while (next != null && articles.size() < Records.MOST) {
                 int at = Math.min(articles.size(), outline.entryLines().size() - 1);
                 int line = at < 0 ? 0 : outline.entryLines().get(at);
-                articles.add(FeedItem.of(next, prefix, line, providerAt).article());
+                articles.add(based(FeedItem.of(next, prefix, line, providerAt).article(), base(next)));
                 next.remove();
                 next = parser.selectNext(entries);
             }
@@ -113,19 +118,42 @@ public final class FeedReader implements ArticleReader {
                 .map(article -> article.language().isPresent() || language.isEmpty()
                         ? article
                         : article.withLanguage(language.get()))
-                .map(article -> article.withUrls(article.urls().stream()
-                        .map(url -> new Told(url.line(), absolute(url.text(), link)))
-                        .toList()))
+                .map(article -> link.map(home -> resolved(article, home.strip(), FeedReader::isOfSite))
+                        .orElse(article))
                 .toList();
     }
 
-    /** An address from the site's own root is told whole. */
-    private static String absolute(String address, Optional<String> site) {
-        if (site.isEmpty() || !address.startsWith("/") || address.startsWith("//")) {
-            return address;
+    /** What XML says that addresses in an element begin with: its own base, in that of what it is in. */
+    private static Optional<String> base(Element item) {
+        String base = "";
+        for (Element each = item; each != null; each = each.parent()) {
+            String outer = each.attr("xml:base").strip();
+            base = outer.isEmpty() ? base : absolute(base, outer);
         }
+        return Optional.of(base).filter(address -> !address.isEmpty());
+    }
+
+    private static RawArticle based(RawArticle article, Optional<String> base) {
+        return base.map(from -> resolved(article, from, address -> true)).orElse(article);
+    }
+
+    /** @param isRelative which addresses without a scheme are meant so */
+    private static RawArticle resolved(RawArticle article, String base, Predicate<String> isRelative) {
+        return article.withUrls(article.urls().stream()
+                .map(url -> isRelative.test(url.text().strip())
+                        ? new Told(url.line(), absolute(url.text().strip(), base))
+                        : url)
+                .toList());
+    }
+
+    /** Without a base that the feed tells, {@code news.example/a} is as likely an address as a file. */
+    private static boolean isOfSite(String address) {
+        return OF_SITE.matcher(address).lookingAt();
+    }
+
+    private static String absolute(String address, String base) {
         try {
-            return URI.create(site.get().strip()).resolve(address.strip()).toString();
+            return URI.create(base).resolve(address).toString();
         } catch (IllegalArgumentException e) {
             return address;
         }

@@ -4,8 +4,10 @@ import dev.lede.read.ReadOutcome.Failed;
 import dev.lede.read.ReadOutcome.Read;
 import dev.lede.read.ReadOutcome.Skipped;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -100,7 +102,7 @@ public final class FileReader {
 
         private void unpack(SourceFile file, Metered stored) throws IOException {
             InputStream in = new GzipBytes(file, stored);
-            byte[] head = in.readNBytes(HEAD);
+            byte[] head = beginning(in);
             InputStream unpacked = whole(head, in);
             switch (Container.of(head)) {
                 case NONE -> outcomes.accept(file, text(file, head, unpacked));
@@ -135,10 +137,49 @@ public final class FileReader {
             return new Skipped("not text", "not text");
         }
         // Not the size that the folder tells: a file may grow, and some have none until they are read.
-        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, maxBytes + 1));
-        return bytes.length > maxBytes
-                ? new Failed(0, "larger than " + maxBytes + " bytes, not read (max-file-megabytes)")
-                : paths.fill(read(TextDecoder.decode(bytes)), file.name());
+        var bytes = new ByteArrayOutputStream();
+        Optional<String> broken = Optional.empty();
+        try {
+            copy(in, bytes, maxBytes + 1);
+        } catch (BrokenFileException e) {
+            if (!e.file().equals(file) || bytes.size() == 0) {
+                throw e;
+            }
+            broken = Optional.of(e.reason());
+        }
+        if (bytes.size() > maxBytes) {
+            return new Failed(0, "larger than " + maxBytes + " bytes, not read (max-file-megabytes)");
+        }
+        ReadOutcome outcome = paths.fill(read(TextDecoder.decode(bytes.toByteArray())), file.name());
+        return broken.isEmpty() ? outcome : brokenOff(outcome, broken.get());
+    }
+
+    /** Also of what breaks off in it; that is said again to who reads on. */
+    private static byte[] beginning(InputStream in) throws IOException {
+        var head = new ByteArrayOutputStream();
+        try {
+            copy(in, head, HEAD);
+        } catch (BrokenFileException e) {
+            if (head.size() == 0) {
+                throw e;
+            }
+        }
+        return head.toByteArray();
+    }
+
+    private static void copy(InputStream in, OutputStream out, long most) throws IOException {
+        byte[] buffer = new byte[HEAD];
+        long left = most;
+        int read;
+        while (left > 0 && (read = in.read(buffer, 0, (int) Math.min(left, buffer.length))) >= 0) {
+            out.write(buffer, 0, read);
+            left -= read;
+        }
+    }
+
+    /** What stands before the break is kept, where that is anything. */
+    private static ReadOutcome brokenOff(ReadOutcome outcome, String reason) {
+        return outcome instanceof Read read ? withNotes(read, List.of(new Note(0, reason))) : new Failed(0, reason);
     }
 
     private ReadOutcome read(FileText text) {

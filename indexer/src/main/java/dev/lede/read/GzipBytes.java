@@ -9,6 +9,9 @@ final class GzipBytes extends InputStream {
     /** What the file says of itself, which the library keeps in memory whole. */
     private static final long MOST_HEADER = 1 << 20;
 
+    /** Of the piece in which a file breaks off the library gives nothing. */
+    private static final int PIECE = 1024;
+
     private final SourceFile file;
     private final InputStream unpacked;
 
@@ -39,7 +42,7 @@ final class GzipBytes extends InputStream {
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
         try {
-            return unpacked.read(into, from, length);
+            return unpacked.read(into, from, Math.min(length, PIECE));
         } catch (BrokenFileException e) {
             throw e;
         } catch (IOException e) {

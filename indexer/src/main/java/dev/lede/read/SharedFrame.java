@@ -33,8 +33,14 @@ public record SharedFrame(int pages, int example, String menuEnds, String footer
 
     /** One for each site that at least five of the pages are of, the largest first; none where they have nothing in common. */
     public static List<SharedFrame> of(List<String> pages) {
+        List<SharedFrame> frames =
+                frames(pages.stream().map(SharedFrame::untitled).toList());
+        // Where pages have no title before it, the menu is their first line.
+        return frames.isEmpty() ? frames(pages) : frames;
+    }
+
+    private static List<SharedFrame> frames(List<String> untitled) {
         List<SharedFrame> frames = new ArrayList<>();
-        List<String> untitled = pages.stream().map(SharedFrame::untitled).toList();
         for (List<Side> site : alike(sides(untitled))) {
             shared(site)
                     .ifPresent(menu -> shared(ends(site, untitled))

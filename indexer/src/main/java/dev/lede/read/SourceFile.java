@@ -14,6 +14,12 @@ public record SourceFile(Path path, String shown, String name) {
         this(path, path.toString(), name);
     }
 
+    /** By what the file is known from run to run: its path, or its bytes where these are no text in the system's encoding. */
+    public String key() {
+        String text = path.toString();
+        return text.indexOf('\uFFFD') < 0 ? text : path.toUri().toString();
+    }
+
     /** @param entryName as an archive gives it: anything at all, and never a place to write to */
     SourceFile entry(String entryName) {
         String clean = EntryName.clean(entryName);

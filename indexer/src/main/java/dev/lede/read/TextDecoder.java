@@ -42,22 +42,21 @@ final class TextDecoder {
                         .orElse(text);
     }
 
-    /** Whether these first bytes of a file are no text: text has no zero byte, but for UTF-16. */
+    /** Whether these first bytes of a file are no text: text has hardly a zero byte, but for UTF-16. */
     static boolean isBinary(byte[] head) {
         if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
             return false;
         }
         int control = 0;
+        int zeros = 0;
         for (byte each : head) {
-            if (each == 0) {
-                return true;
-            }
+            zeros += each == 0 ? 1 : 0;
             // Below a blank and no tab, line end, form feed or escape: pictures and archives are full of them.
             if (each > 0 && each < 0x20 && "\t\n\r\f\u001b".indexOf(each) < 0) {
                 control++;
             }
         }
-        return control * 20 > head.length;
+        return control * 20 > head.length || zeros * 100 > head.length;
     }
 
     /** Whatever it declares: pages often say what they were long ago, and one byte may break anywhere. */

@@ -77,6 +77,13 @@ class PoliteFetcherTest {
     }
 
     @Test
+    void unchangedAtTheFirstRequestIsAFault() throws Exception {
+        site.on("/feed", Site.bytes(304, new byte[0]));
+
+        assertThat(reason("/feed")).isEqualTo("answered 304, though it was asked for the first time");
+    }
+
+    @Test
     void redirectsAreFollowedAndWhereTheyLedIsTold() throws Exception {
         site.on("/1", Site.redirect(301, "2?x"));
         site.on("/2?x", Site.redirect(307, "//" + site.host() + "/d/ü%20 b#part"));

@@ -117,6 +117,30 @@ class RebuildTest {
         assertThat(article.sources()).containsExactly("news/full.md", "news/stub.md");
     }
 
+    @Test
+    void filesWhoseNamesAreNoTextAreFilesOfTheirOwn() throws Exception {
+        Path news = Files.createDirectory(folder.resolve("news"));
+        // As bytes that no encoding has; the shell writes what Java can't name.
+        int made = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "for n in 1 2; do printf -- \"---\\ntitle: T $n\\n---\\n\" > \"$(printf \"\\\\37$n.md\")\"; done")
+                .directory(news.toFile())
+                .start()
+                .waitFor();
+        assertThat(made).isZero();
+
+        var report = ((Published) Rebuild.run(config(news), Progress.NONE))
+                .manifest()
+                .report();
+        var checked = Check.run(config(news), Progress.NONE).report();
+
+        assertThat(report.read().files()).isEqualTo(2);
+        assertThat(report.articles()).isEqualTo(2);
+        assertThat(checked.articles()).isEqualTo(2);
+        assertThat(Update.run(config(news), Progress.NONE)).isInstanceOf(Update.UpToDate.class);
+    }
+
     /** It would be read, and change with each build, which would change what is read. */
     @Test
     void anIndexWithinASourceIsNotRead() throws Exception {

@@ -235,6 +235,25 @@ class FeedReaderTest {
                         "list of feeds", "a list of feeds, which are not fetched: https://a.example/ ?[2J??"));
     }
 
+    @Test
+    void anAddressWithoutItsSiteIsToldWhole() {
+        String atom = "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://news.example/base/'>"
+                + "<entry><title>A</title><link href='a/b'/></entry>"
+                + "<entry xml:base='c/'><title>B</title><link href='d.html'/></entry></feed>";
+        String rss = "<rss><channel><link>https://news.example/site/</link>"
+                + "<item><title>A</title><link>x?y=1</link></item><item><title>B</title><link>/abs</link></item>"
+                + "<item><title>C</title><link>other.example/c</link></item></channel></rss>";
+
+        assertThat(read(atom).articles())
+                .flatExtracting(RawArticle::urls)
+                .extracting(Told::text)
+                .containsExactly("https://news.example/base/a/b", "https://news.example/base/c/d.html");
+        assertThat(read(rss).articles())
+                .flatExtracting(RawArticle::urls)
+                .extracting(Told::text)
+                .containsExactly("https://news.example/site/x?y=1", "https://news.example/abs", "other.example/c");
+    }
+
     private static Read read(String text) {
         return Reading.read(READER, text);
     }

@@ -177,9 +177,25 @@ class FileReaderTest {
         files.put("b.gz", new byte[] {0x1F, (byte) 0x8B, 8, 1, 2, 3});
         files.put("c.md", article("c"));
         read("x.zip", Packed.zip(files));
-        assertThat(only("x.zip/a.gz")).isEqualTo(new Failed(0, "broken gzip: it is read no further"));
+        assertThat(titles("x.zip/a.gz")).containsExactly("noise");
+        assertThat(((Read) only("x.zip/a.gz")).notes())
+                .extracting(Note::reason)
+                .contains("broken gzip: it is read no further");
         assertThat(only("x.zip/b.gz")).isEqualTo(new Failed(0, "broken gzip"));
         assertThat(titles("x.zip/c.md")).containsExactly("c");
+    }
+
+    @Test
+    void aGzippedFileThatBreaksOffKeepsWhatStandsBefore() throws IOException {
+        byte[] gz = Packed.gzip(noise(100_000).getBytes(UTF_8));
+
+        read("x.md.gz", Arrays.copyOf(gz, gz.length / 2));
+
+        assertThat(titles("x.md.gz")).containsExactly("noise");
+        assertThat(((Read) only("x.md.gz")).articles().getFirst().body().text()).hasSizeBetween(30_000, 70_000);
+        assertThat(((Read) only("x.md.gz")).notes())
+                .extracting(Note::reason)
+                .contains("broken gzip: it is read no further");
     }
 
     @Test

@@ -33,6 +33,17 @@ class SharedFrameTest {
     }
 
     @Test
+    void aMenuMayBeTheFirstLine() {
+        List<String> pages = IntStream.range(0, 8)
+                .mapToObj(i -> MENU + "\n" + i + " robots came\n" + FOOTER)
+                .toList();
+
+        assertThat(SharedFrame.of(pages))
+                .singleElement()
+                .satisfies(frame -> assertThat(MENU + "\n").endsWith(frame.menuEnds()));
+    }
+
+    @Test
     void textsThatHaveNothingInCommonHaveNoFrame() {
         assertThat(SharedFrame.of(List.of())).isEmpty();
         assertThat(SharedFrame.of(pages(4))).isEmpty();
@@ -41,7 +52,7 @@ class SharedFrameTest {
                         .toList()))
                 .isEmpty();
         assertThat(SharedFrame.of(IntStream.range(0, 50)
-                        .mapToObj(i -> "Title " + i + "\n" + MENU + "and then each says its own " + i)
+                        .mapToObj(i -> "Title " + i + "\n" + MENU + i + " says its own " + i)
                         .toList()))
                 .isEmpty();
     }

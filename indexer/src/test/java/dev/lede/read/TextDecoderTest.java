@@ -83,6 +83,9 @@ class TextDecoderTest {
     @Test
     void zeroBytesAreNoText() {
         assertThat(TextDecoder.isBinary(new byte[] {'a', 0, 'b'})).isTrue();
+        assertThat(TextDecoder.isBinary(("one\0" + "a".repeat(200)).getBytes(UTF_8)))
+                .as("one that slipped into a text")
+                .isFalse();
         assertThat(TextDecoder.isBinary("a\tb\n".getBytes(UTF_8))).isFalse();
         assertThat(TextDecoder.isBinary("ab".getBytes(UTF_16))).isFalse();
     }

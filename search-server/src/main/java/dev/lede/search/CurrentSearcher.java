@@ -6,6 +6,7 @@ import dev.lede.index.GenerationManifest;
 import dev.lede.index.Generations;
 import dev.lede.index.IndexException;
 import dev.lede.index.StoryFiles;
+import dev.lede.ledger.DamagedFileException;
 import dev.lede.story.Stories;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
@@ -15,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.ReferenceManager;
@@ -167,7 +169,7 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
                 tried = published;
                 try {
                     return open(published);
-                } catch (NoSuchFileException | FileNotFoundException e) {
+                } catch (NoSuchFileException | FileNotFoundException | DamagedFileException e) {
                     boolean wasReplaced = !generations.current().equals(Optional.of(published));
                     if (!wasReplaced || tries == TRIES) {
                         throw e;
@@ -200,6 +202,8 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
             } catch (IndexNotFoundException e) {
                 Files.deleteIfExists(folder);
                 throw e;
+            } catch (CorruptIndexException e) {
+                throw new DamagedFileException(folder, e);
             }
         }
     }
