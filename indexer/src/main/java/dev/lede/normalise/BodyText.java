@@ -68,6 +68,11 @@ public final class BodyText {
     private static final Set<String> BREAKS = Set.of("br", "tr");
     private static final Set<String> ROWS = Set.of("thead", "tbody", "tfoot");
 
+    /** Of Markdown: lines count, as each may be a list's. */
+    private static final String MARKS = "[]*_`!&|\\\n";
+
+    private static final int MOST_MARKS = 200_000;
+
     private BodyText() {}
 
     /**
@@ -89,8 +94,21 @@ public final class BodyText {
     }
 
     private static Found markup(String body) {
+        if (isOvermarked(body)) {
+            return new Found(PlainText.paragraphs(body), false);
+        }
         HtmlTree tree = HtmlTree.of(html(TemplateMarks.without(body)));
         return new Found(PlainText.paragraphs(text(tree)), tree.isWhole());
+    }
+
+    /** Each sign that may begin something is an object or two once parsed; no real text has a tenth of so many. */
+    private static boolean isOvermarked(String body) {
+        return body.length() > MOST_MARKS
+                && body.chars()
+                                .filter(c -> MARKS.indexOf(c) >= 0)
+                                .limit(MOST_MARKS + 1L)
+                                .count()
+                        > MOST_MARKS;
     }
 
     /** A short text in Markdown or with tags, perhaps cut off: its words alone, where it has marks of Markdown at all. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.read.RawBody;
 import dev.lede.read.RawBody.Form;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -163,5 +164,20 @@ class BodyTextTest {
 
         assertThat(found.isWhole()).isFalse();
         assertThat(found.text()).startsWith("begins\n\nx\n\nx");
+    }
+
+    /** Each of these would be millions of objects. */
+    @Test
+    void aTextOfNothingButMarksIsReadWithoutThem() {
+        for (String mark : List.of("[a", "*a", "-\n", "|a", "!", "`a ")) {
+            String body = mark.repeat(1_000_000 / mark.length());
+
+            BodyText.Found found = BodyText.read(new RawBody(body, Form.MARKUP));
+
+            assertThat(found.isWhole()).as(mark).isFalse();
+            assertThat(found.text()).as(mark).isNotEmpty();
+        }
+        assertThat(BodyText.of(new RawBody("[a](/b) *c*\n".repeat(10_000), Form.MARKUP)))
+                .doesNotContain("*", "[");
     }
 }
