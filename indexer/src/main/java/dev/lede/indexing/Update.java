@@ -9,6 +9,7 @@ import dev.lede.index.IndexDraft;
 import dev.lede.index.IndexDraft.Finished;
 import dev.lede.index.IndexException;
 import dev.lede.index.IndexReport;
+import dev.lede.index.SegmentFiles;
 import dev.lede.ledger.FileChanges;
 import dev.lede.normalise.ArticleMerge;
 import dev.lede.normalise.Registries;
@@ -52,7 +53,7 @@ public final class Update {
      * @param config how to read, and where the index is; its sources don't count, but those of the served generation
      * @throws ConfigException if a registry is wrong, or a source isn't there any more
      * @throws IndexException if nothing is served yet, or another build has the lock
-     * @throws IOException if the disk is full or fails; nothing is published then
+     * @throws IOException if the disk is full or fails, or what is served is damaged; nothing is published then
      */
     public static Outcome run(LedeConfig config, Progress progress) throws IOException {
         return run(config, progress, Feeds.now(config));
@@ -79,6 +80,7 @@ public final class Update {
                 return new NothingRead(new IndexReport(finished.read(), 0, 0, Sources.secondsSince(start)));
             }
             if (finished.changes().isNone()) {
+                SegmentFiles.requireWhole(new Generations(config.index().folder()).folder(served.generation()));
                 return new UpToDate(served);
             }
             return new Updated(

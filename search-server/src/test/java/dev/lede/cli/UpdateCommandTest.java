@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -113,6 +115,24 @@ class UpdateCommandTest {
         assertThat(lede("rebuild", "--source", news.toString()).exit()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"segments_1, 0", "segments_1, 40", ".fdt, 50", ".tim, 0", ".si, -1"})
+    void damagedSegmentsAreSaidThoughNoFileChanged(String ending, int left) throws Exception {
+        lede("rebuild", "--source", news.toString());
+        Path file = segmentFile(ending);
+        byte[] whole = Files.readAllBytes(file);
+        Files.delete(file);
+        if (left >= 0) {
+            Files.write(file, Arrays.copyOf(whole, left));
+        }
+
+        CommandRun run = lede("update");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(Path.of("index", "000001") + " is damaged: run: lede rebuild");
+        assertThat(lede("rebuild", "--source", news.toString()).exit()).isZero();
+    }
+
     @Test
     void afterARollbackTheOlderGenerationIsUpdated() throws Exception {
         lede("rebuild", "--source", news.toString());
@@ -156,6 +176,14 @@ class UpdateCommandTest {
 
     private Optional<String> served() throws IOException {
         return new Generations(folder.resolve("index")).current();
+    }
+
+    private Path segmentFile(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("index/000001"))) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private CommandRun lede(String command, String... arguments) {

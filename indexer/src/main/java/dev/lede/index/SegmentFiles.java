@@ -1,0 +1,42 @@
+package dev.lede.index;
+
+import dev.lede.ledger.DamagedFileException;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+
+/** The files of a generation's segments, looked at without reading them. */
+public final class SegmentFiles {
+    private SegmentFiles() {}
+
+    /**
+     * Cheap whatever the index's size: the commit is read, and of each file its last bytes, which bear a mark that a file
+     * cut short has lost. What flipped within a file, reading all of it tells: a build does.
+     *
+     * @param generation its folder
+     * @throws DamagedFileException if one is missing or cut short
+     */
+    public static void requireWhole(Path generation) throws IOException {
+        try (var directory = FSDirectory.open(generation)) {
+            for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
+                requireEnd(directory, file);
+            }
+        } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+            throw new DamagedFileException(generation, e);
+        }
+    }
+
+    private static void requireEnd(Directory directory, String file) throws IOException {
+        try (var in = directory.openInput(file, IOContext.READONCE)) {
+            CodecUtil.retrieveChecksum(in);
+        }
+    }
+}
