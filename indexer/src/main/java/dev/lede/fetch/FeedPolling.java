@@ -3,6 +3,7 @@ package dev.lede.fetch;
 import dev.lede.config.LedeConfig;
 import dev.lede.fetch.FetchOutcome.Answered;
 import dev.lede.fetch.FetchOutcome.Failed;
+import dev.lede.fetch.FetchOutcome.LeftAlone;
 import dev.lede.work.Awaited;
 import java.io.IOException;
 import java.net.URI;
@@ -84,16 +85,16 @@ public final class FeedPolling {
 
     /** A host that asks to be left alone is asked for none of its other feeds either. */
     private void inTurn(List<URI> feeds, Duration every, Polled polled) throws IOException, InterruptedException {
-        Optional<Failed> leftAlone = Optional.empty();
+        Optional<LeftAlone> leftAlone = Optional.empty();
         for (URI feed : feeds) {
             var folder = new FeedFolder(fetched, feed);
             FeedState state = folder.state();
             if (state.isDue(outside.clock().instant(), every)) {
                 FetchOutcome outcome =
                         leftAlone.isPresent() ? leftAlone.get() : fetcher.fetch(feed, state.validators());
-                keep(folder, state, outcome);
+                FeedState after = keep(folder, state, outcome);
                 if (outcome instanceof Failed failed && failed.retryAfter().isPresent()) {
-                    leftAlone = Optional.of(failed);
+                    leftAlone = Optional.of(new LeftAlone(failed.status(), after.notBefore()));
                 }
             }
             polled.at(feed);
@@ -101,11 +102,13 @@ public final class FeedPolling {
     }
 
     /** What was told before how it stands, so that a run killed between asks again rather than loses it. */
-    private void keep(FeedFolder folder, FeedState state, FetchOutcome outcome) throws IOException {
+    private FeedState keep(FeedFolder folder, FeedState state, FetchOutcome outcome) throws IOException {
         Instant now = outside.clock().instant();
         Kept kept = outcome instanceof Answered answered
                 ? folder.keep(answered.body().bytes(), state.kept(), now)
                 : state.kept();
-        folder.write(state.after(outcome, now, kept));
+        FeedState after = state.after(outcome, now, kept);
+        folder.write(after);
+        return after;
     }
 }

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.lede.fetch.FetchOutcome.Answered;
 import dev.lede.fetch.FetchOutcome.Failed;
 import dev.lede.fetch.FetchOutcome.Gone;
+import dev.lede.fetch.FetchOutcome.LeftAlone;
 import dev.lede.fetch.FetchOutcome.Unchanged;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,7 @@ import java.util.Optional;
  * @param askedAt the last time, whatever came of it; 1970 where never
  * @param notBefore it isn't asked before then
  * @param failures in a row
- * @param fault why it failed the last time, empty where it didn't
+ * @param fault why it failed the last time, or what it waits for; empty where neither
  * @param status the last one answered, 0 where there was none
  * @param gone whether its host said that it is gone for good, so that it isn't asked any more
  */
@@ -62,6 +64,18 @@ record FeedState(
                 new FeedState(feed, now, now, 0, "", 200, false, Validators.of(from, etag, lastModified), keptNow);
             case Unchanged() -> new FeedState(feed, now, now, 0, "", 304, false, validators, keptNow);
             case Gone() -> new FeedState(feed, now, now, 0, "", 410, true, validators, keptNow);
+            case LeftAlone(var code, var until) ->
+                new FeedState(
+                        feed,
+                        askedAt,
+                        until,
+                        failures,
+                        "its host answered " + code + " for another feed, and is left alone until "
+                                + until.truncatedTo(ChronoUnit.SECONDS),
+                        status,
+                        false,
+                        validators,
+                        keptNow);
             case Failed(var reason, var code, var retry) ->
                 new FeedState(
                         feed,

@@ -2,9 +2,10 @@ package dev.lede.fetch;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
-/** What asking for a feed came to. */
+/** What asking for a feed came to, or why it wasn't asked. */
 sealed interface FetchOutcome {
     /**
      * @param from where the answer came from in the end, after redirects
@@ -19,6 +20,14 @@ sealed interface FetchOutcome {
 
     /** The host says that it is gone for good. */
     record Gone() implements FetchOutcome {}
+
+    /**
+     * It wasn't asked: its host, asked for another feed, wants to be left alone.
+     *
+     * @param status that the host answered the other with
+     * @param until when
+     */
+    record LeftAlone(int status, Instant until) implements FetchOutcome {}
 
     /**
      * @param reason in plain words, the same whenever it is the same

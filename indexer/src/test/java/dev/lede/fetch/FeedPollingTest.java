@@ -111,6 +111,9 @@ class FeedPollingTest {
         world.pass(Duration.ofSeconds(7199));
         polling.poll(List.of(feed(), other), Duration.ZERO, feed -> {});
         assertThat(site.asked()).containsExactly("/robots.txt", "/feed");
+        assertThat(standing().fault()).contains("answered 429");
+        assertThat(FeedStanding.of(fetched, other).fault())
+                .contains("its host answered 429 for another feed, and is left alone until 2026-03-01T14:00:01Z");
         world.pass(Duration.ofSeconds(1));
         polling.poll(List.of(other), Duration.ZERO, feed -> {});
 
