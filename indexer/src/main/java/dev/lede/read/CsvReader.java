@@ -41,13 +41,20 @@ public final class CsvReader implements ArticleReader {
         String text = file.text();
         int start = text.length() - text.stripLeading().length();
         int end = text.indexOf('\n', start);
-        if (end < 0 || end - start > LONGEST_HEADER) {
+        if (end < 0) {
             return Optional.empty();
         }
+        boolean isTooLong = end - start > LONGEST_HEADER;
+        String line = text.substring(start, isTooLong ? start + LONGEST_HEADER : end);
         for (char separator : SEPARATORS) {
-            List<String> header = header(text.substring(start, end), separator);
+            List<String> header = header(line, separator);
             if (isHeader(header)) {
-                return Optional.of(rows(text.substring(end + 1), FileText.lineAt(text, end), header, separator));
+                return Optional.of(
+                        isTooLong
+                                ? new Failed(
+                                        FileText.lineAt(text, start),
+                                        "CSV with a header of more than " + LONGEST_HEADER + " characters is not read")
+                                : rows(text.substring(end + 1), FileText.lineAt(text, end), header, separator));
             }
         }
         return Optional.empty();

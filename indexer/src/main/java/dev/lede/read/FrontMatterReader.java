@@ -19,6 +19,9 @@ public final class FrontMatterReader implements ArticleReader {
     private static final Pattern OPENING = Pattern.compile("\\A\\s*^---[ \\t]*$\\n?", Pattern.MULTILINE);
     private static final Pattern CLOSING = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*$\\n?", Pattern.MULTILINE);
 
+    /** YAML 1.1's; merged without end, a few lines are gigabytes. */
+    private static final String MERGE = "<<";
+
     private final FieldNames names;
 
     public FrontMatterReader(FieldNames names) {
@@ -44,6 +47,10 @@ public final class FrontMatterReader implements ArticleReader {
             if (!closed) {
                 notes.add(linesBefore, "front matter without a closing '---' line: read to the end");
             }
+            fields.keys().stream()
+                    .filter(key -> key.text().equals(MERGE))
+                    .forEach(key -> notes.add(
+                            key.line(), "ignored: '<<' takes over keys of another mapping, which is not read"));
             var raw = new RecordArticles(names, notes)
                     .article(fields, new RawBody(Secret.without(body).strip(), RawBody.Form.MARKUP));
             return switch (raw.standing()) {

@@ -3,6 +3,7 @@ package dev.lede.read;
 import static dev.lede.read.Reading.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.read.ReadOutcome.Failed;
 import dev.lede.read.ReadOutcome.Read;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,16 @@ class CsvReaderTest {
             })
     void isAnotherForm(String text) {
         assertThat(READER.read(new FileText(text, List.of()))).isEmpty();
+    }
+
+    @Test
+    void aHeaderThatIsTooLongIsSaidAsSuch() {
+        String header = "title;link;" + "column;".repeat(5000);
+
+        assertThat(Reading.outcome(READER, "\n" + header + "\nOne;https://news.example/1;\n"))
+                .isEqualTo(new Failed(2, "CSV with a header of more than 10000 characters is not read"));
+        assertThat(READER.read(new FileText("word ".repeat(5000) + "\ntitle;link\n", List.of())))
+                .isEmpty();
     }
 
     @Test

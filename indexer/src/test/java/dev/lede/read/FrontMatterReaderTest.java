@@ -41,6 +41,21 @@ class FrontMatterReaderTest {
     }
 
     @Test
+    void whatIsMergedIntoAMappingIsNotReadAndSaidSo() {
+        Read read = read("""
+                ---
+                base: &base
+                  date: 2024-05-24
+                title: A title
+                <<: *base
+                ---
+                """);
+        assertThat(read.articles().getFirst().date()).isEmpty();
+        assertThat(read.notes())
+                .containsExactly(new Note(5, "ignored: '<<' takes over keys of another mapping, which is not read"));
+    }
+
+    @Test
     void everyPartIsFoundWithItsLine() {
         RawArticle raw = article("""
                 ---
