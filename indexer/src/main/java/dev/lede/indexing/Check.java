@@ -21,7 +21,9 @@ import dev.lede.read.ReadReport;
 import dev.lede.read.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,15 +36,32 @@ public final class Check {
     /**
      * @return what a rebuild would report now, and what more could be read
      * @throws ConfigException if a registry is wrong, or a source isn't there
+     * @throws IOException if the folder for temporary files is full or fails; the message names it
      */
     public static Checked run(LedeConfig config, Progress progress) throws IOException {
         Sources.requireThere(config.read().sources());
         long start = System.nanoTime();
         Registries registries = Registries.load(config.folder());
-        try (var folder = TemporaryFolder.make("lede-check");
-                var ledger = LedgerDraft.begin(Ledger.empty(), folder.path(), "check")) {
+        Gathered sources = Gathering.asKept(config);
+        try (var folder = TemporaryFolder.make("lede-check")) {
+            try {
+                return checked(sources, config, registries, folder.path(), progress, start);
+            } catch (IOException e) {
+                throw new IOException(
+                        "what was read can't be kept for a while in " + folder.path() + ": "
+                                + Objects.requireNonNullElseGet(e.getMessage(), e::toString)
+                                + "; LEDE_JAVA_OPTS=-Djava.io.tmpdir=DIR names another folder",
+                        e);
+            }
+        }
+    }
+
+    private static Checked checked(
+            Gathered sources, LedeConfig config, Registries registries, Path kept, Progress progress, long start)
+            throws IOException {
+        try (var ledger = LedgerDraft.begin(Ledger.empty(), kept, "check")) {
             var unread = new UnreadPages();
-            read(config, registries, new LedgerReceiver(ledger, unread), progress);
+            read(sources, config, registries, new LedgerReceiver(ledger, unread), progress);
             try (Told told = ledger.finish()) {
                 ReadReport read = told.report();
                 progress.at(Progress.Step.CHECKING, 0, told.articles());
@@ -61,10 +80,11 @@ public final class Check {
         }
     }
 
-    private static void read(LedeConfig config, Registries registries, Receiver receiver, Progress progress)
+    private static void read(
+            Gathered sources, LedeConfig config, Registries registries, Receiver receiver, Progress progress)
             throws IOException {
         try {
-            Sources.read(Gathering.asKept(config), config, registries, receiver, progress);
+            Sources.read(sources, config, registries, receiver, progress);
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         }

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** A main class of the tests in a Java process of its own, for what only a second process can show. */
-final class OtherProcess implements AutoCloseable {
+public final class OtherProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader lines;
 
@@ -24,7 +24,7 @@ final class OtherProcess implements AutoCloseable {
         this.lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
     }
 
-    static OtherProcess start(Class<?> main, String... arguments) throws IOException {
+    public static OtherProcess start(Class<?> main, String... arguments) throws IOException {
         return start(List.of(), List.of(), main, arguments);
     }
 
@@ -32,7 +32,7 @@ final class OtherProcess implements AutoCloseable {
      * @param before what the command line starts with, such as a shell that sets limits
      * @param flags for the virtual machine, such as {@code -Xmx512m}
      */
-    static OtherProcess start(List<String> before, List<String> flags, Class<?> main, String... arguments)
+    public static OtherProcess start(List<String> before, List<String> flags, Class<?> main, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -46,12 +46,12 @@ final class OtherProcess implements AutoCloseable {
     }
 
     /** Writes a line that {@link #nextLine} gets. */
-    static void say(String line) {
+    public static void say(String line) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
         out.println(line);
     }
 
-    String nextLine() throws IOException {
+    public String nextLine() throws IOException {
         return Objects.requireNonNullElse(lines.readLine(), "(ended)");
     }
 
@@ -64,7 +64,13 @@ final class OtherProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    int exitCode() throws InterruptedException {
+    /** As a terminal does, and a machine that shuts down: what is to be tidied up is. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        exitCode();
+    }
+
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             throw new AssertionError("still running after 120 s");
         }
