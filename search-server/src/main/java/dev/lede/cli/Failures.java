@@ -22,10 +22,19 @@ final class Failures {
     static int parsing(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("lede: " + failure.getMessage());
+        err.println("lede: " + said(failure));
         UnmatchedArgumentException.printSuggestions(failure, err);
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return Lede.WRONG_USAGE;
+    }
+
+    /** What follows the program's own name is a command, or meant to be. */
+    private static String said(ParameterException failure) {
+        return failure instanceof UnmatchedArgumentException unmatched
+                        && unmatched.getCommandLine().getParent() == null
+                        && !unmatched.isUnknownOption()
+                ? "no command '" + unmatched.getUnmatched().getFirst() + "'"
+                : text(failure);
     }
 
     static int executing(Exception failure, CommandLine command, ParseResult parsed) {

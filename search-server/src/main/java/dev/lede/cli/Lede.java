@@ -15,6 +15,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code lede}: every command on one screen. */
 @Command(
@@ -64,10 +66,19 @@ public final class Lede {
     /** The whole command line, to run within another program; {@code setOut} and {@code setErr} say where it prints. */
     public static CommandLine commandLine() {
         var lede = new CommandLine(new Lede())
+                .setExecutionStrategy(Lede::known)
                 .setExecutionExceptionHandler(Failures::executing)
                 .setParameterExceptionHandler(Failures::parsing);
         lede.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Version()));
         return lede;
+    }
+
+    /** Asked for help with a command that isn't there, the library would help with all of them. */
+    private static int known(ParseResult parsed) {
+        if (!parsed.unmatched().isEmpty() && !parsed.hasSubcommand()) {
+            throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), parsed.unmatched());
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** Of a run that did its work. */

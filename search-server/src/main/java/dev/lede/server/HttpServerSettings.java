@@ -4,6 +4,8 @@ import dev.lede.config.LedeConfig.ServerSettings;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.util.Objects;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -66,13 +68,19 @@ final class HttpServerSettings {
     }
 
     static String cannotListen(ServerSettings settings, IOException failure) {
-        return "can't listen on " + settings.host() + ":" + settings.port() + ": " + reason(failure)
+        return "can't listen on " + settings.host() + ":" + settings.port() + ": "
+                + (isUnknown(settings.host()) ? "no host of this name is known" : reason(failure))
                 + "; choose another with --port or --host";
+    }
+
+    /** Asked again, as what fails for it says so in several ways, and in one without a word. */
+    private static boolean isUnknown(String host) {
+        return new InetSocketAddress(host, 0).isUnresolved();
     }
 
     private static String reason(IOException failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return String.valueOf(cause.getMessage());
+        return Objects.requireNonNullElseGet(cause.getMessage(), cause::toString);
     }
 
     /** A request's method is what its first line says; the router would believe this header instead. */

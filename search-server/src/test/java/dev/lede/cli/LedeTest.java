@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedeTest {
     @TempDir
@@ -64,6 +65,16 @@ class LedeTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--jsn", "--json", "Try: lede rollback --help");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serch", "serch --help", "serch nonsense", "serch -h", "--help serch"})
+    void aCommandThatIsNotThereIsNamed(String line) {
+        CommandRun run = CommandRun.of(line.split(" "));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("lede: no command 'serch'").contains("search", "Try: lede --help");
         assertThat(run.out()).isEmpty();
     }
 

@@ -93,6 +93,24 @@ class ServeCommandTest {
         assertSaysThatThePortIsTaken(index);
     }
 
+    /** Of a form that no host's name has, so that nobody is asked for it. */
+    @Test
+    void saysInOneLineThatTheHostIsUnknown() {
+        String index = folder.resolve("index").toString();
+        assertSaysThatTheHostIsUnknown(index);
+        assertThat(CommandRun.of("rebuild", "--index", index).exit()).isZero();
+        assertSaysThatTheHostIsUnknown(index);
+    }
+
+    private static void assertSaysThatTheHostIsUnknown(String index) {
+        CommandRun run = CommandRun.of("serve", "--index", index, "--port", "0", "--host", "[no-host]");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualToNormalizingNewlines("lede: can't listen on [no-host]:0: no host of this name is known;"
+                        + " choose another with --port or --host\n");
+    }
+
     private static void assertSaysThatThePortIsTaken(String index) throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
