@@ -2,25 +2,26 @@ package dev.lede.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lede.indexing.TemporaryFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.lucene.util.IOUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
@@ -40,14 +41,22 @@ import tools.jackson.databind.json.JsonMapper;
             "  lede benchmark forms pipeline --json > figures.json"
         })
 public final class Benchmark implements Callable<Integer> {
+    private static final int LEAST_FILES = UpdateSection.CHANGED;
+
     /** What can be measured. */
     enum Part {
         /** Each form, beside its bare parsing. */
-        forms,
+        FORMS,
         /** Reading, parsing, indexing, and a rebuild whole. */
-        pipeline,
+        PIPELINE,
         /** An update of few files among many. */
-        update
+        UPDATE;
+
+        /** As it is typed. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Parameters(
@@ -98,19 +107,26 @@ public final class Benchmark implements Callable<Integer> {
 
     /** The command, to run within another program. */
     static CommandLine commandLine() {
-        return new CommandLine(new Benchmark());
+        return new CommandLine(new Benchmark()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
     public Integer call() throws IOException {
-        Path scratch = Files.createTempDirectory("lede-benchmark");
-        try {
-            var laboratory =
-                    new Laboratory(root(), new RealNews(data), scratch, new Rounds(warmUps, rounds), threads, files);
+        require(rounds >= 1, "--rounds", "1 or more: without one there is nothing to tell");
+        require(warmUps >= 0, "--warm-ups", "0 or more");
+        require(threads.stream().allMatch(each -> each >= 1), "--threads", "1 or more each");
+        require(files >= LEAST_FILES, "--files", LEAST_FILES + " or more: so many change in an update");
+        try (var scratch = TemporaryFolder.make("lede-benchmark")) {
+            var laboratory = new Laboratory(
+                    root(), new RealNews(data), scratch.path(), new Rounds(warmUps, rounds), threads, files);
             print(new Report(LocalDate.now(ZoneOffset.UTC), Machine.here(), laboratory.rounds(), sections(laboratory)));
             return CommandLine.ExitCode.OK;
-        } finally {
-            IOUtils.rm(scratch);
+        }
+    }
+
+    private void require(boolean holds, String option, String needed) {
+        if (!holds) {
+            throw new ParameterException(command.commandLine(), option + " must be " + needed);
         }
     }
 
@@ -119,9 +135,9 @@ public final class Benchmark implements Callable<Integer> {
         for (Part part : parts.isEmpty() ? EnumSet.allOf(Part.class) : parts) {
             sections.add(
                     switch (part) {
-                        case forms -> FormsSection.of(laboratory);
-                        case pipeline -> PipelineSection.of(laboratory);
-                        case update -> UpdateSection.of(laboratory);
+                        case FORMS -> FormsSection.of(laboratory);
+                        case PIPELINE -> PipelineSection.of(laboratory);
+                        case UPDATE -> UpdateSection.of(laboratory);
                     });
         }
         return sections;

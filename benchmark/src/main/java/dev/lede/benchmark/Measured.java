@@ -32,6 +32,11 @@ record Measured(String name, int threads, Amount amount, double wall, double cpu
         return cpu / wall;
     }
 
+    /** The one of the two that takes longer by the clock, which is what was promised about. */
+    Measured slower(Measured other) {
+        return wall > other.wall ? this : other;
+    }
+
     private static double median(List<Cost> costs, ToDoubleFunction<Cost> of) {
         double[] sorted = costs.stream().mapToDouble(of).sorted().toArray();
         int middle = sorted.length / 2;

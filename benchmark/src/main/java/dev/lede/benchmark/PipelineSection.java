@@ -48,7 +48,7 @@ final class PipelineSection {
                                     () -> reading.read(sources, threads, article -> {})),
                             new Work("rebuild, whole", threads, amount, () -> Rebuild.run(config, Progress.NONE))));
             rows.addAll(measured);
-            Measured slower = measured.get(0).cpu() > measured.get(1).cpu() ? measured.get(0) : measured.get(1);
+            Measured slower = measured.get(0).slower(measured.get(1));
             String on = threads == 1 ? ", one thread" : ", " + threads + " threads";
             Ratio read = Ratio.of(measured.get(2), slower);
             ratios.add(read.named(read.name() + on).atMost(MOST));

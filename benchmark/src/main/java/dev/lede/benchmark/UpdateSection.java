@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** An update of a few changed files beside a rebuild of all. */
 final class UpdateSection {
-    private static final int CHANGED = 10;
+    static final int CHANGED = 10;
+
     private static final double MOST = 1.0 / 20;
 
     /** For each that the rounds have. */

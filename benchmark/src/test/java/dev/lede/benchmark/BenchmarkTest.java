@@ -2,11 +2,21 @@ package dev.lede.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.index.OtherProcess;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,5 +45,44 @@ class BenchmarkTest {
         JsonNode sections = JsonMapper.shared().readTree(out.toString()).get("sections");
         assertThat(sections.findValuesAsString("title")).containsExactly("Forms", "Pipeline", "Update");
         assertThat(sections.findValues("cpu")).hasSizeGreaterThan(20).allMatch(cpu -> cpu.asDouble() > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--rounds=0, --rounds must be 1 or more",
+        "--warm-ups=-1, --warm-ups must be 0 or more",
+        "'--threads=1,0', --threads must be 1 or more",
+        "--files=5, --files must be 10 or more",
+        "nonsense, 'forms, pipeline, update'"
+    })
+    void whatCannotBeMeasuredIsSaidInASentence(String argument, String said) {
+        var err = new StringWriter();
+
+        int exit = Benchmark.commandLine().setErr(new PrintWriter(err)).execute(argument);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).contains(said).doesNotContain("\tat ");
+    }
+
+    @Test
+    void stoppedItLeavesNothingBehind() throws Exception {
+        var flags = List.of("-Dlede.root=" + Path.of("..").toAbsolutePath().normalize(), "-Djava.io.tmpdir=" + none);
+        try (var process = OtherProcess.start(
+                List.of(), flags, Benchmark.class, "update", "--files=2000", "--data=" + none.resolve("missing"))) {
+            Instant end = Instant.now().plusSeconds(60);
+            while (!isWriting()) {
+                assertThat(Instant.now()).isBefore(end);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            }
+            process.stop();
+        }
+
+        assertThat(none).isDirectoryNotContaining("glob:**lede-benchmark*");
+    }
+
+    private boolean isWriting() throws IOException {
+        try (Stream<Path> files = Files.find(none, 4, (path, facts) -> path.endsWith("updated/part-0/news-9.md"))) {
+            return files.findAny().isPresent();
+        }
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import org.apache.lucene.util.IOUtils;
 
 /** A folder of our own that is gone with all in it when it is closed, or when the program is told to stop before. */
-final class TemporaryFolder implements Closeable {
+public final class TemporaryFolder implements Closeable {
+    private static final int TRIES = 100;
+
     private final Path path;
     private final Thread atExit;
 
@@ -16,13 +18,14 @@ final class TemporaryFolder implements Closeable {
         this.atExit = new Thread(this::remove, "remove " + path);
     }
 
-    static TemporaryFolder make(String prefix) throws IOException {
+    /** @param prefix of its name in the system's folder for such */
+    public static TemporaryFolder make(String prefix) throws IOException {
         var folder = new TemporaryFolder(Files.createTempDirectory(prefix));
         Runtime.getRuntime().addShutdownHook(folder.atExit);
         return folder;
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
@@ -36,11 +39,14 @@ final class TemporaryFolder implements Closeable {
         }
     }
 
+    /** Work goes on while a program stops, and may put more there. */
     private void remove() {
-        try {
-            IOUtils.rm(path);
-        } catch (IOException e) {
-            // What stays is the system's to tidy up: nobody is left to be told.
+        for (int i = 0; i < TRIES && Files.exists(path); i++) {
+            try {
+                IOUtils.rm(path);
+            } catch (IOException e) {
+                // What stays is the system's to tidy up: nobody is left to be told.
+            }
         }
     }
 }
