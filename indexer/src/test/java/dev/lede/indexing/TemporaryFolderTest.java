@@ -80,7 +80,7 @@ class TemporaryFolderTest {
                 Check.run(config, Progress.NONE);
                 OtherProcess.say("checked");
             } catch (IOException e) {
-                OtherProcess.say(e.getMessage());
+                OtherProcess.say(String.valueOf(e.getMessage()));
             }
         }
     }
