@@ -24,8 +24,9 @@ public final class OtherProcess implements AutoCloseable {
         this.lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
     }
 
+    /** A process that soon is where it is wanted. */
     public static OtherProcess start(Class<?> main, String... arguments) throws IOException {
-        return start(List.of(), List.of(), main, arguments);
+        return start(List.of(), List.of("-XX:TieredStopAtLevel=1"), main, arguments);
     }
 
     /**
@@ -37,6 +38,7 @@ public final class OtherProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
+        command.add("-XX:+UseSerialGC");
         command.addAll(List.of("--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));

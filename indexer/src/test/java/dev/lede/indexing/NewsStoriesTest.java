@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What real folders come to; the figures are those of docs/stories.md, which says what each story was looked at for. */
+@Order(1)
 class NewsStoriesTest {
     @TempDir
     Path index;

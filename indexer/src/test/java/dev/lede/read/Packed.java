@@ -5,8 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +20,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /** Files packed for tests, in memory. */
 final class Packed {
+    private static final int GZIP_HEADER = 10;
+
     private Packed() {}
 
     /** @param namesAndTexts by turns */
@@ -61,17 +68,36 @@ final class Packed {
         });
     }
 
-    /** @param megabytes of zeros, packed */
+    /** @param megabytes of zeros, packed, after {@code before} */
     static byte[] gzipOfZeros(int megabytes, byte[] before) {
         return packed(bytes -> {
-            try (var gzip = new GZIPOutputStream(bytes)) {
-                gzip.write(before);
-                byte[] zeros = new byte[1 << 20];
-                for (int i = 0; i < megabytes; i++) {
-                    gzip.write(zeros);
-                }
+            bytes.write(gzip(before), 0, GZIP_HEADER);
+            var crc = new CRC32();
+            crc.update(before);
+            bytes.write(deflated(before));
+            byte[] zeros = new byte[1 << 20];
+            byte[] packedZeros = deflated(zeros);
+            for (int i = 0; i < megabytes; i++) {
+                crc.update(zeros);
+                bytes.write(packedZeros);
             }
+            bytes.write(new byte[] {3, 0});
+            var end = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+            long size = before.length + (long) megabytes * zeros.length;
+            bytes.write(end.putInt((int) crc.getValue()).putInt((int) size).array());
         });
+    }
+
+    /** Whole blocks that may follow any other, so that what repeats is packed once. */
+    private static byte[] deflated(byte[] content) {
+        var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        try {
+            deflater.setInput(content);
+            byte[] packed = new byte[content.length + 64];
+            return Arrays.copyOf(packed, deflater.deflate(packed, 0, packed.length, Deflater.FULL_FLUSH));
+        } finally {
+            deflater.end();
+        }
     }
 
     /** Writes somewhere, as most code may not say that it can fail. */
