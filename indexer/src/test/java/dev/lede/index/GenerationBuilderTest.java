@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.article.Article;
+import dev.lede.article.ArticleBuilder;
 import dev.lede.article.RandomArticles;
 import dev.lede.ledger.FileEntry;
 import java.io.IOException;
@@ -22,9 +23,11 @@ import java.util.Random;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Order(1)
 class GenerationBuilderTest {
     @TempDir
     Path root;
@@ -227,15 +230,11 @@ class GenerationBuilderTest {
         var random = new Random(seed);
         for (int time = 0; time < times; time++) {
             for (Article article : new RandomArticles(seed).list(articles)) {
-                told.add(new Article(
-                        article.summary(),
-                        "x".repeat(random.nextInt(20)),
-                        article.authors(),
-                        article.sections(),
-                        List.of("telling " + time),
-                        article.mentionedBy(),
-                        article.related(),
-                        List.of()));
+                told.add(ArticleBuilder.like(article)
+                        .body("x".repeat(random.nextInt(20)))
+                        .sources("telling " + time)
+                        .aliases()
+                        .article());
             }
         }
         Collections.shuffle(told, random);

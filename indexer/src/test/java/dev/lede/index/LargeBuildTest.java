@@ -3,19 +3,16 @@ package dev.lede.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.article.Article;
-import dev.lede.article.ArticleId;
-import dev.lede.article.ArticleSummary;
-import dev.lede.article.Provider;
-import dev.lede.article.Topics;
+import dev.lede.article.ArticleBuilder;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Memory is bounded but for at most 100 bytes an article. */
+@Order(1)
 class LargeBuildTest {
     private static final int ARTICLES = 200_000;
 
@@ -52,22 +49,11 @@ class LargeBuildTest {
         }
 
         private static Article small(int number) {
-            URI url = URI.create("https://news.example/" + number);
-            var summary = new ArticleSummary(
-                    ArticleId.ofUrl(url),
-                    Optional.of(url),
-                    "A small model, number " + number,
-                    Optional.empty(),
-                    Optional.of(new Provider("Provider " + number % 50, Optional.empty())),
-                    Topics.NONE,
-                    ArticleSummary.NO_LABELS,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(number % 100),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-            return new Article(summary, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return ArticleBuilder.at("https://news.example/" + number)
+                    .title("A small model, number " + number)
+                    .provider("Provider " + number % 50)
+                    .quality(number % 100)
+                    .article();
         }
     }
 }

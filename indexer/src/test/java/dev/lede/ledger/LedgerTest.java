@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.article.Article;
+import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
-import dev.lede.article.ArticleSummary;
 import dev.lede.article.RandomArticles;
 import dev.lede.health.FileFacts;
 import dev.lede.health.Repaired;
@@ -196,41 +196,15 @@ class LedgerTest {
     }
 
     private static Article named(Article article, ArticleId name) {
-        return new Article(
-                article.summary(),
-                article.body(),
-                article.authors(),
-                article.sections(),
-                article.sources(),
-                article.mentionedBy(),
-                article.related(),
-                List.of(name));
+        return ArticleBuilder.like(article).aliases(name).article();
     }
 
     private static Article unaddressed(Article article) {
-        var summary = article.summary();
-        return new Article(
-                new ArticleSummary(
-                        summary.id(),
-                        Optional.empty(),
-                        summary.title(),
-                        summary.excerpt(),
-                        summary.provider(),
-                        summary.topics(),
-                        summary.labels(),
-                        summary.type(),
-                        summary.language(),
-                        summary.quality(),
-                        summary.heat(),
-                        summary.published(),
-                        summary.image()),
-                "",
-                article.authors(),
-                article.sections(),
-                article.sources(),
-                article.mentionedBy(),
-                article.related(),
-                List.of());
+        return ArticleBuilder.like(article)
+                .url(Optional.empty())
+                .body("")
+                .aliases()
+                .article();
     }
 
     @Test
@@ -295,17 +269,7 @@ class LedgerTest {
     private String throughTheLedger(String body) throws Exception {
         Article like = new RandomArticles(1).list(1).getFirst();
         try (var draft = LedgerDraft.begin(Ledger.empty(), generation("1"), "1")) {
-            draft.add(
-                    "a",
-                    new Article(
-                            like.summary(),
-                            body,
-                            like.authors(),
-                            like.sections(),
-                            like.sources(),
-                            like.mentionedBy(),
-                            like.related(),
-                            List.of()));
+            draft.add("a", ArticleBuilder.like(like).body(body).aliases().article());
             draft.end(entry("a", "a", 1));
             try (Told told = draft.finish()) {
                 return told.next().orElseThrow().tellings().getFirst().body();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.article.Article;
+import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
-import dev.lede.article.Provider;
 import dev.lede.article.Published;
 import dev.lede.article.RandomArticles;
 import dev.lede.article.Topics;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -30,23 +29,14 @@ class ArticleMergeTest {
 
     @Test
     void theFullerTellingWinsAndNothingItLackedIsLost() {
-        Article full = telling("Full", "a long body", Optional.empty(), Optional.of(-1), Topics.NONE, "b/full");
-        Article bare = new Article(
-                telling(
-                                "Bare",
-                                "",
-                                Optional.of(Published.on(LocalDate.of(2023, 6, 9))),
-                                Optional.of(5),
-                                new Topics(List.of("Robotics"), List.of("AI"), Topics.From.KEYWORDS),
-                                "a/bare")
-                        .summary(),
-                "",
-                List.of("Ada Byron"),
-                List.of(),
-                List.of("a/bare"),
-                List.of(ArticleId.ofSourceId("parent")),
-                List.of(),
-                List.of());
+        Article full = telling("Full", "b/full").body("a long body").heat(-1).article();
+        Article bare = telling("Bare", "a/bare")
+                .published(Published.on(LocalDate.of(2023, 6, 9)))
+                .heat(5)
+                .topics(new Topics(List.of("Robotics"), List.of("AI"), Topics.From.KEYWORDS))
+                .authors("Ada Byron")
+                .mentionedBy(ArticleId.ofSourceId("parent"))
+                .article();
         Article merged = ArticleMerge.of(List.of(bare, full));
         assertThat(merged.title()).isEqualTo("Full");
         assertThat(merged.body()).isEqualTo("a long body");
@@ -61,20 +51,15 @@ class ArticleMergeTest {
     @Test
     void theMoreExactDateAndTheSourcesTopicsWin() {
         var instant = Published.at(Instant.parse("2023-06-09T11:47:00Z"));
-        Article full = telling(
-                "Full",
-                "a long body",
-                Optional.of(Published.on(LocalDate.of(2023, 6, 9))),
-                Optional.empty(),
-                new Topics(List.of("AI"), List.of(), Topics.From.KEYWORDS),
-                "full");
-        Article bare = telling(
-                "Bare",
-                "",
-                Optional.of(instant),
-                Optional.empty(),
-                new Topics(List.of("Robotics"), List.of("AI"), Topics.From.SOURCE),
-                "bare");
+        Article full = telling("Full", "full")
+                .body("a long body")
+                .published(Published.on(LocalDate.of(2023, 6, 9)))
+                .topics(new Topics(List.of("AI"), List.of(), Topics.From.KEYWORDS))
+                .article();
+        Article bare = telling("Bare", "bare")
+                .published(instant)
+                .topics(new Topics(List.of("Robotics"), List.of("AI"), Topics.From.SOURCE))
+                .article();
         ArticleSummary merged = ArticleMerge.of(List.of(full, bare)).summary();
         assertThat(merged.published()).contains(instant);
         assertThat(merged.topics()).isEqualTo(new Topics(List.of("Robotics"), List.of("AI"), Topics.From.SOURCE));
@@ -113,7 +98,7 @@ class ArticleMergeTest {
 
     @Test
     void oneTellingIsTheArticle() {
-        Article one = telling("One", "", Optional.empty(), Optional.empty(), Topics.NONE, "one");
+        Article one = telling("One", "one").article();
         assertThat(ArticleMerge.of(List.of(one))).isEqualTo(one);
     }
 
@@ -125,78 +110,14 @@ class ArticleMergeTest {
     }
 
     private static Article asTelling(Article any) {
-        ArticleSummary summary = any.summary();
-        return new Article(
-                new ArticleSummary(
-                        ID,
-                        Optional.of(URL),
-                        summary.title(),
-                        summary.excerpt(),
-                        summary.provider(),
-                        summary.topics(),
-                        summary.labels(),
-                        summary.type(),
-                        summary.language(),
-                        summary.quality(),
-                        summary.heat(),
-                        summary.published(),
-                        summary.image()),
-                any.body(),
-                any.authors(),
-                any.sections(),
-                any.sources(),
-                any.mentionedBy(),
-                any.related(),
-                List.of());
+        return ArticleBuilder.like(any).id(ID).url(Optional.of(URL)).aliases().article();
     }
 
     private static Article labelled(String body, Map<String, List<String>> labels) {
-        Article plain = telling("A", body, Optional.empty(), Optional.empty(), Topics.NONE, "a");
-        ArticleSummary summary = plain.summary();
-        return plain.with(new ArticleSummary(
-                summary.id(),
-                summary.url(),
-                summary.title(),
-                summary.excerpt(),
-                summary.provider(),
-                summary.topics(),
-                new TreeMap<>(labels),
-                summary.type(),
-                summary.language(),
-                summary.quality(),
-                summary.heat(),
-                summary.published(),
-                summary.image()));
+        return telling("A", "a").body(body).labels(labels).article();
     }
 
-    private static Article telling(
-            String title,
-            String body,
-            Optional<Published> published,
-            Optional<Integer> heat,
-            Topics topics,
-            String source) {
-        return new Article(
-                new ArticleSummary(
-                        ID,
-                        Optional.of(URL),
-                        title,
-                        Optional.empty(),
-                        Optional.of(new Provider("News", Optional.empty())),
-                        topics,
-                        ArticleSummary.NO_LABELS,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        heat,
-                        published,
-                        Optional.empty()),
-                body,
-                List.of(),
-                List.of(),
-                List.of(source),
-                List.of(),
-                List.of(),
-                List.of());
+    private static ArticleBuilder telling(String title, String source) {
+        return ArticleBuilder.at(URL.toString()).title(title).provider("News").sources(source);
     }
 }

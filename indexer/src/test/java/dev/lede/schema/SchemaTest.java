@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.article.Article;
+import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
-import dev.lede.article.ArticleSummary;
 import dev.lede.article.Image;
 import dev.lede.article.Provider;
 import dev.lede.article.Published;
@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -119,58 +118,35 @@ class SchemaTest {
 
     /** Has everything that an article can have. */
     private static Article full() {
-        URI url = URI.create("https://www.news.example/a?id=1");
-        return new Article(
-                new ArticleSummary(
-                        ArticleId.ofUrl(url),
-                        Optional.of(url),
-                        "İstanbul “quotes” <b>&amp; 学ぶ 🤖",
-                        Optional.of("An excerpt"),
-                        Optional.of(new Provider("The Näme", Optional.of("news.example"))),
-                        new Topics(
-                                List.of("Computer Vision", "AI Ethics"),
-                                List.of("AI", "Machine Learning"),
-                                Topics.From.KEYWORDS),
-                        new TreeMap<>(Map.of("company", List.of("a:b", "OpenAI"), "model", List.of("o1"))),
-                        Optional.of("article"),
-                        Optional.of("en"),
-                        Optional.of(189),
-                        Optional.of(-1),
-                        Optional.of(Published.in(YearMonth.of(2023, 6))),
-                        Optional.of(new Image(
-                                URI.create("https://images.example/x.png"), Optional.of(800), Optional.empty()))),
-                "First paragraph.\n\nSecond,\twith a tab.",
-                List.of("Ada Byron", "Grace Hopper"),
-                List.of("Announcements", "Responsible AI"),
-                List.of("seeds/000.txt", "seeds/004.txt"),
-                List.of(ArticleId.ofSourceId("one")),
-                List.of(ArticleId.ofSourceId("two"), ArticleId.ofSourceId("three")),
-                List.of(ArticleId.ofSourceId("its own")));
+        return ArticleBuilder.at("https://www.news.example/a?id=1")
+                .title("İstanbul “quotes” <b>&amp; 学ぶ 🤖")
+                .excerpt("An excerpt")
+                .provider(new Provider("The Näme", Optional.of("news.example")))
+                .topics(new Topics(
+                        List.of("Computer Vision", "AI Ethics"),
+                        List.of("AI", "Machine Learning"),
+                        Topics.From.KEYWORDS))
+                .labels(Map.of("company", List.of("a:b", "OpenAI"), "model", List.of("o1")))
+                .type("article")
+                .language("en")
+                .quality(189)
+                .heat(-1)
+                .published(Published.in(YearMonth.of(2023, 6)))
+                .image(new Image(URI.create("https://images.example/x.png"), Optional.of(800), Optional.empty()))
+                .body("First paragraph.\n\nSecond,\twith a tab.")
+                .authors("Ada Byron", "Grace Hopper")
+                .sections("Announcements", "Responsible AI")
+                .sources("seeds/000.txt", "seeds/004.txt")
+                .mentionedBy(ArticleId.ofSourceId("one"))
+                .related(ArticleId.ofSourceId("two"), ArticleId.ofSourceId("three"))
+                .aliases(ArticleId.ofSourceId("its own"))
+                .article();
     }
 
     /** Has nothing that an article may lack. */
     private static Article bare() {
-        return new Article(
-                new ArticleSummary(
-                        ArticleId.ofTelling("", "bare", ""),
-                        Optional.empty(),
-                        "bare",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Topics.NONE,
-                        ArticleSummary.NO_LABELS,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return ArticleBuilder.of(ArticleId.ofTelling("", "bare", ""))
+                .title("bare")
+                .article();
     }
 }

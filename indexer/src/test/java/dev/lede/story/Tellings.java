@@ -1,14 +1,10 @@
 package dev.lede.story;
 
 import dev.lede.article.Article;
-import dev.lede.article.ArticleId;
-import dev.lede.article.ArticleSummary;
+import dev.lede.article.ArticleBuilder;
 import dev.lede.article.Published;
-import dev.lede.article.Topics;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,29 +15,11 @@ final class Tellings {
 
     /** @param day such as {@code 2023-06-09}; empty for none */
     static Article article(String name, String day, String title, String body) {
-        URI url = URI.create("https://news.example/" + name);
-        return new Article(
-                new ArticleSummary(
-                        ArticleId.ofUrl(url),
-                        Optional.of(url),
-                        title,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Topics.NONE,
-                        ArticleSummary.NO_LABELS,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        day.isEmpty() ? Optional.empty() : Optional.of(Published.on(LocalDate.parse(day))),
-                        Optional.empty()),
-                body,
-                List.of(),
-                List.of(),
-                List.of(name),
-                List.of(),
-                List.of(),
-                List.of());
+        var article = ArticleBuilder.at("https://news.example/" + name)
+                .title(title)
+                .body(body)
+                .sources(name);
+        return (day.isEmpty() ? article : article.published(Published.on(LocalDate.parse(day)))).article();
     }
 
     /** As many different words as wanted; another seed shares none of them. */

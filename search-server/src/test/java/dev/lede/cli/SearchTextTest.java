@@ -2,11 +2,10 @@ package dev.lede.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
-import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
 import dev.lede.article.Published;
-import dev.lede.article.Topics;
 import dev.lede.article.Vocabulary;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.IndexReport;
@@ -68,20 +67,10 @@ class SearchTextTest {
     }
 
     private static SearchResult result(String title, Snippets snippets) {
-        var article = new ArticleSummary(
-                ArticleId.ofSourceId("1"),
-                Optional.empty(),
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                Topics.NONE,
-                ArticleSummary.NO_LABELS,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Published.in(YearMonth.of(2023, 6))),
-                Optional.empty());
+        var article = ArticleBuilder.of(ArticleId.ofSourceId("1"))
+                .title(title)
+                .published(Published.in(YearMonth.of(2023, 6)))
+                .summary();
         var labels = IntStream.range(0, 10)
                 .mapToObj(i -> new FacetCounts.Label("P" + i, Optional.empty(), 10 - i, false))
                 .toList();

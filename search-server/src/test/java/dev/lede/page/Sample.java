@@ -2,7 +2,7 @@ package dev.lede.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.lede.article.Article;
+import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
@@ -37,7 +37,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -79,28 +78,27 @@ final class Sample {
     }
 
     static ArticleSummary article(String title, Optional<URI> url) {
-        return article(title, url, ArticleSummary.NO_LABELS);
+        return article(title, url, Map.of());
     }
 
     static ArticleSummary labelled(String title, Map<String, List<String>> labels) {
-        return article(title, Optional.empty(), new TreeMap<>(labels));
+        return article(title, Optional.empty(), labels);
     }
 
-    private static ArticleSummary article(String title, Optional<URI> url, SortedMap<String, List<String>> labels) {
-        return new ArticleSummary(
-                ArticleId.ofTelling("", title, ""),
-                url,
-                title,
-                Optional.of("What it is about."),
-                Optional.of(new Provider("CNN", Optional.of("cnn.com"))),
-                new Topics(List.of("AI Policy"), List.of("AI"), Topics.From.SOURCE),
-                labels,
-                Optional.of("article"),
-                Optional.of("en"),
-                Optional.of(87),
-                Optional.of(-1),
-                Optional.of(Published.at(NOW.minusSeconds(3 * 3600))),
-                Optional.empty());
+    private static ArticleSummary article(String title, Optional<URI> url, Map<String, List<String>> labels) {
+        return ArticleBuilder.of(ArticleId.ofTelling("", title, ""))
+                .url(url)
+                .title(title)
+                .excerpt("What it is about.")
+                .provider(new Provider("CNN", Optional.of("cnn.com")))
+                .topics(new Topics(List.of("AI Policy"), List.of("AI"), Topics.From.SOURCE))
+                .labels(labels)
+                .type("article")
+                .language("en")
+                .quality(87)
+                .heat(-1)
+                .published(Published.at(NOW.minusSeconds(3 * 3600)))
+                .summary();
     }
 
     static final StorySummary STORY =
@@ -188,15 +186,12 @@ final class Sample {
 
     static Found found(ArticleSummary summary, String body) {
         return new Found(
-                new Article(
-                        summary,
-                        body,
-                        List.of("Ada Byron"),
-                        List.of("Science"),
-                        List.of("seeds/000.txt"),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                ArticleBuilder.like(summary)
+                        .body(body)
+                        .authors("Ada Byron")
+                        .sections("Science")
+                        .sources("seeds/000.txt")
+                        .article(),
                 List.of(article("A related one")),
                 List.of(article("One that mentions it")),
                 Optional.of(STORY),

@@ -3,6 +3,7 @@ package dev.lede.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.article.Article;
+import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
@@ -66,17 +67,12 @@ class ArticleSearcherTest {
     void givesBackTheWholeArticleWithThoseItNames() throws IOException {
         Article first = articles.get(0);
         Article second = articles.get(1);
-        var named = new Article(
-                first.summary(),
-                "body",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(second.id(), new ArticleId("0000000000000000")),
-                List.of());
-        var naming = new Article(
-                second.summary(), "", List.of(), List.of(), List.of(), List.of(first.id()), List.of(), List.of());
+        Article named = ArticleBuilder.like(first.summary())
+                .body("body")
+                .related(second.id(), new ArticleId("0000000000000000"))
+                .article();
+        Article naming =
+                ArticleBuilder.like(second.summary()).mentionedBy(first.id()).article();
         ArticleSearcher searcher = MemoryIndex.of(List.of(named, naming));
         NewsSearch.Found found = searcher.article(first.id()).orElseThrow();
         assertThat(found.article()).isEqualTo(named);
@@ -91,10 +87,12 @@ class ArticleSearcherTest {
     void anArticleIsFoundUnderAnotherOfItsIdsToo() throws IOException {
         Article first = articles.get(0);
         Article second = articles.get(1);
-        ArticleSearcher searcher = MemoryIndex.of(
-                List.of(named(first, List.of(ONE), List.of()), named(second, List.of(MANY), List.of(ONE))));
-        ArticleSearcher shared = MemoryIndex.of(
-                List.of(named(first, List.of(MANY), List.of()), named(second, List.of(MANY, first.id()), List.of())));
+        ArticleSearcher searcher = MemoryIndex.of(List.of(
+                ArticleBuilder.like(first.summary()).aliases(ONE).article(),
+                ArticleBuilder.like(second.summary()).aliases(MANY).related(ONE).article()));
+        ArticleSearcher shared = MemoryIndex.of(List.of(
+                ArticleBuilder.like(first.summary()).aliases(MANY).article(),
+                ArticleBuilder.like(second.summary()).aliases(MANY, first.id()).article()));
 
         assertThat(searcher.article(ONE).orElseThrow().article().id()).isEqualTo(first.id());
         assertThat(searcher.article(second.id()).orElseThrow().related())
@@ -102,10 +100,6 @@ class ArticleSearcherTest {
                 .containsExactly(first.id());
         assertThat(shared.article(MANY)).isEmpty();
         assertThat(shared.article(first.id()).orElseThrow().article().id()).isEqualTo(first.id());
-    }
-
-    private static Article named(Article article, List<ArticleId> aliases, List<ArticleId> related) {
-        return new Article(article.summary(), "", List.of(), List.of(), List.of(), List.of(), related, aliases);
     }
 
     @Test
@@ -147,8 +141,7 @@ class ArticleSearcherTest {
     }
 
     private Article withBody(String body) {
-        return new Article(
-                articles.get(0).summary(), body, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return ArticleBuilder.like(articles.get(0).summary()).body(body).article();
     }
 
     private static SearchRequest bounded(String text) {

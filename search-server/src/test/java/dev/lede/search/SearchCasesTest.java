@@ -4,16 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.article.Article;
+import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
-import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
-import dev.lede.article.Provider;
 import dev.lede.article.Published;
 import dev.lede.article.Topics;
 import dev.lede.request.ParameterReader;
 import dev.lede.search.FacetCounts.Label;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -124,42 +120,30 @@ class SearchCasesTest {
     }
 
     private static Article article(String name, JsonNode node) {
-        URI url = URI.create("https://" + text(node, "site").orElse("news.example") + "/" + name);
         List<String> topics = texts(node.path("topics"));
-        var summary = new ArticleSummary(
-                ArticleId.ofUrl(url),
-                Optional.of(url),
-                text(node, "title").orElse(name),
-                text(node, "excerpt"),
-                text(node, "provider").map(provider -> new Provider(provider, Optional.empty())),
-                new Topics(
-                        topics,
-                        topics.stream()
-                                .flatMap(topic -> MemoryIndex.VOCABULARY.parentOf(topic).stream())
-                                .filter(parent -> !topics.contains(parent))
-                                .distinct()
-                                .toList(),
-                        Topics.From.SOURCE),
-                labels(node.path("labels")),
-                text(node, "type"),
-                text(node, "language"),
-                Optional.ofNullable(node.get("quality")).map(JsonNode::asInt),
-                Optional.empty(),
-                text(node, "published").map(Instant::parse).map(Published::at),
-                Optional.empty());
-        return new Article(
-                summary,
-                text(node, "body").orElse(""),
-                texts(node.path("authors")),
-                List.of(),
-                List.of("cases"),
-                List.of(),
-                List.of(),
-                List.of());
+        List<String> ancestors = topics.stream()
+                .flatMap(topic -> MemoryIndex.VOCABULARY.parentOf(topic).stream())
+                .filter(parent -> !topics.contains(parent))
+                .distinct()
+                .toList();
+        var article = ArticleBuilder.at("https://" + text(node, "site").orElse("news.example") + "/" + name)
+                .title(text(node, "title").orElse(name))
+                .topics(new Topics(topics, ancestors, Topics.From.SOURCE))
+                .labels(labels(node.path("labels")))
+                .body(text(node, "body").orElse(""))
+                .authors(texts(node.path("authors")).toArray(String[]::new))
+                .sources("cases");
+        text(node, "excerpt").ifPresent(article::excerpt);
+        text(node, "provider").ifPresent(article::provider);
+        text(node, "type").ifPresent(article::type);
+        text(node, "language").ifPresent(article::language);
+        text(node, "published").map(Instant::parse).map(Published::at).ifPresent(article::published);
+        Optional.ofNullable(node.get("quality")).map(JsonNode::asInt).ifPresent(article::quality);
+        return article.article();
     }
 
-    private static SortedMap<String, List<String>> labels(JsonNode node) {
-        var labels = new TreeMap<String, List<String>>();
+    private static Map<String, List<String>> labels(JsonNode node) {
+        var labels = new HashMap<String, List<String>>();
         node.forEachEntry((facet, values) -> labels.put(facet, texts(values)));
         return labels;
     }

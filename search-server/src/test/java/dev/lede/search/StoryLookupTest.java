@@ -3,11 +3,9 @@ package dev.lede.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.article.Article;
+import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
-import dev.lede.article.ArticleSummary;
-import dev.lede.article.Provider;
 import dev.lede.article.Published;
-import dev.lede.article.Topics;
 import dev.lede.search.SearchResult.Hit;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -60,27 +58,11 @@ class StoryLookupTest {
     }
 
     private static Article article(String name, String provider, String title, String body) {
-        return new Article(
-                new ArticleSummary(
-                        ArticleId.ofSourceId(name),
-                        Optional.empty(),
-                        title,
-                        Optional.empty(),
-                        provider.isEmpty() ? Optional.empty() : Optional.of(new Provider(provider, Optional.empty())),
-                        Topics.NONE,
-                        ArticleSummary.NO_LABELS,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(Published.on(LocalDate.of(2023, 6, 9))),
-                        Optional.empty()),
-                body,
-                List.of(),
-                List.of(),
-                List.of(name),
-                List.of(),
-                List.of(),
-                List.of());
+        var article = ArticleBuilder.of(ArticleId.ofSourceId(name))
+                .title(title)
+                .published(Published.on(LocalDate.of(2023, 6, 9)))
+                .body(body)
+                .sources(name);
+        return (provider.isEmpty() ? article : article.provider(provider)).article();
     }
 }

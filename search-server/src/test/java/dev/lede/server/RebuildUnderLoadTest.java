@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.PublishedIndex;
 import dev.lede.article.Article;
-import dev.lede.article.ArticleId;
-import dev.lede.article.ArticleSummary;
-import dev.lede.article.Provider;
+import dev.lede.article.ArticleBuilder;
 import dev.lede.article.Published;
-import dev.lede.article.Topics;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
@@ -25,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Eight clients ask without a pause while twenty generations are published: none fails, none is answered from two. */
+@Order(1)
 @Timeout(300)
 class RebuildUnderLoadTest {
     private static final int CLIENTS = 8;
@@ -110,31 +107,15 @@ class RebuildUnderLoadTest {
     /** As many articles as tell which generation they belong to. */
     private static List<Article> articles(int k) {
         return IntStream.range(0, k + 3)
-                .mapToObj(i -> {
-                    URI url = URI.create("https://paper.example/" + i);
-                    return new Article(
-                            new ArticleSummary(
-                                    ArticleId.ofUrl(url),
-                                    Optional.of(url),
-                                    "A telling of generation " + k,
-                                    Optional.empty(),
-                                    Optional.of(new Provider("Paper " + k, Optional.empty())),
-                                    Topics.NONE,
-                                    ArticleSummary.NO_LABELS,
-                                    Optional.of("article"),
-                                    Optional.of("en"),
-                                    Optional.of(50),
-                                    Optional.empty(),
-                                    Optional.of(Published.at(Instant.parse("2023-06-09T11:47:00Z"))),
-                                    Optional.empty()),
-                            "telling " + i,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of());
-                })
+                .mapToObj(i -> ArticleBuilder.at("https://paper.example/" + i)
+                        .title("A telling of generation " + k)
+                        .provider("Paper " + k)
+                        .type("article")
+                        .language("en")
+                        .quality(50)
+                        .published(Published.at(Instant.parse("2023-06-09T11:47:00Z")))
+                        .body("telling " + i)
+                        .article())
                 .toList();
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.PublishedIndex;
 import dev.lede.article.Article;
+import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
-import dev.lede.article.ArticleSummary;
 import dev.lede.article.Image;
 import dev.lede.article.Provider;
 import dev.lede.article.Published;
@@ -36,52 +36,31 @@ class SearchEndToEndTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int RANDOM = 300;
 
-    private static final Article FULL = new Article(
-            new ArticleSummary(
-                    ArticleId.ofUrl(URI.create("https://news.example/zebra")),
-                    Optional.of(URI.create("https://news.example/zebra")),
-                    "A zebra learns <to> count & more",
-                    Optional.of("The zebra counts."),
-                    Optional.of(new Provider("CNN", Optional.of("cnn.com"))),
-                    new Topics(List.of("Robotics"), List.of("AI"), Topics.From.KEYWORDS),
-                    ArticleSummary.NO_LABELS,
-                    Optional.of("article"),
-                    Optional.of("en"),
-                    Optional.of(87),
-                    Optional.of(-1),
-                    Optional.of(Published.at(Instant.parse("2023-06-09T11:47:00.555Z"))),
-                    Optional.of(
-                            new Image(URI.create("https://news.example/z.png"), Optional.of(800), Optional.empty()))),
-            "Its keeper saw the zebra count to four.\n\nThen it slept.",
-            List.of("Ada Byron"),
-            List.of("Animals"),
-            List.of("letters/1.md"),
-            List.of(),
-            List.of(ArticleId.ofUrl(URI.create("https://news.example/okapi")), ArticleId.ofSourceId("gone")),
-            List.of());
+    private static final ArticleId OKAPI = ArticleId.ofUrl(URI.create("https://news.example/okapi"));
 
-    private static final Article BARE = new Article(
-            new ArticleSummary(
-                    ArticleId.ofUrl(URI.create("https://news.example/okapi")),
-                    Optional.empty(),
-                    "Okapi unrated and alone",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Topics.NONE,
-                    ArticleSummary.NO_LABELS,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(Published.on(LocalDate.of(2023, 6, 29))),
-                    Optional.empty()),
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(FULL.id()),
-            List.of(),
-            List.of());
+    private static final Article FULL = ArticleBuilder.at("https://news.example/zebra")
+            .title("A zebra learns <to> count & more")
+            .excerpt("The zebra counts.")
+            .provider(new Provider("CNN", Optional.of("cnn.com")))
+            .topics(new Topics(List.of("Robotics"), List.of("AI"), Topics.From.KEYWORDS))
+            .type("article")
+            .language("en")
+            .quality(87)
+            .heat(-1)
+            .published(Published.at(Instant.parse("2023-06-09T11:47:00.555Z")))
+            .image(new Image(URI.create("https://news.example/z.png"), Optional.of(800), Optional.empty()))
+            .body("Its keeper saw the zebra count to four.\n\nThen it slept.")
+            .authors("Ada Byron")
+            .sections("Animals")
+            .sources("letters/1.md")
+            .related(OKAPI, ArticleId.ofSourceId("gone"))
+            .article();
+
+    private static final Article BARE = ArticleBuilder.of(OKAPI)
+            .title("Okapi unrated and alone")
+            .published(Published.on(LocalDate.of(2023, 6, 29)))
+            .mentionedBy(FULL.id())
+            .article();
 
     @TempDir
     static Path folder;
