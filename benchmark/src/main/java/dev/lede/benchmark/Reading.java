@@ -11,6 +11,7 @@ import dev.lede.normalise.Registries;
 import dev.lede.read.ArticleReader;
 import dev.lede.read.ReadReport;
 import dev.lede.read.SourceFile;
+import dev.lede.read.WalkStep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class Reading {
 
     private record Handing(Consumer<Article> to) implements Receiver {
         @Override
-        public boolean keeps(SourceFile file) {
+        public boolean keeps(WalkStep.Found found) {
             return false;
         }
 

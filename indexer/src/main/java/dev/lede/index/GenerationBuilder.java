@@ -9,6 +9,7 @@ import dev.lede.ledger.FileEntry;
 import dev.lede.ledger.Ledger;
 import dev.lede.ledger.LedgerDraft;
 import dev.lede.ledger.Told;
+import dev.lede.ledger.Walked;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.story.Sketch;
 import dev.lede.story.SketchBook;
@@ -56,6 +57,7 @@ public final class GenerationBuilder implements IndexDraft {
     private final Optional<String> base;
     private final LedgerDraft ledger;
     private final long openedAt = System.nanoTime();
+    private Optional<Walked> walked = Optional.empty();
     private Optional<Told> told = Optional.empty();
     private boolean published;
 
@@ -144,16 +146,18 @@ public final class GenerationBuilder implements IndexDraft {
 
     @Override
     public Finished finish() throws IOException {
-        Told all = ledger.finish();
-        told = Optional.of(all);
-        requireAddsUp(all.report().told(), all.tellings(), "articles told", "kept");
+        Walked all = ledger.walked();
+        walked = Optional.of(all);
         return new Finished(all.report(), all.changes());
     }
 
     @Override
     public GenerationManifest publish(
             List<String> sources, String fingerprint, Vocabulary vocabulary, InstantSource clock) throws IOException {
-        Told all = told.orElseThrow(() -> new IllegalStateException("finish() comes first"));
+        Walked files = walked.orElseThrow(() -> new IllegalStateException("finish() comes first"));
+        Told all = ledger.finish();
+        told = Optional.of(all);
+        requireAddsUp(files.report().told(), all.tellings(), "articles told", "kept");
         SketchBook sketches =
                 base.isPresent() ? StoryFiles.sketches(generations.folder(base.get())) : new SketchBook(List.of());
         try {
@@ -163,9 +167,12 @@ public final class GenerationBuilder implements IndexDraft {
             throw new DamagedFileException(base.map(generations::folder).orElse(draft), e);
         }
         long articles = all.articles();
-        GenerationCheck.check(draft, base.map(generations::folder), articles, settings.threads());
-        writeStories(sketches.all(), articles);
-        var health = new Health(GenerationHealth.of(draft, vocabulary, clock.instant()), all.files());
+        Workers.each(
+                settings.threads(),
+                List.of(
+                        () -> GenerationCheck.check(draft, base.map(generations::folder), articles, settings.threads()),
+                        () -> writeStories(sketches.all(), articles)));
+        var health = new Health(GenerationHealth.of(draft, vocabulary, clock.instant()), files.health());
         double seconds = Duration.ofNanos(System.nanoTime() - openedAt).toMillis() / 1000.0;
         var manifest = new GenerationManifest(
                 generation,
@@ -175,7 +182,7 @@ public final class GenerationBuilder implements IndexDraft {
                 sources,
                 fingerprint,
                 vocabulary,
-                new IndexReport(all.report(), articles, all.tellings() - articles, seconds, Optional.of(health)));
+                new IndexReport(files.report(), articles, all.tellings() - articles, seconds, Optional.of(health)));
         ManifestFile.write(draft, manifest);
         IOUtils.fsync(draft, true);
         swap();

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -67,7 +66,7 @@ final class SegmentWriting {
                                 .setCommitOnClose(false))) {
             var stop = new AtomicBoolean();
             var count = new AtomicLong();
-            Callable<Void> worker = () -> {
+            Workers.Work worker = () -> {
                 boolean ended = false;
                 try {
                     for (var next = told.next(); next.isPresent() && !stop.get(); next = told.next()) {
@@ -83,7 +82,6 @@ final class SegmentWriting {
                         stop.set(true);
                     }
                 }
-                return null;
             };
             Workers.run(settings.threads(), worker);
             written.at(count.get(), articles);

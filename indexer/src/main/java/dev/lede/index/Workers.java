@@ -3,28 +3,46 @@ package dev.lede.index;
 import dev.lede.work.Awaited;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 
-/** The same work in several threads at once. */
+/** Work in several threads at once. */
 final class Workers {
     private Workers() {}
 
+    /** Something to do that may fail at the disk. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
+    }
+
     /**
-     * Returns when every thread has ended.
+     * The same work in each thread. Returns when every one has ended.
      *
      * @param worker it ends by itself when another has failed
      * @throws IOException the first failure found; as do unchecked ones
      */
-    static void run(int threads, Callable<Void> worker) throws IOException {
+    static void run(int threads, Work worker) throws IOException {
+        each(threads, Collections.nCopies(threads, worker));
+    }
+
+    /**
+     * Each work in a thread. Returns when all have ended.
+     *
+     * @throws IOException as {@link #run} does
+     */
+    static void each(int threads, List<Work> works) throws IOException {
         try (var executor = Executors.newFixedThreadPool(threads)) {
-            List<Future<Void>> running = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                running.add(executor.submit(worker));
+            List<Future<?>> running = new ArrayList<>();
+            for (Work work : works) {
+                running.add(executor.submit(() -> {
+                    work.run();
+                    return null;
+                }));
             }
             Awaited.all(running, "building");
         } catch (AlreadyClosedException e) {

@@ -15,10 +15,12 @@ import dev.lede.ledger.FileEntry;
 import dev.lede.ledger.Ledger;
 import dev.lede.ledger.LedgerDraft;
 import dev.lede.ledger.Told;
+import dev.lede.ledger.Walked;
 import dev.lede.normalise.ArticleMerge;
 import dev.lede.normalise.Registries;
 import dev.lede.read.ReadReport;
 import dev.lede.read.SourceFile;
+import dev.lede.read.WalkStep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -61,13 +63,14 @@ public final class Check {
             throws IOException {
         try (var ledger = LedgerDraft.begin(Ledger.empty(), kept, "check")) {
             var unread = new UnreadPages();
-            read(sources, config, registries, new LedgerReceiver(ledger, unread), progress);
+            Sources.read(sources, config, registries, new LedgerReceiver(ledger, unread), progress);
+            Walked files = ledger.walked();
+            ReadReport read = files.report();
             try (Told told = ledger.finish()) {
-                ReadReport read = told.report();
                 progress.at(Progress.Step.CHECKING, 0, told.articles());
                 Optional<Health> health = read.told() == 0
                         ? Optional.empty()
-                        : Optional.of(new Health(articles(told, registries), told.files()));
+                        : Optional.of(new Health(articles(told, registries), files.health()));
                 return new Checked(
                         new IndexReport(
                                 read,
@@ -77,16 +80,6 @@ public final class Check {
                                 health),
                         unread.sites());
             }
-        }
-    }
-
-    private static void read(
-            Gathered sources, LedeConfig config, Registries registries, Receiver receiver, Progress progress)
-            throws IOException {
-        try {
-            Sources.read(sources, config, registries, receiver, progress);
-        } catch (UncheckedIOException e) {
-            throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
     }
 
@@ -105,7 +98,7 @@ public final class Check {
     /** Keeps what a build would. */
     private record LedgerReceiver(LedgerDraft ledger, UnreadPages unread) implements Receiver {
         @Override
-        public boolean keeps(SourceFile file) {
+        public boolean keeps(WalkStep.Found found) {
             return false;
         }
 

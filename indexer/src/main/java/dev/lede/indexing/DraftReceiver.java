@@ -5,13 +5,13 @@ import dev.lede.health.FileFacts;
 import dev.lede.index.IndexDraft;
 import dev.lede.ledger.ContentHash;
 import dev.lede.ledger.FileEntry;
-import dev.lede.ledger.FileStamp;
+import dev.lede.read.FileStamp;
 import dev.lede.read.ReadReport;
 import dev.lede.read.SourceFile;
+import dev.lede.read.WalkStep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,22 +22,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class DraftReceiver implements Receiver {
     private final IndexDraft draft;
-    private final InstantSource clock;
     private final Map<Path, Seen> reading = new ConcurrentHashMap<>();
 
     private record Seen(Optional<FileStamp> stamp, Optional<ContentHash> hash) {
         static final Seen NOTHING = new Seen(Optional.empty(), Optional.empty());
     }
 
-    DraftReceiver(IndexDraft draft, InstantSource clock) {
+    DraftReceiver(IndexDraft draft) {
         this.draft = draft;
-        this.clock = clock;
     }
 
     @Override
-    public boolean keeps(SourceFile file) {
+    public boolean keeps(WalkStep.Found found) {
+        SourceFile file = found.file();
+        Optional<FileStamp> stamp = found.stamp();
         Optional<FileEntry> known = draft.known(file.key());
-        Optional<FileStamp> stamp = stamp(file.path());
         if (stamp.isPresent()
                 && known.filter(entry ->
                                 entry.stamp().equals(stamp) && entry.hash().isPresent())
@@ -68,14 +67,5 @@ final class DraftReceiver implements Receiver {
     public void ended(SourceFile file, ReadReport report, FileFacts facts) {
         Seen seen = Optional.ofNullable(reading.remove(file.path())).orElse(Seen.NOTHING);
         draft.end(new FileEntry(file.key(), seen.stamp(), seen.hash(), report, facts));
-    }
-
-    private Optional<FileStamp> stamp(Path file) {
-        try {
-            return FileStamp.of(file, clock.instant());
-        } catch (IOException e) {
-            // Who reads it next says what is wrong with it.
-            return Optional.empty();
-        }
     }
 }

@@ -4,6 +4,7 @@ import dev.lede.article.Article;
 import dev.lede.health.FileFacts;
 import dev.lede.read.ReadReport;
 import dev.lede.read.SourceFile;
+import dev.lede.read.WalkStep;
 
 /**
  * Where goes what is read: of each walked file, once, either {@link #keeps} says yes and nothing follows, or its articles
@@ -11,7 +12,7 @@ import dev.lede.read.SourceFile;
  */
 public interface Receiver {
     /** Whether the file is known to be as it was when it was last read, so that it needn't be read again. */
-    boolean keeps(SourceFile file);
+    boolean keeps(WalkStep.Found found);
 
     /** One telling; the same article may be told several times. */
     void told(SourceFile file, Article article);

@@ -140,7 +140,7 @@ public final class SourceReader {
                 case WalkStep.Left left ->
                     receiver.ended(left.file(), FileReport.of(left.file(), left.outcome()), FileFacts.NONE);
                 case WalkStep.Found found -> {
-                    if (!receiver.keeps(found.file())) {
+                    if (!receiver.keeps(found)) {
                         inFlight.with(memory(found.file().path()), () -> read(found.file()));
                     }
                 }

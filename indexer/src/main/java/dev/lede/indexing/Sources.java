@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,11 +34,16 @@ final class Sources {
         }
     }
 
+    /** @throws IOException if the receiver fails with it, wrapped */
     static void read(Gathered sources, LedeConfig config, Registries registries, Receiver receiver, Progress progress)
             throws IOException {
         sources.told().forEach((file, outcome) -> receiver.ended(file, FileReport.of(file, outcome), FileFacts.NONE));
-        new SourceReader(config.read(), registries, config.index().threads())
-                .readPlaces(sources.places(), receiver, progress);
+        try {
+            new SourceReader(config.read(), registries, config.index().threads())
+                    .readPlaces(sources.places(), receiver, progress);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() == null ? new IOException(e) : e.getCause();
+        }
     }
 
     /**
@@ -51,11 +55,7 @@ final class Sources {
             IndexDraft draft, Gathered sources, LedeConfig config, Registries registries, Progress progress)
             throws IOException {
         long start = System.nanoTime();
-        try {
-            read(sources, config, registries, new DraftReceiver(draft, InstantSource.system()), progress);
-        } catch (UncheckedIOException e) {
-            throw e.getCause() == null ? new IOException(e) : e.getCause();
-        }
+        read(sources, config, registries, new DraftReceiver(draft), progress);
         Finished finished = draft.finish();
         log.atInfo()
                 .addKeyValue("files", finished.read().files())

@@ -1,6 +1,7 @@
 package dev.lede.ledger;
 
 import dev.lede.health.FileFacts;
+import dev.lede.read.FileStamp;
 import dev.lede.read.ReadReport;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.health.FileFacts;
 import dev.lede.health.Repaired;
+import dev.lede.read.FileStamp;
 import dev.lede.read.Problem;
 import dev.lede.read.ReadReport;
 import java.io.DataInputStream;
@@ -11,17 +12,49 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** File entries as bytes, one after another; read at the start of each update, so made to be read quickly. */
+/**
+ * File entries as bytes. They are read at the start of each update, so made to be read quickly: most files come to the
+ * same report but for their articles' names, and each distinct report is written once, before all entries.
+ */
 final class FileEntryCodec {
     private FileEntryCodec() {}
 
-    static void write(FileEntry entry, DataOutputStream out) throws IOException {
+    static void write(List<FileEntry> entries, DataOutputStream out) throws IOException {
+        Map<ReadReport, Integer> reports = new LinkedHashMap<>();
+        entries.forEach(entry -> reports.putIfAbsent(entry.report(), reports.size()));
+        out.writeInt(reports.size());
+        for (ReadReport report : reports.keySet()) {
+            write(report, out);
+        }
+        out.writeInt(entries.size());
+        for (FileEntry entry : entries) {
+            write(entry, Objects.requireNonNull(reports.get(entry.report())), out);
+        }
+    }
+
+    static List<FileEntry> read(DataInputStream in) throws IOException {
+        List<ReadReport> reports = new ArrayList<>();
+        int distinct = in.readInt();
+        for (int i = 0; i < distinct; i++) {
+            reports.add(report(in));
+        }
+        List<FileEntry> entries = new ArrayList<>();
+        int size = in.readInt();
+        for (int i = 0; i < size; i++) {
+            entries.add(entry(reports, in));
+        }
+        return entries;
+    }
+
+    private static void write(FileEntry entry, int report, DataOutputStream out) throws IOException {
         text(entry.path(), out);
         out.writeBoolean(entry.stamp().isPresent());
         if (entry.stamp().isPresent()) {
@@ -31,7 +64,24 @@ final class FileEntryCodec {
             out.writeLong(stamp.changed());
         }
         text(entry.hash().map(ContentHash::hex).orElse(""), out);
-        ReadReport report = entry.report();
+        out.writeInt(report);
+        FileFacts facts = entry.facts();
+        out.writeLong(facts.took().toNanos());
+        out.writeLong(facts.repaired().articles());
+        out.writeLong(facts.repaired().characters());
+    }
+
+    private static FileEntry entry(List<ReadReport> reports, DataInputStream in) throws IOException {
+        String path = text(in);
+        Optional<FileStamp> stamp = in.readBoolean()
+                ? Optional.of(new FileStamp(in.readLong(), in.readLong(), in.readLong()))
+                : Optional.empty();
+        Optional<ContentHash> hash =
+                Optional.of(text(in)).filter(hex -> !hex.isEmpty()).map(ContentHash::new);
+        return new FileEntry(path, stamp, hash, reports.get(in.readInt()), facts(in));
+    }
+
+    private static void write(ReadReport report, DataOutputStream out) throws IOException {
         out.writeLong(report.files());
         counts(report.read(), out);
         counts(report.skipped(), out);
@@ -48,20 +98,6 @@ final class FileEntryCodec {
             text(problem.reason(), out);
         }
         out.writeLong(report.furtherProblems());
-        FileFacts facts = entry.facts();
-        out.writeLong(facts.took().toNanos());
-        out.writeLong(facts.repaired().articles());
-        out.writeLong(facts.repaired().characters());
-    }
-
-    static FileEntry read(DataInputStream in) throws IOException {
-        String path = text(in);
-        Optional<FileStamp> stamp = in.readBoolean()
-                ? Optional.of(new FileStamp(in.readLong(), in.readLong(), in.readLong()))
-                : Optional.empty();
-        Optional<ContentHash> hash =
-                Optional.of(text(in)).filter(hex -> !hex.isEmpty()).map(ContentHash::new);
-        return new FileEntry(path, stamp, hash, report(in), facts(in));
     }
 
     private static FileFacts facts(DataInputStream in) throws IOException {

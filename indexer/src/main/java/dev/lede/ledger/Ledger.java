@@ -1,7 +1,6 @@
 package dev.lede.ledger;
 
 import dev.lede.ledger.TellingTable.Telling;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class Ledger {
     static final String FOLDER = "ledger";
+    static final int UNKNOWN = -1;
     private static final String FILES = "files";
     private static final String TELLINGS = "tellings";
 
@@ -49,7 +49,7 @@ public final class Ledger {
      */
     public static Ledger of(Path generation) throws IOException {
         Path folder = generation.resolve(FOLDER);
-        List<FileEntry> entries = CheckedFile.read(folder.resolve(FILES), Ledger::entries);
+        List<FileEntry> entries = CheckedFile.read(folder.resolve(FILES), FileEntryCodec::read);
         List<String> parts = new ArrayList<>();
         var tellings = new TellingTable();
         return CheckedFile.read(folder.resolve(TELLINGS), in -> {
@@ -66,24 +66,14 @@ public final class Ledger {
         });
     }
 
-    private static List<FileEntry> entries(DataInputStream in) throws IOException {
-        List<FileEntry> entries = new ArrayList<>();
-        int size = in.readInt();
-        for (int i = 0; i < size; i++) {
-            entries.add(FileEntryCodec.read(in));
-        }
-        return entries;
-    }
-
-    /** Durable when it returns, the tellings in the parts too. */
+    /**
+     * Durable when it returns, but for the tellings in the parts.
+     *
+     * @param parts in the folder already
+     */
     static void write(Path folder, List<FileEntry> entries, List<String> parts, TellingTable tellings)
             throws IOException {
-        CheckedFile.write(folder.resolve(FILES), out -> {
-            out.writeInt(entries.size());
-            for (FileEntry entry : entries) {
-                FileEntryCodec.write(entry, out);
-            }
-        });
+        CheckedFile.write(folder.resolve(FILES), out -> FileEntryCodec.write(entries, out));
         CheckedFile.write(folder.resolve(TELLINGS), out -> {
             out.writeInt(parts.size());
             for (String part : parts) {
@@ -100,19 +90,26 @@ public final class Ledger {
                 out.writeInt(telling.length());
             }
         });
-        for (String each : parts) {
-            IOUtils.fsync(folder.resolve(each), false);
-        }
         IOUtils.fsync(folder, true);
     }
 
-    /** An entry for each file walked, in no particular order. */
-    List<FileEntry> entries() {
-        return entries;
+    /** How many files were walked. */
+    int files() {
+        return entries.size();
     }
 
     Optional<FileEntry> entry(String path) {
-        return Optional.ofNullable(numbers.get(path)).map(entries::get);
+        int number = number(path);
+        return number == UNKNOWN ? Optional.empty() : Optional.of(entries.get(number));
+    }
+
+    /** By what tellings name a file: from zero to {@link #files}; {@link #UNKNOWN} where it wasn't walked. */
+    int number(String path) {
+        return numbers.getOrDefault(path, UNKNOWN);
+    }
+
+    FileEntry entry(int number) {
+        return entries.get(number);
     }
 
     /** Names of the files that hold tellings; a telling's part is its place here. */

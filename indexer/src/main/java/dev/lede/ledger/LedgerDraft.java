@@ -4,10 +4,7 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.lede.article.Article;
-import dev.lede.health.FileCount;
-import dev.lede.health.FileHealth;
 import dev.lede.ledger.TellingTable.Telling;
-import dev.lede.read.ReportSum;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,12 +12,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * The next ledger while sources are read: of each file walked, either what is known of it is kept, or it is told anew.
@@ -31,6 +29,7 @@ public final class LedgerDraft implements Closeable {
     /** More files than this are copied into one: each costs an open file and some waste. */
     private static final int MOST_PARTS = 16;
 
+    /** What becomes of a file that is gone or was read again: its earlier tellings don't stay. */
     private static final int DROPPED = -1;
 
     private final Ledger before;
@@ -40,7 +39,9 @@ public final class LedgerDraft implements Closeable {
     private final OutputStream out;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Optional<FileEntry>> entries = new ArrayList<>();
-    private final Set<String> kept = new HashSet<>();
+    /** By number of now. */
+    private final BitSet kept = new BitSet();
+
     private final TellingTable fresh = new TellingTable();
     private long end;
 
@@ -71,8 +72,9 @@ public final class LedgerDraft implements Closeable {
 
     /** A file that hasn't changed: its tellings stay, and aren't told again. */
     public synchronized void keep(FileEntry entry) {
-        kept.add(entry.path());
-        end(entry);
+        int number = number(entry.path());
+        kept.set(number);
+        entries.set(number, Optional.of(entry));
     }
 
     /**
@@ -94,33 +96,64 @@ public final class LedgerDraft implements Closeable {
     }
 
     /**
+     * What the files came to that were walked until now.
+     *
+     * @throws IllegalStateException if a file was told of that never ended
+     */
+    public synchronized Walked walked() {
+        List<FileEntry> now = entriesNow();
+        long met = 0;
+        long changed = 0;
+        for (int number = 0; number < now.size(); number++) {
+            int earlier = before.number(now.get(number).path());
+            if (earlier != Ledger.UNKNOWN) {
+                met++;
+                changed += kept.get(number) || before.entry(earlier).isSameAs(now.get(number)) ? 0 : 1;
+            }
+        }
+        var changes = new FileChanges(now.size() - met, changed, before.files() - met, met - changed);
+        return Walked.of(changes, now);
+    }
+
+    /**
      * Nothing is told after this; the new ledger is written.
      *
      * @throws IllegalStateException if a file was told of that never ended
      */
     public synchronized Told finish() throws IOException {
-        List<FileEntry> now = entries.stream()
-                .map(entry -> entry.orElseThrow(IllegalStateException::new))
-                .toList();
-        int[] files = before.entries().stream()
-                .mapToInt(entry -> kept.contains(entry.path()) ? number(entry.path()) : DROPPED)
-                .toArray();
+        List<FileEntry> now = entriesNow();
+        int[] files = successors(now);
         var tellings = new TellingTable();
         List<String> parts = join(files, tellings);
         out.close();
+        IOUtils.fsync(folder.resolve(part), false);
+        // Those of earlier builds are durable since.
         for (String each : parts.subList(0, parts.size() - 1)) {
             HardLink.make(before.part(each), folder.resolve(each));
         }
         Ledger.write(folder, now, parts, tellings);
         var articles = new ToldArticles(tellings);
         return new Told(
-                changes(now),
-                ReportSum.of(now.stream().map(FileEntry::report)),
-                health(now),
                 tellings,
                 articles,
                 Retold.between(before.tellings(), telling -> files[telling.file()] != DROPPED, tellings, articles),
                 Parts.open(folder, parts));
+    }
+
+    private List<FileEntry> entriesNow() {
+        return entries.stream()
+                .map(entry -> entry.orElseThrow(IllegalStateException::new))
+                .toList();
+    }
+
+    /** The number that each file of before has now, {@link #DROPPED} where it has none or was read again. */
+    private int[] successors(List<FileEntry> now) {
+        int[] files = new int[before.files()];
+        Arrays.fill(files, DROPPED);
+        for (int number = kept.nextSetBit(0); number >= 0; number = kept.nextSetBit(number + 1)) {
+            files[before.number(now.get(number).path())] = number;
+        }
+        return files;
     }
 
     /**
@@ -167,27 +200,6 @@ public final class LedgerDraft implements Closeable {
             all += Files.size(before.part(each));
         }
         return stays < all / 2;
-    }
-
-    private static FileHealth health(List<FileEntry> files) {
-        var count = new FileCount();
-        files.forEach(file -> count.add(file.path(), file.facts()));
-        return count.health();
-    }
-
-    private FileChanges changes(List<FileEntry> now) {
-        long added = now.stream()
-                .filter(entry -> before.entry(entry.path()).isEmpty())
-                .count();
-        long changed = now.stream()
-                .filter(entry -> before.entry(entry.path())
-                        .filter(old -> !kept.contains(entry.path()) && !old.isSameAs(entry))
-                        .isPresent())
-                .count();
-        long removed = before.entries().stream()
-                .filter(entry -> !numbers.containsKey(entry.path()))
-                .count();
-        return new FileChanges(added, changed, removed, now.size() - added - changed);
     }
 
     /** At the end of our own file; its part is told when all parts are known. */

@@ -2,9 +2,7 @@ package dev.lede.ledger;
 
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
-import dev.lede.health.FileHealth;
 import dev.lede.ledger.TellingTable.Telling;
-import dev.lede.read.ReadReport;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -18,9 +16,6 @@ import java.util.Optional;
  * none. Safe for any number of threads.
  */
 public final class Told implements Closeable {
-    private final FileChanges changes;
-    private final ReadReport report;
-    private final FileHealth files;
     private final TellingTable tellings;
     private final ToldArticles articles;
     private final Retold retold;
@@ -32,36 +27,12 @@ public final class Told implements Closeable {
      * @param articles that they are of
      * @param parts the files that hold the tellings, by number
      */
-    Told(
-            FileChanges changes,
-            ReadReport report,
-            FileHealth files,
-            TellingTable tellings,
-            ToldArticles articles,
-            Retold retold,
-            Parts parts) {
-        this.changes = changes;
-        this.report = report;
-        this.files = files;
+    Told(TellingTable tellings, ToldArticles articles, Retold retold, Parts parts) {
         this.tellings = tellings;
         this.articles = articles;
         this.retold = retold;
         this.silent = new ArrayDeque<>(retold.silent());
         this.parts = parts;
-    }
-
-    public FileChanges changes() {
-        return changes;
-    }
-
-    /** What reading every file came to, whenever it was. */
-    public ReadReport report() {
-        return report;
-    }
-
-    /** What reading every file cost and mended, whenever it was. */
-    public FileHealth files() {
-        return files;
     }
 
     public long tellings() {

@@ -10,12 +10,10 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,9 +35,6 @@ import java.util.Set;
 public final class SourceWalker implements AutoCloseable {
     /** Names that are sorted together; a folder of more comes in several sorted batches. */
     private static final int BATCH = 10_000;
-
-    private static final boolean KNOWS_LINK_COUNT =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
     /** A folder under way: its listing, open while names are left. */
     private record Folder(Pending entry, DirectoryStream<Path> listing, Iterator<Path> names) {}
@@ -147,29 +142,29 @@ public final class SourceWalker implements AutoCloseable {
             return left(entry, new Skipped("hidden", "hidden, not read"));
         }
         try {
-            BasicFileAttributes attributes = isSource
-                    ? Files.readAttributes(path, BasicFileAttributes.class)
-                    : Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (attributes.isSymbolicLink()) {
-                return left(entry, new Skipped("symbolic link", "a symbolic link, not followed"));
-            }
-            if (attributes.isDirectory() && !isSource && isLeftOut(entry)) {
-                return left(entry, new Skipped("index", "the index itself, not read"));
-            }
-            if (attributes.isDirectory()) {
-                subfolders.add(entry);
-                return Optional.empty();
-            }
-            if (!attributes.isRegularFile()) {
-                return left(entry, new Skipped("special file", "a device, pipe or socket, not read"));
-            }
-            if (!isFirstName(path, attributes)) {
-                return left(entry, new Skipped("hard link", "another name of a file already read"));
-            }
-            return Optional.of(new WalkStep.Found(file(entry)));
+            return switch (isSource ? FileKind.of(path) : FileKind.of(path, LinkOption.NOFOLLOW_LINKS)) {
+                case FileKind.SymbolicLink link ->
+                    left(entry, new Skipped("symbolic link", "a symbolic link, not followed"));
+                case FileKind.Special special ->
+                    left(entry, new Skipped("special file", "a device, pipe or socket, not read"));
+                case FileKind.Folder folder -> folder(entry, isSource);
+                case FileKind.Regular(var stamp, var identity) ->
+                    // Only a file with several names can be met twice: so no memory is spent on the others.
+                    identity.isPresent() && !severalNames.add(identity.get())
+                            ? left(entry, new Skipped("hard link", "another name of a file already read"))
+                            : Optional.of(new WalkStep.Found(file(entry), stamp));
+            };
         } catch (IOException e) {
             return left(entry, failed(e));
         }
+    }
+
+    private Optional<WalkStep> folder(Pending entry, boolean isSource) throws IOException {
+        if (!isSource && isLeftOut(entry)) {
+            return left(entry, new Skipped("index", "the index itself, not read"));
+        }
+        subfolders.add(entry);
+        return Optional.empty();
     }
 
     /** Whether this is inside another source that was or will be walked under its own name. */
@@ -195,15 +190,6 @@ public final class SourceWalker implements AutoCloseable {
     private static boolean isLeftOut(Pending entry) throws IOException {
         Optional<Path> without = entry.source().without();
         return without.isPresent() && Files.exists(without.get()) && Files.isSameFile(entry.path(), without.get());
-    }
-
-    private boolean isFirstName(Path path, BasicFileAttributes attributes) throws IOException {
-        Object key = attributes.fileKey();
-        if (key == null || !KNOWS_LINK_COUNT) {
-            return true;
-        }
-        // Only a file with several names can be met twice: so no memory is spent on the others.
-        return ((Number) Files.getAttribute(path, "unix:nlink")).intValue() < 2 || severalNames.add(key);
     }
 
     // A listing stays open from call to call, until its last name was taken or the walk is closed.

@@ -3,7 +3,6 @@ package dev.lede.story;
 import dev.lede.article.ArticleId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +36,17 @@ public final class Stories {
     /** @param sketches one of each article, in any order */
     public static Stories of(Collection<Sketch> sketches) {
         List<Sketch> ordered = new ArrayList<>(sketches);
-        // The smallest possible day stands for none.
-        ordered.sort(Comparator.comparing((Sketch sketch) -> !sketch.isDated())
-                .thenComparingInt(Sketch::day)
-                .thenComparing(Sketch::id, Long::compareUnsigned));
+        ordered.sort(Stories::byDay);
         long[] pairs = Likely.pairs(ordered, NearDuplicates.among(ordered));
         return new Stories(new Centres(ordered, pairs).stories());
+    }
+
+    /** Undated ones last; by id within a day. Compared as numbers, as every update sorts all. */
+    private static int byDay(Sketch one, Sketch other) {
+        if (one.day() == other.day()) {
+            return Long.compareUnsigned(one.id(), other.id());
+        }
+        return one.isDated() == other.isDated() ? Integer.compare(one.day(), other.day()) : one.isDated() ? -1 : 1;
     }
 
     /** In the order of their ids. */

@@ -5,6 +5,7 @@ import dev.lede.health.FileFacts;
 import dev.lede.read.ReadReport;
 import dev.lede.read.ReportSum;
 import dev.lede.read.SourceFile;
+import dev.lede.read.WalkStep;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Collected implements Receiver {
     private final ReportSum sum = new ReportSum();
 
     @Override
-    public boolean keeps(SourceFile file) {
+    public boolean keeps(WalkStep.Found found) {
         return false;
     }
 

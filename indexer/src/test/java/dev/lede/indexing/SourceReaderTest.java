@@ -14,6 +14,7 @@ import dev.lede.read.Problem;
 import dev.lede.read.Problem.Severity;
 import dev.lede.read.ReadReport;
 import dev.lede.read.SourceFile;
+import dev.lede.read.WalkStep;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -139,7 +140,7 @@ class SourceReaderTest {
                         List.of(folder),
                         new Receiver() {
                             @Override
-                            public boolean keeps(SourceFile file) {
+                            public boolean keeps(WalkStep.Found found) {
                                 return false;
                             }
 

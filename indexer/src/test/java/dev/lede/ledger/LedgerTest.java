@@ -9,6 +9,7 @@ import dev.lede.article.ArticleId;
 import dev.lede.article.RandomArticles;
 import dev.lede.health.FileFacts;
 import dev.lede.health.Repaired;
+import dev.lede.read.FileStamp;
 import dev.lede.read.Problem;
 import dev.lede.read.ReadReport;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class LedgerTest {
             try (Told told = draft.finish()) {
                 assertThat(told.tellings()).isEqualTo(1300);
                 assertThat(told.articles()).isEqualTo(1000);
-                assertThat(told.report().told()).isEqualTo(1300);
+                assertThat(draft.walked().report().told()).isEqualTo(1300);
                 List<Article> back = new ArrayList<>();
                 Set<ArticleId> ids = new HashSet<>();
                 for (var next = told.next(); next.isPresent(); next = told.next()) {
@@ -98,7 +99,7 @@ class LedgerTest {
                                     .flatMap(List::stream)
                                     .filter(article -> article.id().equals(id))
                                     .toList()));
-                    assertThat(told.report().files()).isEqualTo(files.size());
+                    assertThat(draft.walked().report().files()).isEqualTo(files.size());
                 }
             }
             ledger = Ledger.of(generation);
