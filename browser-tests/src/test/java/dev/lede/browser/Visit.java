@@ -53,7 +53,7 @@ final class Visit implements AutoCloseable {
     }
 
     void assertAccessible(String what) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as(what)
                 .allSatisfy(violation -> assertThat(violation.getNodes())
                         .as(violation.getId())
