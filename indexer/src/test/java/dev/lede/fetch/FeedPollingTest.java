@@ -24,12 +24,13 @@ class FeedPollingTest {
     @TempDir
     Path fetched;
 
-    private final Site site = Site.start();
-    private final FixedOutside world = new FixedOutside();
+    private final Fetching here = new Fetching();
+    private final Site site = here.site();
+    private final FixedOutside world = here.world();
 
     @AfterEach
     void stop() {
-        site.close();
+        here.close();
     }
 
     @Test
@@ -52,7 +53,7 @@ class FeedPollingTest {
 
     @Test
     void whatIsKnownByAnETagIsAskedWithItAsLongAsItsFilesAreThere() throws Exception {
-        site.on("/feed", Site.bytes(200, feed("one").getBytes(UTF_8), "ETag", "\"1\""));
+        site.on("/feed", Site.bytes(200, Fetching.feed("one").getBytes(UTF_8), "ETag", "\"1\""));
         poll();
         poll();
         assertThat(site.header("/feed", "If-none-match")).isEqualTo("\"1\"");
@@ -103,7 +104,7 @@ class FeedPollingTest {
     @Test
     void aHostThatWantsToBeLeftAloneIsAlsoWithItsOtherFeeds() throws Exception {
         site.on("/feed", Site.bytes(429, new byte[0], "Retry-After", "7200"));
-        site.on("/other", Site.text(200, feed("one")));
+        site.on("/other", Site.text(200, Fetching.feed("one")));
         URI other = site.uri("/other");
         FeedPolling polling = polling();
 
@@ -166,7 +167,7 @@ class FeedPollingTest {
     @Test
     void noQueryIsInNamesOrInWhatIsKeptOfTheFeed() throws Exception {
         URI secret = site.uri("/feed?token=abc123");
-        site.on("/feed?token=abc123", Site.text(200, feed("one")));
+        site.on("/feed?token=abc123", Site.text(200, Fetching.feed("one")));
         polling().poll(List.of(secret), Duration.ZERO, feed -> {});
 
         Path state = FeedStanding.of(fetched, secret).answers().resolveSibling("state.json");
@@ -179,7 +180,7 @@ class FeedPollingTest {
     void eachFeedIsAskedOnceAndEachPortHasRulesOfItsOwn() throws Exception {
         try (Site second = Site.start()) {
             tell("one");
-            second.on("/feed", Site.text(200, feed("two")));
+            second.on("/feed", Site.text(200, Fetching.feed("two")));
             var guard = new AddressGuard(
                     Set.of(site.host(), second.host()), world.outside().resolver());
             var polling = new FeedPolling(
@@ -194,16 +195,7 @@ class FeedPollingTest {
 
     /** From a minute later on. */
     private void tell(String... titles) {
-        world.pass(Duration.ofMinutes(1));
-        site.on("/feed", Site.text(200, feed(titles)));
-    }
-
-    private static String feed(String... titles) {
-        var items = new StringBuilder();
-        for (String title : titles) {
-            items.append("<item><title>").append(title).append("</title></item>\n");
-        }
-        return "<rss><channel><title>F</title>" + items + "</channel></rss>";
+        here.tell("/feed", titles);
     }
 
     private URI feed() {
@@ -216,9 +208,7 @@ class FeedPollingTest {
     }
 
     private FeedPolling polling() {
-        var guard = new AddressGuard(Set.of(site.host()), world.outside().resolver());
-        return new FeedPolling(
-                fetched, new PoliteFetcher(guard, world.outside(), FetchLimits.usual(1 << 20)), world.outside());
+        return new FeedPolling(fetched, here.fetcher(FetchLimits.usual(1 << 20)), world.outside());
     }
 
     private FeedStanding standing() throws IOException {

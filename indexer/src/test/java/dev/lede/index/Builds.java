@@ -22,7 +22,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 
 /** What the tests of a build share: a whole build in one call, and what a generation then holds. */
-final class Builds {
+public final class Builds {
     /** The longest body wins; equal ones are told apart by their source, so that order doesn't matter. */
     static final Function<List<Article>, Article> FULLEST = tellings -> tellings.stream()
             .max(Comparator.<Article>comparingInt(article -> article.body().length())
@@ -74,7 +74,7 @@ final class Builds {
     }
 
     /** Every article of a generation as it is stored, by id. */
-    static List<Article> stored(Path generation) throws IOException {
+    public static List<Article> stored(Path generation) throws IOException {
         try (var directory = FSDirectory.open(generation);
                 var reader = DirectoryReader.open(directory)) {
             List<Article> articles = new ArrayList<>();

@@ -1,14 +1,15 @@
 package dev.lede.indexing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.SharedData;
 import dev.lede.article.Article;
 import dev.lede.config.LedeConfig;
 import dev.lede.fetch.FeedPolling;
+import dev.lede.fetch.Fetching;
 import dev.lede.fetch.FixedOutside;
 import dev.lede.fetch.Site;
+import dev.lede.index.Builds;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.Generations;
 import dev.lede.indexing.Rebuild.NothingRead;
@@ -17,20 +18,13 @@ import dev.lede.indexing.Update.UpToDate;
 import dev.lede.indexing.Update.Updated;
 import dev.lede.read.Problem;
 import dev.lede.read.ReadReport;
-import dev.lede.schema.ArticleSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Bits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,22 +36,23 @@ class FeedSourcesTest {
     @TempDir
     Path folder;
 
-    private final Site site = Site.start();
-    private final FixedOutside world = new FixedOutside();
+    private final Fetching here = new Fetching();
+    private final Site site = here.site();
+    private final FixedOutside world = here.world();
 
     @AfterEach
     void stop() {
-        site.close();
+        here.close();
     }
 
     @Test
     void articlesThatFellOffTheirFeedAreServedAfterUpdatesAndRebuilds() throws Exception {
         LedeConfig config = config(site.uri("/feed").toString());
-        tell("/feed", "One", "Two");
+        here.tell("/feed", "One", "Two");
         assertThat(rebuild(config)).isInstanceOf(Published.class);
         assertThat(titles(config)).containsExactly("One", "Two");
 
-        tell("/feed", "Two", "Three");
+        here.tell("/feed", "Two", "Three");
         assertThat(update(config)).isInstanceOf(Updated.class);
         List<Article> updated = articles(config);
         assertThat(titles(config)).containsExactly("One", "Three", "Two");
@@ -75,7 +70,7 @@ class FeedSourcesTest {
     void aFeedThatCannotBeFetchedIsAFailureOfTheReportAndTheRunGoesOn() throws Exception {
         Path file =
                 Files.writeString(folder.resolve("one.md"), "---\ntitle: Mine\nwebUrl: https://a.example/mine\n---\n");
-        tell("/feed?key=secret", "One");
+        here.tell("/feed?key=secret", "One");
         LedeConfig config = config(
                 file.toString(),
                 site.uri("/feed?key=secret").toString(),
@@ -97,7 +92,7 @@ class FeedSourcesTest {
         // Left alone for a while, and the report says the same.
         assertThat(update(config)).isInstanceOf(UpToDate.class);
 
-        tell("/feed?key=secret", "One", "Two");
+        here.tell("/feed?key=secret", "One", "Two");
         world.pass(Duration.ofHours(1));
         assertThat(((Updated) update(config)).manifest().report().read().failed())
                 .isEqualTo(1);
@@ -116,7 +111,7 @@ class FeedSourcesTest {
 
     @Test
     void aHostOnAPrivateAddressIsNotAskedUnlessItIsAllowed() throws Exception {
-        tell("/feed", "One");
+        here.tell("/feed", "One");
         LedeConfig config = LedeConfig.load(
                 SharedData.root(),
                 Optional.empty(),
@@ -138,7 +133,7 @@ class FeedSourcesTest {
         LedeConfig config = config(site.uri("/feed").toString());
         assertThat(Check.run(config, Progress.NONE).report().read().skipped()).containsEntry("feed not asked", 1L);
         assertThat(folder.resolve("index")).doesNotExist();
-        tell("/feed", "One", "Two");
+        here.tell("/feed", "One", "Two");
         rebuild(config);
         int asked = site.asked().size();
 
@@ -148,9 +143,9 @@ class FeedSourcesTest {
 
     @Test
     void aListOfFeedsMeansItsFeedsWhetherItIsAFileOrFetched() throws Exception {
-        tell("/a", "One");
-        tell("/b", "Two");
-        tell("/c", "Three");
+        here.tell("/a", "One");
+        here.tell("/b", "Two");
+        here.tell("/c", "Three");
         Path list = Files.writeString(
                 folder.resolve("list.opml"),
                 opml(site.uri("/a").toString(), "feed://odd", site.uri("/b").toString()));
@@ -168,7 +163,7 @@ class FeedSourcesTest {
                 .hasSize(1);
         assertThat(site.asked().stream().filter("/b"::equals)).hasSize(1);
 
-        tell("/d", "Four");
+        here.tell("/d", "Four");
         Files.writeString(list, opml(site.uri("/a").toString(), site.uri("/d").toString()));
         assertThat(update(config)).isInstanceOf(Updated.class);
         assertThat(titles(config)).containsExactly("Four", "One", "Three", "Two");
@@ -176,7 +171,7 @@ class FeedSourcesTest {
 
     @Test
     void aHostWhoseAnswersAreNoFeedsAddsNothing() throws Exception {
-        tell("/feed", "One");
+        here.tell("/feed", "One");
         LedeConfig config = config(site.uri("/feed").toString());
         rebuild(config);
         site.on("/feed", Site.text(200, "<!doctype html><title>Sold</title><p>This name is for sale."));
@@ -184,19 +179,6 @@ class FeedSourcesTest {
         assertThat(((Updated) update(config)).manifest().report().read().failed())
                 .isEqualTo(1);
         assertThat(titles(config)).containsExactly("One");
-    }
-
-    private void tell(String path, String... titles) {
-        world.pass(Duration.ofMinutes(1));
-        var items = new StringBuilder();
-        for (String title : titles) {
-            items.append(
-                    "<item><title>%1$s</title><link>https://news.example/%1$s</link><description>About %1$s</description></item>"
-                            .formatted(title));
-        }
-        String feed = "<rss version='2.0'><channel><title>News</title><link>https://news.example/</link>" + items
-                + "</channel></rss>";
-        site.on(path, Site.bytes(200, feed.getBytes(UTF_8)));
     }
 
     private static String opml(String... feeds) {
@@ -244,19 +226,6 @@ class FeedSourcesTest {
 
     private static List<Article> articles(LedeConfig config) throws IOException {
         var generations = new Generations(config.index().folder());
-        List<Article> articles = new ArrayList<>();
-        try (var directory = FSDirectory.open(
-                        generations.folder(generations.current().orElseThrow()));
-                var reader = DirectoryReader.open(directory)) {
-            Bits live = MultiBits.getLiveDocs(reader);
-            for (int doc = 0; doc < reader.maxDoc(); doc++) {
-                if (live == null || live.get(doc)) {
-                    articles.add(ArticleSchema.articleOf(reader.storedFields().document(doc)));
-                }
-            }
-        }
-        return articles.stream()
-                .sorted(Comparator.comparing(article -> article.id().value()))
-                .toList();
+        return Builds.stored(generations.folder(generations.current().orElseThrow()));
     }
 }

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +42,8 @@ class LedgerTest {
             for (Article article : articles.subList(0, 300)) {
                 draft.add("some", article);
             }
-            draft.end(entry("all", "a", 1000));
-            draft.end(entry("some", "b", 300));
+            draft.end(Drafts.entry("all", "a", 1000));
+            draft.end(Drafts.entry("some", "b", 300));
             try (Told told = draft.finish()) {
                 assertThat(told.tellings()).isEqualTo(1300);
                 assertThat(told.articles()).isEqualTo(1000);
@@ -84,10 +83,10 @@ class LedgerTest {
             Path generation = generation("g" + round);
             try (var draft = LedgerDraft.begin(ledger, generation, "g" + round)) {
                 for (Map.Entry<String, List<Article>> file : files.entrySet()) {
-                    tell(file.getKey(), file.getValue(), changed.contains(file.getKey()), round, draft);
+                    Drafts.tell(file.getKey(), file.getValue(), changed.contains(file.getKey()), round, draft);
                 }
                 try (Told told = draft.finish()) {
-                    Map<ArticleId, List<Article>> retold = drain(told);
+                    Map<ArticleId, List<Article>> retold = Drafts.drain(told);
                     Set<ArticleId> expected = new HashSet<>();
                     for (String file : changed) {
                         before.getOrDefault(file, List.of()).forEach(article -> expected.add(article.id()));
@@ -105,107 +104,6 @@ class LedgerTest {
             ledger = Ledger.of(generation);
             assertThat(ledger.parts()).hasSizeLessThanOrEqualTo(17);
         }
-    }
-
-    @Test
-    void aStubThatBearsTheFullTextsOwnIdIsToldAsThatArticle() throws Exception {
-        Article full = new RandomArticles(4).list(1).getFirst();
-        ArticleId ofSource = full.aliases().getFirst();
-        Article stub = unaddressed(full.under(ofSource));
-        for (List<Article> order : List.of(List.of(full, stub), List.of(stub, full))) {
-            try (var draft = LedgerDraft.begin(Ledger.empty(), generation("g" + order.indexOf(stub)), "1")) {
-                tell("all", order, true, 0, draft);
-                try (Told told = draft.finish()) {
-                    assertThat(told.articles()).isEqualTo(1);
-                    assertThat(drain(told))
-                            .isEqualTo(Map.of(
-                                    full.id(),
-                                    order.stream()
-                                            .map(each -> each.under(full.id()))
-                                            .toList()));
-                }
-            }
-        }
-    }
-
-    /** Few names and few addresses, so that each name is borne by none, one or several of them as files come and go. */
-    @Test
-    void whoseAStubIsFollowsTheFilesThatAreThere() throws Exception {
-        var random = new Random(31);
-        List<Article> addressed = new RandomArticles(5).list(6);
-        Map<String, List<Article>> files = new TreeMap<>();
-        Map<ArticleId, List<Article>> known = new HashMap<>();
-        Ledger ledger = Ledger.empty();
-        int joined = 0;
-        for (int round = 0; round < 200; round++) {
-            String file = "file" + random.nextInt(8);
-            if (random.nextInt(4) == 0) {
-                files.remove(file);
-            } else {
-                Article article = addressed.get(random.nextInt(addressed.size()));
-                ArticleId name = ArticleId.ofSourceId("name " + random.nextInt(3));
-                Article named = named(article, name);
-                files.put(file, List.of(random.nextBoolean() ? named : unaddressed(named.under(name))));
-            }
-            Path generation = generation("g" + round);
-            try (var draft = LedgerDraft.begin(ledger, generation, "g" + round)) {
-                for (Map.Entry<String, List<Article>> each : files.entrySet()) {
-                    tell(each.getKey(), each.getValue(), each.getKey().equals(file), round, draft);
-                }
-                try (Told told = draft.finish()) {
-                    drain(told).forEach((id, tellings) -> {
-                        if (tellings.isEmpty()) {
-                            known.remove(id);
-                        } else {
-                            known.put(id, tellings);
-                        }
-                    });
-                    Map<ArticleId, List<Article>> expected = byArticle(files.values());
-                    joined += expected.values().stream()
-                                    .anyMatch(tellings -> tellings.stream()
-                                                    .map(Article::aliases)
-                                                    .distinct()
-                                                    .count()
-                                            > 1)
-                            ? 1
-                            : 0;
-                    assertThat(told.articles()).isEqualTo(expected.size());
-                    assertThat(known.keySet()).isEqualTo(expected.keySet());
-                    expected.forEach(
-                            (id, tellings) -> assertThat(known.get(id)).containsExactlyInAnyOrderElementsOf(tellings));
-                }
-            }
-            ledger = Ledger.of(generation);
-        }
-        assertThat(joined).isGreaterThan(50);
-    }
-
-    /** The rule, said plainly: a name leads to an address where exactly one is told with it. */
-    private static Map<ArticleId, List<Article>> byArticle(Collection<List<Article>> files) {
-        List<Article> all = files.stream().flatMap(List::stream).toList();
-        Map<ArticleId, List<Article>> articles = new HashMap<>();
-        for (Article telling : all) {
-            List<ArticleId> claims = all.stream()
-                    .filter(other -> other.aliases().contains(telling.id()))
-                    .map(Article::id)
-                    .distinct()
-                    .toList();
-            ArticleId id = claims.size() == 1 ? claims.getFirst() : telling.id();
-            articles.computeIfAbsent(id, any -> new ArrayList<>()).add(telling.under(id));
-        }
-        return articles;
-    }
-
-    private static Article named(Article article, ArticleId name) {
-        return ArticleBuilder.like(article).aliases(name).article();
-    }
-
-    private static Article unaddressed(Article article) {
-        return ArticleBuilder.like(article)
-                .url(Optional.empty())
-                .body("")
-                .aliases()
-                .article();
     }
 
     @Test
@@ -271,31 +169,11 @@ class LedgerTest {
         Article like = new RandomArticles(1).list(1).getFirst();
         try (var draft = LedgerDraft.begin(Ledger.empty(), generation("1"), "1")) {
             draft.add("a", ArticleBuilder.like(like).body(body).aliases().article());
-            draft.end(entry("a", "a", 1));
+            draft.end(Drafts.entry("a", "a", 1));
             try (Told told = draft.finish()) {
                 return told.next().orElseThrow().tellings().getFirst().body();
             }
         }
-    }
-
-    private static void tell(String file, List<Article> articles, boolean isRead, int round, LedgerDraft draft)
-            throws IOException {
-        if (!isRead) {
-            draft.keep(draft.known(file).orElseThrow());
-            return;
-        }
-        for (Article article : articles) {
-            draft.add(file, article);
-        }
-        draft.end(entry(file, "of round " + round, articles.size()));
-    }
-
-    private static Map<ArticleId, List<Article>> drain(Told told) throws IOException {
-        Map<ArticleId, List<Article>> retold = new HashMap<>();
-        for (var next = told.next(); next.isPresent(); next = told.next()) {
-            assertThat(retold.put(next.get().id(), next.get().tellings())).isNull();
-        }
-        return retold;
     }
 
     private static List<Article> some(List<Article> articles, Random random) {
@@ -304,12 +182,6 @@ class LedgerTest {
 
     private Path generation(String name) throws IOException {
         return Files.createDirectory(folder.resolve(name));
-    }
-
-    private static FileEntry entry(String path, String hash, long told) {
-        var report = new ReadReport(
-                1, new TreeMap<>(Map.of("made", 1L)), new TreeMap<>(), 0, told, 0, new TreeMap<>(), told, List.of(), 0);
-        return new FileEntry(path, Optional.empty(), Optional.of(new ContentHash(hash)), report);
     }
 
     private static ReadReport nothing() {

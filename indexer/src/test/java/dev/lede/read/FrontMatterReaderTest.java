@@ -2,9 +2,6 @@ package dev.lede.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lede.SharedData;
-import dev.lede.normalise.Registries;
-import dev.lede.read.ReadOutcome.Failed;
 import dev.lede.read.ReadOutcome.Read;
 import dev.lede.read.ReadOutcome.Skipped;
 import java.util.List;
@@ -14,46 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterReaderTest {
-    private static final String SECRET = "WeMustNeverSeeThis";
-
-    private static final FrontMatterReader READER = new FrontMatterReader(
-            Registries.load(SharedData.root().resolve("config")).fields());
-
-    @Test
-    void whatHasAShapeThatIsNotReadIsSaidWithItsLine() {
-        Read read = read("""
-                ---
-                title: A title
-                date: [2024-05-24]
-                quality: [1]
-                provider: [[5]]
-                topics: [AI, [ML], {name: Robotics}]
-                related: [foo, {title: Another}]
-                ---
-                """);
-        assertThat(read.notes())
-                .containsExactly(
-                        new Note(3, "ignored: 'date' holds a list or mapping where one value is expected"),
-                        new Note(4, "ignored: 'quality' holds a list or mapping where one value is expected"),
-                        new Note(5, "ignored: values of 'provider' without a name: 1"),
-                        new Note(6, "ignored: values of 'topics' without a name: 1"),
-                        new Note(7, "ignored: values of 'related' that are no mappings: 1"));
-    }
-
-    @Test
-    void whatIsMergedIntoAMappingIsNotReadAndSaidSo() {
-        Read read = read("""
-                ---
-                base: &base
-                  date: 2024-05-24
-                title: A title
-                <<: *base
-                ---
-                """);
-        assertThat(read.articles().getFirst().date()).isEmpty();
-        assertThat(read.notes())
-                .containsExactly(new Note(5, "ignored: '<<' takes over keys of another mapping, which is not read"));
-    }
+    private static final FrontMatterReader READER = new FrontMatterReader(Reading.NAMES);
 
     @Test
     void everyPartIsFoundWithItsLine() {
@@ -123,13 +81,6 @@ class FrontMatterReaderTest {
     @Test
     void blankLinesBeforeAndBlanksAfterTheMarksAreAllowed() {
         assertThat(article("\n \n---  \ntitle: a\n---\t\nbody").title()).contains(new Told(4, "a"));
-    }
-
-    @Test
-    void withoutAClosingLineAllOfItIsFrontMatter() {
-        Read read = read("---\ntitle: a\nquality: 3\n");
-        assertThat(read.articles().getFirst().quality()).contains(new Told(3, "3"));
-        assertThat(read.notes()).extracting(Note::line).containsExactly(1);
     }
 
     @Test
@@ -207,45 +158,6 @@ class FrontMatterReaderTest {
                 .containsExactly(new Note(3, "ignored: 'score' isn't on the scale of fields.yaml"));
     }
 
-    @Test
-    void aRepeatedKeyCountsOnceAndIsNoted() {
-        Read read = read("---\ntitle: a\ntitle: b\n---\n");
-        assertThat(read.articles().getFirst().title()).contains(new Told(2, "a"));
-        assertThat(read.notes())
-                .containsExactly(new Note(3, "ignored: 'title' stands here again; its first value counts"));
-    }
-
-    /** Against a promise of the fuzz targets: keys were told with what terminals obey. */
-    @Test
-    void aKeyIsToldWithoutWhatTerminalsObey() {
-        Read read = read("---\ntitle: a\n\"b\\e[2J\\N\": 1\n\"b\\e[2J\\N\": 2\n---\n");
-        assertThat(read.notes()).contains(new Note(4, "ignored: 'b?[2J ' stands here again; its first value counts"));
-    }
-
-    @Test
-    void brokenYamlFailsAtItsLineInTheFile() {
-        assertThat(outcome("\n\n---\ntitle: a\nexcerpt: \"never closed\nquality: 3\n---\n"))
-                .isInstanceOfSatisfying(Failed.class, failed -> {
-                    assertThat(failed.line()).isGreaterThanOrEqualTo(5);
-                    assertThat(failed.reason()).startsWith("broken YAML: ");
-                });
-        assertThat(outcome("---\ntitle: a\n\tquality: 3\n---\n"))
-                .extracting("line")
-                .isEqualTo(3);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "---\n---\nbody",
-                "---\n# only a comment\n---\n",
-                "---\njust words\n---\n",
-                "---\n- a\n- b\n---\n"
-            })
-    void frontMatterWithoutKeysFails(String text) {
-        assertThat(outcome(text)).isInstanceOf(Failed.class);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -257,26 +169,6 @@ class FrontMatterReaderTest {
             })
     void isAnotherForm(String text) {
         assertThat(READER.read(new FileText(text, List.of()))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "---\ntitle: a\nsecured: \"%s\"\n---\n",
-                "---\ntitle: a\nSecured: %s\n---\n",
-                "---\ntitle: a\nprovider:\n  name: b\n  SECURED: %s\n---\n",
-                "---\ntitle: a\nrelated:\n  - title: b\n    secured: {excerpt: %s}\n---\n",
-                "---\nsecured: &s %s\ntitle: *s\n---\n",
-                "---\nsecured: [&s {url: %s}]\ntitle: a\nimages: *s\n---\n",
-                "---\ntitle: a\nsecured: \"%s\n---\n",
-                "---\ntitle: a\nsecured: *%s\n---\n",
-                "---\ntitle: a\nsecured: !%s!x y\n---\n",
-                "---\ntitle: a\nsecured: %s: b: c\n---\n",
-                "---\ntitle: a\nsecured: %s\n",
-                "---\ntitle: a\n---\nbody\n---\nsecured: \"%s\"\n---\n",
-            })
-    void theSecretIsNowhere(String text) {
-        assertThat(String.valueOf(outcome(text.formatted(SECRET)))).doesNotContain(SECRET);
     }
 
     @Test
@@ -293,56 +185,15 @@ class FrontMatterReaderTest {
                 .isEqualTo("a b c");
     }
 
-    @Test
-    void hostileYamlCostsLittle() {
-        String bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n";
-        for (char c = 'b'; c < 'z'; c++) {
-            bomb += c + ": &" + c + " [" + ("*" + (char) (c - 1) + ",").repeat(9) + "]\n";
-        }
-        assertThat(outcome("---\ntitle: a\n" + bomb + "---\n")).isInstanceOf(Failed.class);
-        assertThat(outcome("---\ntitle: " + "[".repeat(10_000) + "\n---\n")).isInstanceOf(Failed.class);
-        assertThat(outcome("---\n" + "- ".repeat(10_000) + "a\n---\n")).isInstanceOf(Failed.class);
-        assertThat(outcome("---\ntitle: a\nrelated: &r\n  - *r\n---\n")).isNotNull();
-        assertThat(outcome("---\ntitle: " + "a".repeat(9_000_000) + "\n---\n")).isInstanceOf(Failed.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "secured: |\n  SECRET\n  SECRET\n\n  SECRET",
-                "secured: >-\n  SECRET",
-                "secured:\n  SECRET",
-                "secured: \"SECRET\nSECRET\\\"SECRET\nSECRET\"",
-                "secured: 'SECRET\nSECRET'",
-                "secured: \"SECRET\nSECRET",
-                "> secured: |\n>   SECRET",
-                "- secured: |\n    SECRET"
-            })
-    void aPastedSecretGoesWithAllItsLines(String secret) {
-        assertThat(article("---\ntitle: a\n---\nbefore\n---\n" + secret + "\n---\n\"after\"\n")
-                        .body()
-                        .text())
-                .isEqualTo("before\n---\n\n---\n\"after\"");
-    }
-
-    @Test
-    void aVeryLongPastedSecretCostsNoStack() {
-        String secret = "secured: |\n" + "  SECRET\n".repeat(100_000) + "secured: '" + "SECRET\n".repeat(100_000) + "'";
-        assertThat(article("---\ntitle: a\n---\nbefore\n" + secret + "\n")
-                        .body()
-                        .text())
-                .isEqualTo("before");
-    }
-
     private static RawArticle article(String text) {
         return read(text).articles().getFirst();
     }
 
     private static Read read(String text) {
-        return (Read) outcome(text);
+        return Reading.read(READER, text);
     }
 
     private static ReadOutcome outcome(String text) {
-        return READER.read(new FileText(text, List.of())).orElseThrow();
+        return Reading.outcome(READER, text);
     }
 }
