@@ -7,8 +7,8 @@ import java.util.Set;
  * seldom, 100 is never. The rules are those of English typography, not counted from any corpus.
  */
 final class ReadingCost {
-    private static final int NEVER = 120;
-    private static final int SELDOM = 60;
+    private static final int NEVER = SideCost.NEVER;
+    private static final int SELDOM = SideCost.SELDOM;
 
     /** As many words with a mark before a capital within three times this reach are a list of names and what they do. */
     private static final int LIST = 4;
@@ -18,20 +18,6 @@ final class ReadingCost {
     private static final Set<String> RANGED = Set.of(
             "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed",
             "Thu", "Fri", "Sat", "Sun");
-
-    private enum Side {
-        BLANK,
-        SMALL,
-        CAPITAL,
-        DIGIT,
-        SENTENCE_END,
-        COMMA,
-        OPENING,
-        CLOSING,
-        DASH,
-        SIGN,
-        MARK
-    }
 
     private final String text;
 
@@ -43,7 +29,7 @@ final class ReadingCost {
     }
 
     int of(Reading reading, int at) {
-        return cost(reading, at, at == 0 ? Side.BLANK : side(text.charAt(at - 1)));
+        return cost(reading, at, at == 0 ? Side.BLANK : Side.of(text.charAt(at - 1)));
     }
 
     /** @param before the reading of the mark right before this one */
@@ -58,7 +44,7 @@ final class ReadingCost {
     }
 
     private int cost(Reading reading, int at, Side before) {
-        Side after = at + 1 == text.length() ? Side.BLANK : side(text.charAt(at + 1));
+        Side after = at + 1 == text.length() ? Side.BLANK : Side.of(text.charAt(at + 1));
         if (Contractions.endAfter(text, at) > 0 || Contractions.isFixed(text, at) || isNamePrefix(at)) {
             return reading == Reading.APOSTROPHE ? 0 : NEVER;
         }
@@ -67,9 +53,9 @@ final class ReadingCost {
         }
         return switch (reading) {
             case APOSTROPHE -> apostrophe(at, before, after);
-            case OPEN, OPEN_SINGLE -> opensAfter(before, after) + opensBefore(after);
-            case CLOSE, CLOSE_SINGLE -> closesAfter(before) + closesBefore(after);
-            case EM_DASH -> emDash(before, after);
+            case OPEN, OPEN_SINGLE -> SideCost.opensAfter(before, after) + SideCost.opensBefore(after);
+            case CLOSE, CLOSE_SINGLE -> SideCost.closesAfter(before) + SideCost.closesBefore(after);
+            case EM_DASH -> SideCost.emDash(before, after);
             case EN_DASH -> enDash(at, before, after);
             case BLANK -> blank(at, before, after);
         };
@@ -92,78 +78,6 @@ final class ReadingCost {
             return isS(at - 1) ? (after == Side.BLANK ? 12 : 30) : 45;
         }
         return isLetter(at - 1) && after == Side.SMALL ? 50 : NEVER;
-    }
-
-    private static int opensAfter(Side before, Side after) {
-        return switch (before) {
-            case BLANK, OPENING -> 0;
-            case DASH -> 5;
-            case SENTENCE_END -> 20;
-            case CLOSING -> 25;
-            case COMMA -> 30;
-            case SIGN -> 40;
-            // Glued to what precedes it, as a crawler glues paragraphs.
-            case DIGIT, SMALL, CAPITAL -> after == Side.CAPITAL ? 35 : 50;
-            case MARK -> 10;
-        };
-    }
-
-    private static int opensBefore(Side after) {
-        return switch (after) {
-            case CAPITAL -> 0;
-            case SMALL, OPENING, SIGN -> 3;
-            case DIGIT -> 4;
-            case SENTENCE_END -> 30;
-            case MARK -> 10;
-            case DASH, CLOSING -> 50;
-            case BLANK, COMMA -> NEVER;
-        };
-    }
-
-    private static int closesAfter(Side before) {
-        return switch (before) {
-            case SENTENCE_END, COMMA -> 0;
-            case SMALL, CAPITAL, DIGIT, CLOSING -> 4;
-            case SIGN, MARK -> 10;
-            case DASH -> 30;
-            case OPENING, BLANK -> NEVER;
-        };
-    }
-
-    private static int closesBefore(Side after) {
-        return switch (after) {
-            case BLANK, COMMA, SENTENCE_END, CLOSING, DASH -> 0;
-            case MARK -> 5;
-            case OPENING -> 15;
-            case CAPITAL -> 25;
-            case DIGIT, SIGN -> 30;
-            case SMALL -> 50;
-        };
-    }
-
-    private static int emDash(Side before, Side after) {
-        if (before == Side.BLANK && after == Side.BLANK) {
-            return 5;
-        }
-        int left = switch (before) {
-            case SMALL, CAPITAL, DIGIT, CLOSING -> 4;
-            case SIGN -> 20;
-            case BLANK -> 30;
-            case COMMA, SENTENCE_END -> 35;
-            case MARK -> 5;
-            case OPENING, DASH -> SELDOM;
-        };
-        int right = switch (after) {
-            case SMALL -> 0;
-            case DIGIT -> 12;
-            case CAPITAL, SIGN -> 15;
-            case MARK -> 5;
-            case OPENING -> 10;
-            // A quotation's author: “…”— Ada.
-            case BLANK -> before == Side.CLOSING ? 10 : 35;
-            case COMMA, SENTENCE_END, CLOSING, DASH -> SELDOM;
-        };
-        return left + right;
     }
 
     private int enDash(int at, Side before, Side after) {
@@ -258,25 +172,5 @@ final class ReadingCost {
 
     private boolean isLetter(int at) {
         return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at)) && text.charAt(at) != 'â';
-    }
-
-    private static Side side(char c) {
-        if (c == 'â') {
-            return Side.MARK;
-        }
-        if (Character.isLetter(c)) {
-            return Character.isUpperCase(c) ? Side.CAPITAL : Side.SMALL;
-        }
-        if (Character.isDigit(c)) {
-            return Side.DIGIT;
-        }
-        return switch (c) {
-            case '.', '!', '?', '…' -> Side.SENTENCE_END;
-            case ',', ';', ':' -> Side.COMMA;
-            case '(', '[', '{', '“', '‘' -> Side.OPENING;
-            case ')', ']', '}', '”', '’' -> Side.CLOSING;
-            case '-', '–', '—', '/' -> Side.DASH;
-            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? Side.BLANK : Side.SIGN;
-        };
     }
 }

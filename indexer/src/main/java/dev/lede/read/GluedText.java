@@ -1,134 +1,13 @@
 package dev.lede.read;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes apart what a crawler glued: paragraphs whose ends touch the next one's first word. Splits only where a sentence ends or a word can't go on, and never inside a name written in two cases
- * ({@code ChatGPT}); what stays glued is the price of that.
+ * Takes apart what a crawler glued: paragraphs whose ends touch the next one's first word. Splits only where a sentence
+ * ends or a word can't go on; what stays glued is the price of that.
  */
 final class GluedText {
-    /** A word with a capital inside. */
-    private static final Pattern CAMEL = Pattern.compile(
-            "(?<![\\p{L}\\d/.#@_-])(\\p{L}[\\p{L}’]*?[\\p{Ll}\\p{Lu}])(\\p{Lu}\\p{Ll}+|A)(?=[\\s’,]|$)(’s)?");
-
-    private static final Set<String> STARTERS = Set.of(
-            "A",
-            "About",
-            "After",
-            "All",
-            "Although",
-            "An",
-            "And",
-            "Another",
-            "As",
-            "At",
-            "Authors",
-            "Because",
-            "Before",
-            "But",
-            "By",
-            "Each",
-            "Every",
-            "First",
-            "For",
-            "From",
-            "Given",
-            "He",
-            "Here",
-            "How",
-            "However",
-            "If",
-            "Illustration",
-            "Image",
-            "In",
-            "Introducing",
-            "Introduction",
-            "It",
-            "Its",
-            "Last",
-            "Let",
-            "Like",
-            "Many",
-            "More",
-            "Most",
-            "Next",
-            "No",
-            "On",
-            "One",
-            "Our",
-            "Over",
-            "People",
-            "Photo",
-            "Please",
-            "Read",
-            "References",
-            "She",
-            "Since",
-            "Some",
-            "That",
-            "The",
-            "Their",
-            "There",
-            "These",
-            "They",
-            "This",
-            "Those",
-            "Through",
-            "To",
-            "Today",
-            "Two",
-            "Under",
-            "Until",
-            "Using",
-            "Video",
-            "View",
-            "Watch",
-            "We",
-            "What",
-            "When",
-            "Where",
-            "While",
-            "Who",
-            "Why",
-            "With",
-            "You",
-            "Your");
-
-    private static final Set<String> NAMES = Set.of(
-            "AlphaGo",
-            "AlphaZero",
-            "AlphaFold",
-            "DeepMind",
-            "GitHub",
-            "HubSpot",
-            "HuggingFace",
-            "ImageNet",
-            "JavaScript",
-            "LaTeX",
-            "LinkedIn",
-            "MuJoCo",
-            "PowerPoint",
-            "PyTorch",
-            "SoundCloud",
-            "TensorFlow",
-            "TensorBoard",
-            "TypeScript",
-            "WhatsApp",
-            "WordPress",
-            "YouTube",
-            "arXiv",
-            "eBay",
-            "iOS",
-            "iPad",
-            "iPhone",
-            "macOS");
-
-    private static final int SHORTEST_WORD = 4;
-
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
 
     /** What may stand between a sentence's end and the next one. */
@@ -141,13 +20,13 @@ final class GluedText {
     private static final Pattern DATE_TWICE =
             Pattern.compile(MONTH + " \\d{1,2}, \\d{4}\\s*(" + MONTH + " \\d{1,2}, \\d{4})");
 
-    private final Set<String> names;
+    private final GluedWords words;
 
     /** The site's most frequent names, glued to what is before them. */
     private final List<String> starts;
 
     GluedText(CrawledSite.Words words) {
-        this.names = Set.copyOf(words.names());
+        this.words = new GluedWords(words.names());
         this.starts = words.starts().stream().filter(start -> !start.isEmpty()).toList();
     }
 
@@ -157,7 +36,7 @@ final class GluedText {
         apart = cut(apart, GluedText::isSentence);
         apart = cut(apart, GluedText::isAfterColon);
         apart = cut(apart, this::isName);
-        return camels(apart).strip();
+        return words.apart(apart).strip();
     }
 
     /** Cheaper than looking for a month at every letter: a year and, but for blanks, a month's initial right after it. */
@@ -200,7 +79,7 @@ final class GluedText {
     /** A sentence glued to the end of another, or to the quotation mark or bracket after that. */
     private static boolean isSentence(String text, int at) {
         char first = text.charAt(at);
-        if (first < 0x80 ? !isUpper(first) : first != '“' && !isUpper(text.codePointAt(at))) {
+        if (first < 0x80 ? !GluedWords.isUpper(first) : first != '“' && !GluedWords.isUpper(text.codePointAt(at))) {
             return false;
         }
         return endsSentence(text, at) || (CLOSING.indexOf(text.charAt(at - 1)) >= 0 && endsSentence(text, at - 1));
@@ -212,10 +91,13 @@ final class GluedText {
             return false;
         }
         char before = text.charAt(at - 2);
-        boolean word = isLower(before) || isUpper(before) || isDigit(before) || ")]”’%".indexOf(before) >= 0;
+        boolean word = GluedWords.isLower(before)
+                || GluedWords.isUpper(before)
+                || isDigit(before)
+                || ")]”’%".indexOf(before) >= 0;
         boolean initial = at > 2
                 && text.charAt(at - 1) == '.'
-                && isUpper(before)
+                && GluedWords.isUpper(before)
                 && " \t\n\u000B\f\r.(".indexOf(text.charAt(at - 3)) >= 0;
         return word && !initial;
     }
@@ -224,16 +106,16 @@ final class GluedText {
     private static boolean isAfterColon(String text, int at) {
         return text.charAt(at - 1) == ':'
                 && at > 1
-                && isLower(text.charAt(at - 2))
-                && isUpper(text.codePointAt(at))
+                && GluedWords.isLower(text.charAt(at - 2))
+                && GluedWords.isUpper(text.codePointAt(at))
                 && at + Character.charCount(text.codePointAt(at)) < text.length()
-                && isLower(text.codePointAt(at + Character.charCount(text.codePointAt(at))));
+                && GluedWords.isLower(text.codePointAt(at + Character.charCount(text.codePointAt(at))));
     }
 
     /** One of the site's names glued to a word. */
     private boolean isName(String text, int at) {
         char before = text.charAt(at - 1);
-        if (!isLower(before) && !isDigit(before) && before != ')') {
+        if (!GluedWords.isLower(before) && !isDigit(before) && before != ')') {
             return false;
         }
         for (String start : starts) {
@@ -245,57 +127,7 @@ final class GluedText {
         return false;
     }
 
-    /** Splits words that have a capital inside; only at these is the pattern looked for. */
-    private String camels(String text) {
-        // What is round a word decides too.
-        Matcher camel = CAMEL.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        var out = new StringBuilder(text.length() + 64);
-        int copied = 0;
-        for (int start = 0; start < text.length(); ) {
-            boolean capitalInside = false;
-            int end = start;
-            for (int c = text.codePointAt(end), before = ' ';
-                    Character.isLetter(c) || c == '’';
-                    before = c, c = end < text.length() ? text.codePointAt(end) : ' ') {
-                capitalInside |= isUpper(c) && (isLower(before) || isUpper(before));
-                end += Character.charCount(c);
-            }
-            if (capitalInside) {
-                camel.region(start, end);
-                while (camel.find()) {
-                    if (isGlue(camel.group(1), camel.group(2), camel.group(3) != null)) {
-                        out.append(text, copied, camel.end(1)).append("\n\n");
-                        copied = camel.end(1);
-                    }
-                }
-            }
-            start = end > start ? end : start + Character.charCount(text.codePointAt(start));
-        }
-        return out.append(text, copied, text.length()).toString();
-    }
-
-    private static boolean isLower(int c) {
-        return Character.getType(c) == Character.LOWERCASE_LETTER;
-    }
-
-    private static boolean isUpper(int c) {
-        return Character.getType(c) == Character.UPPERCASE_LETTER;
-    }
-
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private boolean isGlue(String left, String right, boolean possessive) {
-        if (NAMES.contains(left + right) || names.contains(left + right)) {
-            return false;
-        }
-        if (right.equals("A") && Character.isUpperCase(left.charAt(left.length() - 1))) {
-            // The last letter of CUDA or NVIDIA, not a word of its own.
-            return false;
-        }
-        boolean word = left.equals(left.toLowerCase(Locale.ROOT)) && left.length() >= SHORTEST_WORD;
-        // What’s and Here’s begin a heading; another word's ’s belongs to a name.
-        return (word && !possessive) || STARTERS.contains(right);
     }
 }

@@ -1,6 +1,5 @@
 package dev.lede.read.html;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +23,6 @@ public final class PageFacts {
 
     /** Keys and values for the programs of a site: {@code AdNode:culture/art}. */
     private static final Pattern MACHINE = Pattern.compile("\\p{Lu}\\p{L}{3,}:\\S.*");
-
-    /** The one such word that is no part of names in any language. */
-    private static final Pattern BY = Pattern.compile("^(?i)by\\s+");
-
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Document page;
     private final MetaTags tags;
@@ -60,13 +54,13 @@ public final class PageFacts {
                 facts.title(),
                 facts.titles,
                 facts.excerpt(),
-                facts.date(),
+                PageDate.of(page, facts.tags, facts.article),
                 facts.urls,
                 facts.site.or(() -> facts.tags.first("dc:publisher", "citation_journal_title", "application-name")),
                 facts.domain(),
                 facts.language(),
                 facts.type(),
-                facts.authors(),
+                PageAuthors.of(page, facts.tags, facts.article),
                 facts.labels(List.of(
                         facts.article.texts("keywords"),
                         facts.tags.all("article:tag"),
@@ -134,52 +128,6 @@ public final class PageFacts {
                         "twitter:description"));
     }
 
-    private Optional<String> date() {
-        return Stream.of(
-                        article.texts("datePublished").stream(),
-                        tags.first("article:published_time", "og:article:published_time", "og:published_time").stream(),
-                        tags
-                                .first(
-                                        "dc:date:issued",
-                                        "dcterms:issued",
-                                        "dc:date",
-                                        "dcterms:date",
-                                        "dcterms:created",
-                                        "dc:date:created",
-                                        "citation_publication_date",
-                                        "citation_date",
-                                        "parsely-pub-date",
-                                        "datepublished",
-                                        "pubdate",
-                                        "publishdate",
-                                        "publish-date",
-                                        "date")
-                                .stream(),
-                        article.texts("uploadDate").stream(),
-                        times("[itemprop~=^datePublished$]"),
-                        times("time[pubdate]"),
-                        times("time:not([itemprop~=^dateModified$])"))
-                .flatMap(dates -> dates)
-                .map(String::strip)
-                .filter(date -> YEAR.matcher(date).find())
-                .findFirst();
-    }
-
-    /** Of what stands outside of teasers and comments: theirs are the dates of other texts. */
-    private Stream<String> times(String query) {
-        return page.select(query).stream()
-                .limit(MOST_LABELS)
-                .filter(time -> time.parents().stream()
-                        .noneMatch(above -> Hints.isCrowd(above)
-                                || above.normalName().equals("aside")
-                                || above.normalName().equals("footer")
-                                || above.normalName().equals("nav")))
-                .map(time -> Stream.of(time.attr("datetime"), time.attr("content"), time.text())
-                        .filter(value -> !value.isBlank())
-                        .findFirst()
-                        .orElse(""));
-    }
-
     private Optional<String> language() {
         return Stream.of(
                         page.select("html[lang]").stream().map(html -> html.attr("lang")),
@@ -200,39 +148,6 @@ public final class PageFacts {
                     }
                     return Optional.of("article").filter(type::equalsIgnoreCase);
                 }));
-    }
-
-    private List<String> authors() {
-        return Stream.of(
-                        article.texts("author").stream(),
-                        Stream.of(
-                                        "article:author",
-                                        "author",
-                                        "dc:creator",
-                                        "dcterms:creator",
-                                        "citation_author",
-                                        "parsely-author",
-                                        "byl")
-                                .flatMap(name -> tags.all(name).stream()),
-                        texts("[itemprop~=^author$] [itemprop~=^name$]"),
-                        texts("[itemprop~=^author$]"),
-                        texts("[rel~=^author$]"))
-                .map(PageFacts::names)
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** Names without addresses and without those that were told before in capitals or with words before them. */
-    private static List<String> names(Stream<String> told) {
-        List<String> names = new ArrayList<>();
-        told.map(name -> BY.matcher(name.strip()).replaceFirst(""))
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && !PageAddress.isWeb(name))
-                .limit(MOST_LABELS)
-                .filter(name ->
-                        names.stream().noneMatch(known -> Letters.bare(name).endsWith(Letters.bare(known))))
-                .forEach(names::add);
-        return names;
     }
 
     private Stream<String> texts(String query) {
