@@ -7,10 +7,8 @@ import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
-import dev.lede.article.Image;
 import dev.lede.article.Provider;
 import dev.lede.article.Published;
-import dev.lede.article.Topics;
 import dev.lede.schema.IndexField.FullText;
 import dev.lede.schema.IndexField.Keyword;
 import dev.lede.schema.IndexField.Labels;
@@ -19,13 +17,10 @@ import dev.lede.schema.IndexField.Term;
 import dev.lede.schema.IndexField.Timestamp;
 import dev.lede.schema.IndexField.Whole;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -40,57 +35,83 @@ public final class ArticleSchema {
 
     public static final Keyword ID =
             new Keyword("id", article -> List.of(article.id().value()));
+
     public static final Keyword ALIAS = new Keyword("alias", article -> ids(article.aliases()));
+
     public static final Shown URL =
             new Shown("url", article -> texts(article.summary().url()));
+
     public static final Term SITE = new Term("site", ArticleSchema::sites);
 
     public static final FullText TITLE = new FullText("title", true, article -> List.of(article.title()));
+
     public static final FullText EXCERPT = new FullText(
             "excerpt", true, article -> article.summary().excerpt().stream().toList());
+
     public static final FullText BODY =
             new FullText("body", true, article -> article.body().isEmpty() ? List.of() : List.of(article.body()));
+
     public static final FullText AUTHOR = new FullText("author", true, Article::authors);
+
     public static final FullText PROVIDER_NAME = new FullText("provider.name", false, ArticleSchema::providerNames);
+
     public static final FullText TOPIC_NAMES = new FullText(
             "topic.names", false, article -> article.summary().topics().withAncestors());
 
     public static final Labels PROVIDER = new Labels(Facet.PROVIDER, ArticleSchema::providerNames);
+
     public static final Labels TOPIC =
             new Labels(Facet.TOPIC, article -> article.summary().topics().withAncestors());
+
     public static final Labels TYPE =
             new Labels(Facet.TYPE, article -> article.summary().type().stream().toList());
+
     public static final Labels LANGUAGE = new Labels(
             Facet.LANGUAGE, article -> article.summary().language().stream().toList());
 
     public static final Whole QUALITY =
             new Whole("quality", article -> article.summary().quality());
+
     public static final Whole HEAT =
             new Whole("heat", article -> article.summary().heat());
+
     public static final Timestamp PUBLISHED =
             new Timestamp("published", article -> article.summary().published().map(Published::at));
 
     public static final Shown PROVIDER_SHOWN = new Shown("provider.shown", ArticleSchema::providerNames);
+
     public static final Shown PROVIDER_DOMAIN = new Shown(
             "provider.domain", article -> texts(article.summary().provider().flatMap(Provider::domain)));
+
     public static final Shown TOPICS_SHOWN =
             new Shown("topic.own", article -> article.summary().topics().names());
+
     public static final Shown TOPIC_ANCESTORS =
             new Shown("topic.ancestors", article -> article.summary().topics().ancestors());
+
     public static final Shown TOPICS_FROM = new Shown(
             "topic.from", article -> List.of(article.summary().topics().from().name()));
-    public static final Shown LABELS_SHOWN = new Shown("labels", ArticleSchema::labelsShown);
+
+    public static final Shown LABELS_SHOWN = new Shown("labels", article -> StoredForms.labels(article.summary()));
+
     public static final Shown TYPE_SHOWN =
             new Shown("type.shown", article -> texts(article.summary().type()));
+
     public static final Shown LANGUAGE_SHOWN =
             new Shown("language.shown", article -> texts(article.summary().language()));
+
     public static final Shown PRECISION = new Shown(
             "published.precision",
             article -> texts(article.summary().published().map(Published::precision)));
-    public static final Shown IMAGE = new Shown("image", ArticleSchema::imageParts);
+
+    public static final Shown IMAGE = new Shown("image", article -> StoredForms.image(article.summary()));
+
     public static final Shown SECTIONS = new Shown("section", Article::sections);
+
     public static final Shown SOURCES = new Shown("source", Article::sources);
+
     public static final Keyword MENTIONED_BY = new Keyword("mentionedBy", article -> ids(article.mentionedBy()));
+
     public static final Shown RELATED = new Shown("related", article -> ids(article.related()));
 
     /** Every field that any article may have, in the order in which they are written; {@link #labels} of opened facets follow. */
@@ -178,41 +199,12 @@ public final class ArticleSchema {
 
     /** @param stored a document with at least {@link #SUMMARY_FIELDS} */
     public static ArticleSummary summaryOf(Document stored) {
-        return new ArticleSummary(
-                new ArticleId(one(ID.in(stored)).orElseThrow()),
-                one(URL.in(stored)).map(URI::create),
-                one(TITLE.in(stored)).orElseThrow(),
-                one(EXCERPT.in(stored)),
-                one(PROVIDER_SHOWN.in(stored)).map(name -> new Provider(name, one(PROVIDER_DOMAIN.in(stored)))),
-                new Topics(
-                        TOPICS_SHOWN.in(stored),
-                        TOPIC_ANCESTORS.in(stored),
-                        Topics.From.valueOf(one(TOPICS_FROM.in(stored)).orElseThrow())),
-                labelsOf(LABELS_SHOWN.in(stored)),
-                one(TYPE_SHOWN.in(stored)),
-                one(LANGUAGE_SHOWN.in(stored)),
-                QUALITY.in(stored),
-                HEAT.in(stored),
-                PUBLISHED
-                        .in(stored)
-                        .map(at -> new Published(
-                                at,
-                                Published.Precision.valueOf(
-                                        one(PRECISION.in(stored)).orElseThrow()))),
-                imageOf(IMAGE.in(stored)));
+        return StoredArticle.summary(stored);
     }
 
     /** @param stored a document with every stored field; equal to the article that {@link #toDocument} was given */
     public static Article articleOf(Document stored) {
-        return new Article(
-                summaryOf(stored),
-                one(BODY.in(stored)).orElse(""),
-                AUTHOR.in(stored),
-                SECTIONS.in(stored),
-                SOURCES.in(stored),
-                MENTIONED_BY.in(stored).stream().map(ArticleId::new).toList(),
-                RELATED.in(stored).stream().map(ArticleId::new).toList(),
-                ALIAS.in(stored).stream().map(ArticleId::new).toList());
+        return StoredArticle.article(stored);
     }
 
     /** The article's host and each domain above it: {@code site:cnn.com} finds {@code edition.cnn.com}. */
@@ -230,52 +222,11 @@ public final class ArticleSchema {
         return article.summary().provider().map(Provider::name).stream().toList();
     }
 
-    /** Such as {@code company:OpenAI}; a facet's name has no colon. */
-    private static List<String> labelsShown(Article article) {
-        return article.summary().labels().entrySet().stream()
-                .flatMap(facet -> facet.getValue().stream().map(value -> facet.getKey() + ':' + value))
-                .toList();
-    }
-
-    private static SortedMap<String, List<String>> labelsOf(List<String> shown) {
-        var labels = new TreeMap<String, List<String>>();
-        for (String label : shown) {
-            int colon = label.indexOf(':');
-            labels.computeIfAbsent(label.substring(0, colon), facet -> new ArrayList<>())
-                    .add(label.substring(colon + 1));
-        }
-        return labels;
-    }
-
-    private static List<String> imageParts(Article article) {
-        return article.summary()
-                .image()
-                .map(image -> List.of(
-                        image.url().toString(),
-                        image.width().map(String::valueOf).orElse(""),
-                        image.height().map(String::valueOf).orElse("")))
-                .orElse(List.of());
-    }
-
-    private static Optional<Image> imageOf(List<String> parts) {
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Image(URI.create(parts.get(0)), pixels(parts.get(1)), pixels(parts.get(2))));
-    }
-
-    private static Optional<Integer> pixels(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(text));
-    }
-
     private static List<String> ids(List<ArticleId> ids) {
         return ids.stream().map(ArticleId::value).toList();
     }
 
     private static List<String> texts(Optional<?> value) {
         return value.map(Object::toString).stream().toList();
-    }
-
-    private static Optional<String> one(List<String> values) {
-        return values.stream().findFirst();
     }
 }
