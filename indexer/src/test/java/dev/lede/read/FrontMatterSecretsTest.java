@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a source keeps to itself is told to nobody, wherever and however it is written. */
 class FrontMatterSecretsTest {
     private static final String SECRET = "WeMustNeverSeeThis";
-
     private static final FrontMatterReader READER = new FrontMatterReader(Reading.NAMES);
 
     @ParameterizedTest
