@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,6 +33,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class SourceReader {
     /** Bytes of files at once; read, decoded and normalised, each takes several in memory. */
     private static final long MOST_IN_FLIGHT = 48L * 1024 * 1024;
+
+    private static final int MOST_AT_ONCE = 64;
 
     private final InFlight inFlight = new InFlight(MOST_IN_FLIGHT);
     private final long maxFileBytes;
@@ -109,11 +110,13 @@ public final class SourceReader {
         void run() {
             boolean ended = false;
             try {
-                for (Optional<WalkStep> step = walker.next();
-                        step.isPresent() && !stopped.get();
-                        step = walker.next()) {
-                    one(step.get());
-                    progress.at(Progress.Step.READING, done.incrementAndGet(), total.get());
+                int most = 1;
+                for (List<WalkStep> steps = walker.next(most);
+                        !steps.isEmpty() && !stopped.get();
+                        steps = walker.next(most)) {
+                    // Files that are kept cost next to nothing, so that threads would meet at the walk; one that is
+                    // read may take long, and others shouldn't wait behind it.
+                    most = all(steps) ? Math.min(2 * most, MOST_AT_ONCE) : 1;
                 }
                 ended = true;
             } finally {
@@ -121,6 +124,19 @@ public final class SourceReader {
                     stopped.set(true);
                 }
             }
+        }
+
+        /** Whether every one was kept. */
+        private boolean all(List<WalkStep> steps) {
+            boolean areKept = true;
+            for (WalkStep step : steps) {
+                if (stopped.get()) {
+                    return false;
+                }
+                areKept &= isKept(step);
+                progress.at(Progress.Step.READING, done.incrementAndGet(), total.get());
+            }
+            return areKept;
         }
 
         /** Goes through the folders ahead of the reading, so that who waits learns how long. */
@@ -135,16 +151,20 @@ public final class SourceReader {
             return met;
         }
 
-        private void one(WalkStep step) {
-            switch (step) {
-                case WalkStep.Left left ->
+        private boolean isKept(WalkStep step) {
+            return switch (step) {
+                case WalkStep.Left left -> {
                     receiver.ended(left.file(), FileReport.of(left.file(), left.outcome()), FileFacts.NONE);
+                    yield false;
+                }
                 case WalkStep.Found found -> {
-                    if (!receiver.keeps(found)) {
+                    boolean isKept = receiver.keeps(found);
+                    if (!isKept) {
                         inFlight.with(memory(found.file().path()), () -> read(found.file()));
                     }
+                    yield isKept;
                 }
-            }
+            };
         }
 
         /** Of an archive, each entry is heard of as a file. */

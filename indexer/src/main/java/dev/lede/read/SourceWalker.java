@@ -46,7 +46,22 @@ public final class SourceWalker implements AutoCloseable {
         }
     }
 
-    private record Pending(Path path, Source source) {}
+    /** @param name the path from the source's parent on, with {@code /} */
+    private record Pending(Path path, String name, Source source) {
+        static Pending of(Path named, Source source) {
+            Path top = named.toAbsolutePath().normalize().getFileName();
+            return new Pending(named, top == null ? "" : top.toString(), source);
+        }
+
+        Pending child(Path path) {
+            Path own = path.getFileName();
+            return new Pending(path, name.isEmpty() ? own.toString() : name + '/' + own, source);
+        }
+
+        SourceFile file() {
+            return new SourceFile(path, source.shownAs().orElse(name));
+        }
+    }
 
     /** How a folder's names are asked for. */
     interface Listing {
@@ -109,6 +124,24 @@ public final class SourceWalker implements AutoCloseable {
         }
     }
 
+    /**
+     * The next few things met, none at the end: where little is to be done about each, asking for one at a time would
+     * have threads wait for each other.
+     *
+     * @param most at least one
+     */
+    public synchronized List<WalkStep> next(int most) {
+        List<WalkStep> steps = new ArrayList<>();
+        while (steps.size() < most) {
+            Optional<WalkStep> step = next();
+            if (step.isEmpty()) {
+                break;
+            }
+            steps.add(step.get());
+        }
+        return steps;
+    }
+
     @Override
     public synchronized void close() throws IOException {
         Optional<Folder> closed = open;
@@ -126,9 +159,9 @@ public final class SourceWalker implements AutoCloseable {
                 return Optional.empty();
             }
             done.add(real);
-            return visit(new Pending(named, Source.of(place, real)));
+            return visit(Pending.of(named, Source.of(place, real)));
         } catch (IOException e) {
-            return left(new Pending(named, Source.of(place, named)), failed(e));
+            return left(Pending.of(named, Source.of(place, named)), failed(e));
         }
     }
 
@@ -152,7 +185,7 @@ public final class SourceWalker implements AutoCloseable {
                     // Only a file with several names can be met twice: so no memory is spent on the others.
                     identity.isPresent() && !severalNames.add(identity.get())
                             ? left(entry, new Skipped("hard link", "another name of a file already read"))
-                            : Optional.of(new WalkStep.Found(file(entry), stamp));
+                            : Optional.of(new WalkStep.Found(entry.file(), stamp));
             };
         } catch (IOException e) {
             return left(entry, failed(e));
@@ -221,28 +254,12 @@ public final class SourceWalker implements AutoCloseable {
             }
         }
         Collections.sort(names);
-        names.forEach(path -> batch.add(new Pending(path, folder.entry().source())));
+        names.forEach(path -> batch.add(folder.entry().child(path)));
         return problem;
     }
 
     private static Optional<WalkStep> left(Pending entry, ReadOutcome outcome) {
-        return Optional.of(new WalkStep.Left(file(entry), outcome));
-    }
-
-    private static SourceFile file(Pending entry) {
-        if (entry.source().shownAs().isPresent()) {
-            return new SourceFile(entry.path(), entry.source().shownAs().get());
-        }
-        Path named = entry.source().named();
-        Path top = named.toAbsolutePath().normalize().getFileName();
-        List<String> parts = new ArrayList<>();
-        if (top != null) {
-            parts.add(top.toString());
-        }
-        if (!entry.path().equals(named)) {
-            named.relativize(entry.path()).forEach(part -> parts.add(part.toString()));
-        }
-        return new SourceFile(entry.path(), String.join("/", parts));
+        return Optional.of(new WalkStep.Left(entry.file(), outcome));
     }
 
     private static Failed failed(IOException e) {
