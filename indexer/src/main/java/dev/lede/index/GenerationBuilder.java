@@ -23,7 +23,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
@@ -35,8 +34,6 @@ import org.slf4j.LoggerFactory;
  *
  * <p>An update builds on the served generation: it links that one's segments and tellings, and writes the articles that
  * something changed about.
- *
- * <p>The two generations kept are the new one and the one it replaces; one that was rolled back from goes.
  */
 public final class GenerationBuilder implements IndexDraft {
     /** Told how many articles are written, now and then and from many threads, and once when all are. */
@@ -185,7 +182,8 @@ public final class GenerationBuilder implements IndexDraft {
                 new IndexReport(files.report(), articles, all.tellings() - articles, seconds, Optional.of(health)));
         ManifestFile.write(draft, manifest);
         IOUtils.fsync(draft, true);
-        swap();
+        Handover.to(generation, generations);
+        published = true;
         log.atInfo()
                 .addKeyValue("generation", generation)
                 .addKeyValue("articles", articles)
@@ -223,27 +221,6 @@ public final class GenerationBuilder implements IndexDraft {
     private void writeStories(List<Sketch> sketches, long articles) throws IOException {
         requireAddsUp(articles, sketches.size(), "distinct articles", "sketched");
         StoryFiles.write(draft, sketches, Stories.of(sketches));
-    }
-
-    private void swap() throws IOException {
-        Optional<String> served = generations.sound();
-        generations.finish(generation);
-        // Before publishing, so that whenever we are stopped, the older one kept is never one rolled back from.
-        Optional<String> older = served.isPresent() ? generations.olderThan(served.get()) : Optional.empty();
-        generations.keepOnly(Stream.of(Optional.of(generation), served, older)
-                .flatMap(Optional::stream)
-                .toList());
-        generations.publish(generation);
-        published = true;
-        try {
-            generations.keepOnly(Stream.of(Optional.of(generation), served)
-                    .flatMap(Optional::stream)
-                    .toList());
-        } catch (IOException e) {
-            log.atWarn()
-                    .setCause(e)
-                    .log("published, but an older generation can't be removed: the next build tries again");
-        }
     }
 
     static void requireAddsUp(long told, long found, String toldWhat, String foundWhat) {
