@@ -36,6 +36,6 @@ public final class Forms {
                 new OpmlReader(),
                 new HtmlPageReader(),
                 new CsvReader(names),
-                new CrawledTextReader(providers.crawledSites(), Mojibake::repair));
+                new CrawledTextReader(providers.crawledSites(), Mojibake::mended));
     }
 }

@@ -1,6 +1,6 @@
 package dev.lede.normalise;
 
-import dev.lede.read.Damage;
+import dev.lede.read.Mended;
 import dev.lede.read.Told;
 
 /** Mends texts, and knows how much of them there was to mend. One thread's. */
@@ -11,9 +11,9 @@ final class Mending {
     private long characters;
 
     String text(String written) {
-        String mended = Mojibake.repair(written);
-        characters += Damage.between(written, mended);
-        return mended;
+        Mended mended = Mojibake.mended(written);
+        characters += mended.characters();
+        return mended.text();
     }
 
     /** As one line, too; of one that is too long for any use its beginning. */

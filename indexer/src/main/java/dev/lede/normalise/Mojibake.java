@@ -2,6 +2,8 @@ package dev.lede.normalise;
 
 import static dev.lede.normalise.CodePage.WINDOWS_1252;
 
+import dev.lede.read.Mended;
+
 /**
  * Mends text whose UTF-8 bytes were read as Latin-1 or Windows-1252, wherever in a good text that is: {@code weâ€™re}
  * becomes {@code we’re}. A run of characters is taken for bytes only where these are UTF-8 and where no one would have
@@ -15,6 +17,12 @@ public final class Mojibake {
     private static final int MOST_ROUNDS = 8;
 
     private Mojibake() {}
+
+    /** As {@link #repair}, and how much of the text that was. */
+    public static Mended mended(String text) {
+        String mended = repair(text);
+        return new Mended(mended, Damage.between(text, mended));
+    }
 
     /** The mended text; the same text where nothing in it is damaged. Mending twice changes nothing more. */
     public static String repair(String text) {

@@ -5,7 +5,6 @@ import dev.lede.read.ReadOutcome.Skipped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,12 +34,12 @@ public final class CrawledTextReader implements ArticleReader {
     }
 
     private final List<Site> sites;
-    private final UnaryOperator<String> repair;
+    private final Function<String, Mended> repair;
 
     /**
      * @param repair mends damaged characters; asked for the whole page, where there is most to judge by
      */
-    public CrawledTextReader(List<CrawledSite> sites, UnaryOperator<String> repair) {
+    public CrawledTextReader(List<CrawledSite> sites, Function<String, Mended> repair) {
         this.sites = sites.stream().map(Site::of).toList();
         this.repair = repair;
     }
@@ -51,11 +50,12 @@ public final class CrawledTextReader implements ArticleReader {
         if (sites.stream().noneMatch(site -> site.trace().matcher(file.text()).find())) {
             return Optional.empty();
         }
-        String text = repair.apply(file.text());
+        Mended mended = repair.apply(file.text());
+        String text = mended.text();
         return sites.stream()
                 .filter(site -> text.contains(site.look().signature()))
                 .findFirst()
-                .map(site -> read(text, Damage.between(file.text(), text), site));
+                .map(site -> read(text, mended.characters(), site));
     }
 
     private static ReadOutcome read(String text, long mended, Site from) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.read.ReadOutcome.Read;
 import dev.lede.read.ReadOutcome.Skipped;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class CrawledTextReaderTest {
@@ -113,7 +113,7 @@ class CrawledTextReaderTest {
 
     @Test
     void whatLooksLikeNoPageIsNotRepaired() {
-        UnaryOperator<String> repair = text -> {
+        Function<String, Mended> repair = text -> {
             throw new IllegalStateException("repaired");
         };
         assertThat(new CrawledTextReader(List.of(SITE), repair).read(new FileText("Robot then News", List.of())))
@@ -149,10 +149,10 @@ class CrawledTextReaderTest {
                 "AboutImprint",
                 List.of(),
                 CrawledSite.Words.NONE);
-        UnaryOperator<String> repair = text -> text.replace("Â©", "©");
+        Function<String, Mended> repair = text -> new Mended(text.replace("Â©", "©"), 1);
         var outcome = new CrawledTextReader(List.of(site), repair)
                 .read(new FileText(MENU + "They woke.AboutImprintRobot Â© News", List.of()));
-        assertThat(outcome).isPresent();
+        assertThat(((Read) outcome.orElseThrow()).mended()).isEqualTo(1);
     }
 
     private static RawArticle article(String main) {
@@ -164,6 +164,6 @@ class CrawledTextReaderTest {
     }
 
     private static CrawledTextReader reader() {
-        return new CrawledTextReader(List.of(SITE), UnaryOperator.identity());
+        return new CrawledTextReader(List.of(SITE), text -> new Mended(text, 0));
     }
 }

@@ -96,8 +96,8 @@ class SharedFrameTest {
                 made.sections(),
                 made.words());
 
-        var byHand = new CrawledTextReader(List.of(made), Mojibake::repair);
-        var byFrame = new CrawledTextReader(List.of(found), Mojibake::repair);
+        var byHand = new CrawledTextReader(List.of(made), Mojibake::mended);
+        var byFrame = new CrawledTextReader(List.of(found), Mojibake::mended);
         for (FileText page : pages) {
             assertThat(byFrame.read(page)).isEqualTo(byHand.read(page));
         }

@@ -1,4 +1,4 @@
-package dev.lede.read;
+package dev.lede.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package dev.lede.read;
+package dev.lede.normalise;
 
 import java.util.Arrays;
 
 /** How much of a text was wrong, told by what became of it. */
-public final class Damage {
+final class Damage {
     private static final int ASCII_END = 0x80;
 
     private Damage() {}
@@ -13,7 +13,7 @@ public final class Damage {
      * three. A lower bound of the characters that differ, as the order counts for nothing; of ASCII, which is seldom wrong,
      * none.
      */
-    public static long between(String damaged, String mended) {
+    static long between(String damaged, String mended) {
         if (damaged.equals(mended)) {
             return 0;
         }
