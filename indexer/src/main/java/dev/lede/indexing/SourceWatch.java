@@ -6,6 +6,7 @@ import dev.lede.config.Source.Place;
 import dev.lede.index.Generations;
 import dev.lede.index.IndexException;
 import dev.lede.read.FolderEvents;
+import dev.lede.work.Tireless;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
@@ -29,17 +30,25 @@ public final class SourceWatch implements AutoCloseable {
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final LedeConfig config;
-    private final Feeds feeds;
     private final FolderEvents events;
+    private final Updating updating;
     private final Thread thread;
 
-    /** Touched by the one thread only. */
-    private String lastFault = "";
+    private final Tireless tireless = new Tireless(SourceWatch::tell);
 
-    private SourceWatch(LedeConfig config, FolderEvents events) {
+    /** How many folders weren't watched the last time; touched by the one thread only. */
+    private int refused;
+
+    /** Brings the index to what its sources hold now. */
+    @FunctionalInterface
+    interface Updating {
+        void run() throws IOException;
+    }
+
+    private SourceWatch(LedeConfig config, FolderEvents events, Updating updating) {
         this.config = config;
-        this.feeds = Feeds.whenDue(config);
         this.events = events;
+        this.updating = updating;
         this.thread = Thread.ofPlatform().daemon().name("watch").unstarted(this::run);
     }
 
@@ -49,7 +58,12 @@ public final class SourceWatch implements AutoCloseable {
      * @throws IOException if the system can't tell of changes at all
      */
     public static SourceWatch start(LedeConfig config) throws IOException {
-        var watch = new SourceWatch(config, FolderEvents.open());
+        Feeds feeds = Feeds.whenDue(config);
+        return start(config, () -> Update.run(config, Progress.NONE, feeds));
+    }
+
+    static SourceWatch start(LedeConfig config, Updating updating) throws IOException {
+        var watch = new SourceWatch(config, FolderEvents.open(), updating);
         watch.thread.start();
         return watch;
     }
@@ -57,7 +71,7 @@ public final class SourceWatch implements AutoCloseable {
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                update();
+                tireless.run(this::update);
                 events.await(interval(), QUIET);
             }
         } catch (InterruptedException | ClosedWatchServiceException e) {
@@ -65,27 +79,30 @@ public final class SourceWatch implements AutoCloseable {
         }
     }
 
-    private void update() {
+    private boolean update() throws IOException {
         try {
             // Before looking: what changes while we look is told next.
-            int refused = events.watch(sources(), config.index().folder());
-            Update.run(config, Progress.NONE, feeds);
-            tell(
-                    refused == 0
-                            ? ""
-                            : "changes in " + refused + " folders are seen every "
-                                    + interval().toSeconds() + " s only: the system watches no more");
-        } catch (ClosedWatchServiceException e) {
-            throw e;
-        } catch (IOException | IndexException | ConfigException e) {
-            // A run that fails leaves the index as it is; the next one may not fail.
-            tell("can't update the index: " + e.getMessage());
-        } catch (Throwable e) {
-            // A fault of ours, or no memory: an end of this thread would be seen by nobody.
-            if (!e.toString().equals(lastFault)) {
-                log.atError().setCause(e).log("can't update the index");
+            int now = events.watch(sources(), config.index().folder());
+            updating.run();
+            if (now != refused && now > 0) {
+                log.warn("changes in " + now + " folders are seen every "
+                        + interval().toSeconds() + " s only: the system watches no more");
             }
-            lastFault = e.toString();
+            refused = now;
+            return true;
+        } catch (ClosedWatchServiceException e) {
+            // Closed meanwhile, which waiting for what happens next will tell.
+            return false;
+        }
+    }
+
+    /** A run that fails leaves the index as it is; the next one may not fail. */
+    private static void tell(Throwable fault) {
+        switch (fault) {
+            case IOException expected -> log.warn("can't update the index: " + expected.getMessage());
+            case IndexException expected -> log.warn("can't update the index: " + expected.getMessage());
+            case ConfigException expected -> log.warn("can't update the index: " + expected.getMessage());
+            default -> log.atError().setCause(fault).log("can't update the index");
         }
     }
 
@@ -102,14 +119,8 @@ public final class SourceWatch implements AutoCloseable {
     /** Feeds tell of no change: they are asked when their time has come. */
     private Duration interval() {
         Duration look = config.watch().interval();
-        return look.compareTo(feeds.every()) < 0 ? look : feeds.every();
-    }
-
-    private void tell(String fault) {
-        if (!fault.isEmpty() && !fault.equals(lastFault)) {
-            log.warn(fault);
-        }
-        lastFault = fault;
+        Duration poll = config.fetch().every();
+        return look.compareTo(poll) < 0 ? look : poll;
     }
 
     /** Waits for an update under way to end. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,14 +157,42 @@ class SourceWatchTest {
     }
 
     @Test
-    void closedItUpdatesNoMore() throws Exception {
-        var watch = SourceWatch.start(config("1"));
-        watch.close();
+    void aFaultOfOursEndsNoWatch() throws Exception {
+        var goes = new AtomicInteger();
+        SourceWatch.Updating failing = () -> {
+            switch (goes.incrementAndGet()) {
+                case 1 -> throw new NoClassDefFoundError("a class that is gone");
+                case 2 -> throw new IllegalStateException("counts don't add up");
+                default -> Update.run(config, Progress.NONE);
+            }
+        };
         write(news.resolve("two.md"), "Two");
 
-        assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().equals("watch"));
-        assertThat(served().articles()).isEqualTo(1);
+        try (var watch = SourceWatch.start(config("1"), failing)) {
+            assertThat(watch).isNotNull();
+            until(2);
+        }
+        assertThat(goes).hasValueGreaterThan(2);
+    }
+
+    @Test
+    void closedItUpdatesNoMore() throws Exception {
+        var updates = new AtomicInteger();
+        var watch = SourceWatch.start(config("1"), updates::incrementAndGet);
+        while (updates.get() < 2) {
+            Thread.onSpinWait();
+        }
+        watch.close();
+        int before = updates.get();
+
+        // Another that watches is told, and waits longer for quiet than the closed one would have.
+        try (var events = FolderEvents.open()) {
+            events.watch(List.of(news), config.index().folder());
+            write(news.resolve("two.md"), "Two");
+            events.await(Duration.ofSeconds(30), Duration.ofMillis(1200));
+        }
+
+        assertThat(updates).hasValue(before);
     }
 
     private void until(long articles) throws IOException {

@@ -1,5 +1,6 @@
 package dev.lede.server;
 
+import dev.lede.work.Tireless;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -22,8 +23,8 @@ public final class Refresher implements AutoCloseable {
     private final Refreshed searcher;
     private final ScheduledExecutorService clock;
 
-    /** Told by the last failure; touched by the one thread only. */
-    private String lastFault = "";
+    private final Tireless tireless = new Tireless(fault ->
+            LOG.atError().setCause(fault).log("can't serve the published generation; the one before keeps answering"));
 
     /** Something that can follow what was published. */
     @FunctionalInterface
@@ -41,26 +42,22 @@ public final class Refresher implements AutoCloseable {
     public static Refresher start(Refreshed searcher, Duration interval) {
         var refresher = new Refresher(searcher);
         long millis = interval.toMillis();
-        // It ends with the executor, and refresh() lets nothing escape that it could tell of.
+        // It ends with the executor: a failure that escaped would end it before, and the server serve an old index for
+        // ever.
         Future<?> unused =
                 refresher.clock.scheduleWithFixedDelay(refresher::refresh, millis, millis, TimeUnit.MILLISECONDS);
         return refresher;
     }
 
     private void refresh() {
-        try {
-            if (searcher.refresh()) {
+        tireless.run(() -> {
+            boolean isAnother = searcher.refresh();
+            if (isAnother) {
                 LOG.info("serves a new generation");
-                lastFault = "";
             }
-        } catch (Throwable e) {
-            // Errors too: the timer would silently never ask again, and the server serve an old index for ever.
-            String fault = e.toString();
-            if (!fault.equals(lastFault)) {
-                lastFault = fault;
-                LOG.atError().setCause(e).log("can't serve the published generation; the one before keeps answering");
-            }
-        }
+            // One that can't be opened isn't tried again, and nothing is wrong then until another is published.
+            return isAnother;
+        });
     }
 
     /** Looks no more, and waits for a look under way to end. */
