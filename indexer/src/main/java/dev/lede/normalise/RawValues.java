@@ -103,7 +103,7 @@ final class RawValues {
     Optional<String> excerpt() {
         return raw.excerpt()
                 .map(told -> mending.text(BodyText.inline(Cut.to(LONGEST_READ, told.text()))))
-                .map(text -> PlainText.line(SecuredValue.without(PlainText.line(text))))
+                .map(text -> SecuredValue.without(PlainText.line(text), PlainText::line))
                 .map(text -> Cut.to(LONGEST_EXCERPT, text).stripTrailing())
                 .filter(text -> !text.isEmpty());
     }
@@ -169,10 +169,10 @@ final class RawValues {
         }
         String text = found.text();
         String mended = tidy(text, mending.text(text));
-        return tidy(mended, SecuredValue.without(mended));
+        return SecuredValue.without(mended, PlainText::paragraphs);
     }
 
-    /** What was mended may have become invisible, and where something was taken out blank lines may be left. */
+    /** What was mended may have become invisible. */
     private static String tidy(String before, String after) {
         return after.equals(before) ? before : PlainText.paragraphs(after);
     }

@@ -2,20 +2,41 @@ package dev.lede.normalise;
 
 import dev.lede.read.SecuredKey;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes values of the key {@code secured} out of a text, wherever a source pasted them: what a site encrypted for its
  * subscribers is neither ours to show nor anything to search. Any quoting of the key counts, as in {@code {"secured":
- * …}} or with its quotes as entities; a bare word {@code secured:} in a sentence doesn't. One look at the text.
+ * …}} or with its quotes as entities; a bare word {@code secured:} in a sentence doesn't. What is left may hold another,
+ * put together of what stood on both sides: it is looked at again.
  */
 final class SecuredValue {
     private static final String KEY = SecuredKey.NAME;
 
     private static final String[] QUOTES = {"\\\"", "&quot;", "&#34;", "&#39;", "\"", "'", "`", "“", "”", "‘", "’"};
 
+    /** Nobody comes to write one in another so often; each round costs a look at the text. */
+    private static final int MOST_ROUNDS = 8;
+
     private SecuredValue() {}
 
-    static String without(String text) {
+    /**
+     * @param tidied what makes a text of what is left, and may itself put together what was apart
+     * @return the same text where nothing was in it; none at all where there was always more
+     */
+    static String without(String text, UnaryOperator<String> tidied) {
+        String left = text;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            String next = once(left);
+            if (next.equals(left)) {
+                return left;
+            }
+            left = tidied.apply(next);
+        }
+        return "";
+    }
+
+    private static String once(String text) {
         if (!SecuredKey.isIn(text)) {
             return text;
         }

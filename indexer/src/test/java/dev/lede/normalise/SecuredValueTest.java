@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class SecuredValueTest {
             "secured": "never ends -> ~~
             """)
     void theValueGoesWhateverTheQuotes(String text, String left) {
-        assertThat(SecuredValue.without(text)).isEqualTo(left);
+        assertThat(SecuredValue.without(text, UnaryOperator.identity())).isEqualTo(left);
     }
 
     @ParameterizedTest
@@ -36,19 +37,42 @@ class SecuredValueTest {
                 "unsecured\": 5"
             })
     void sentencesStay(String text) {
-        assertThat(SecuredValue.without(text)).isEqualTo(text);
+        assertThat(SecuredValue.without(text, UnaryOperator.identity())).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"secured\"", "\"secured\":", "\"secured\":{", "\"secured\":\"", "\"secured\" : "})
     void aHostileTextTakesNoLongerThanItsLength(String part) {
         String text = part.repeat(4_000_000 / part.length());
-        assertTimeout(Duration.ofSeconds(10), () -> SecuredValue.without(text));
+        assertTimeout(Duration.ofSeconds(10), () -> SecuredValue.without(text, UnaryOperator.identity()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " -> ", quoteCharacter = '~', textBlock = """
+            {"secu"secured": "x"red": "Hidden"} -> {}
+            {"secu"secu"secured": "x"red": "x"red": "Hidden"} -> {}
+            {&quo"secured": "x"t;secured&quot;: &quot;Hidden&quot;} -> {}
+            """)
+    void whatOneLeavesIsNoOther(String text, String left) {
+        assertThat(SecuredValue.without(text, UnaryOperator.identity())).isEqualTo(left);
+    }
+
+    @Test
+    void whatTidyingPutsTogetherGoesToo() {
+        assertThat(SecuredValue.without("\"secured\": 1, a \"sec_ured\": \"Hidden\" b", text -> text.replace("_", "")))
+                .isEqualTo(", a  b");
+    }
+
+    @Test
+    void ofATextMadeOfNothingElseNothingIsLeft() {
+        String text = "\"secu".repeat(1000) + "\"secured\": \"x\"" + "red\": \"Hidden\"".repeat(1000);
+
+        assertThat(SecuredValue.without(text, UnaryOperator.identity())).isEmpty();
     }
 
     @Test
     void blanksWithoutEndAreLookedAtOnce() {
         String text = ("\"secured\"" + " ".repeat(100)).repeat(40_000);
-        assertThat(SecuredValue.without(text)).isEqualTo(text);
+        assertThat(SecuredValue.without(text, UnaryOperator.identity())).isEqualTo(text);
     }
 }
