@@ -201,6 +201,15 @@ class FeedReaderTest {
     }
 
     @Test
+    void aListOfTooManyFeedsIsNotParsed() {
+        String opml = "<opml>" + "<outline xmlUrl='a'/>".repeat(FeedReader.MOST_TAGS);
+
+        assertThat(Reading.outcome(new OpmlReader(), opml))
+                .isEqualTo(new Failed(0, "XML of more than 500000 tags is not read"));
+        assertThat(OpmlReader.feedsIn(opml)).isEmpty();
+    }
+
+    @Test
     void aListOfFeedsIsToldAndNotFetched() {
         String opml = """
                 <?xml version="1.0"?><opml version="2.0"><head><title>Feeds</title></head><body>

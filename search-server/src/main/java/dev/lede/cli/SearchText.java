@@ -3,6 +3,7 @@ package dev.lede.cli;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Provider;
 import dev.lede.article.Published;
+import dev.lede.read.Shown;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.SearchResult;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /**
- * A search's result for a person at a terminal, a few lines a hit. What articles hold is never obeyed by the terminal:
- * control characters become blanks.
+ * A search's result for a person at a terminal, a few lines a hit. What articles hold is never obeyed by the terminal: it
+ * is {@link Shown} as everything is that others wrote.
  *
  * @param emphasis whether marks become bold; otherwise the text is plain
  */
@@ -112,8 +113,7 @@ record SearchText(boolean emphasis) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
-    /** One line, without what a terminal would obey: C0 and C1 controls, and what turns the direction of text. */
     private static String clean(String text) {
-        return text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip();
+        return Shown.of(text).strip();
     }
 }

@@ -45,12 +45,12 @@ class SearchTextTest {
     void aTerminalObeysNothingThatAnArticleHolds() {
         String text = new SearchText(true)
                 .of(result(
-                        "a\u001B]0;owned\u0007b\u009Bc\u202Ed",
+                        "a\u001B]0;owned\u0007b\u009Bc\u202Ed\u061Ce\u200Ef\u200Fg\uFEFF",
                         new Snippets(
                                 Optional.empty(), Optional.empty(), List.of("x &lt;b&gt; <mark>y\u001B[2J</mark>"))));
         assertThat(text.replace("\u001B[1m", "").replace("\u001B[22m", ""))
-                .doesNotContain("\u001B", "\u0007", "\u009B", "\u202E");
-        assertThat(text).contains("x <b> \u001B[1my [2J\u001B[22m");
+                .doesNotContain("\u001B", "\u0007", "\u009B", "\u202E", "\u061C", "\u200E", "\u200F", "\uFEFF");
+        assertThat(text).contains("x <b> \u001B[1my?[2J\u001B[22m");
     }
 
     @Test
