@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What is repaired is not repaired further, whatever it was. */
@@ -126,7 +127,7 @@ class RepairRandomTest {
             String paragraphs = PlainText.paragraphs(repaired);
             assertThat(PlainText.paragraphs(paragraphs)).isEqualTo(paragraphs);
             assertThat(BodyText.of(new RawBody(naughty, Form.MARKUP))).doesNotContain("\u0000");
-            assertThat(SecuredValue.without(naughty)).isEqualTo(naughty);
+            assertThat(SecuredValue.without(naughty, UnaryOperator.identity())).isEqualTo(naughty);
         }
     }
 
