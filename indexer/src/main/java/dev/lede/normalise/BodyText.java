@@ -12,7 +12,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /**
  * A body as its source writes it, Markdown, HTML or both, into plain text with one blank line between paragraphs.
@@ -39,10 +41,10 @@ public final class BodyText {
     private static final Pattern MARKDOWN_MARK = Pattern.compile("(?m)^#{1,6} |\\]\\(https?:|^```");
 
     /** What a reader of the page doesn't read as its text. */
-    private static final String UNREAD =
+    private static final Evaluator UNREAD = Selector.evaluatorOf(
             "script, style, noscript, template, iframe, object, svg, head, form, select, button, [hidden],"
                     // What e-mails hide is a preview for the list of mails, filled up with blanks.
-                    + " [style~=(?i)display\\s*:\\s*none]";
+                    + " [style~=(?i)display\\s*:\\s*none]");
 
     /** Text right behind one would be read as HTML, with all its signs of Markdown. */
     private static final Pattern OPENING_COMMENTS = Pattern.compile("\\A\\s*+(?:<!--(?s:.*?)-->\\s*+){1,20}+");
@@ -124,9 +126,14 @@ public final class BodyText {
     /** As Markdown, the indented tags of a whole page would be code. */
     private static String html(String body) {
         boolean isPage = PAGE_START.matcher(body).lookingAt()
-                || (HTML_START.matcher(body).lookingAt()
-                        && !MARKDOWN_MARK.matcher(body).find());
+                || (HTML_START.matcher(body).lookingAt() && !isMarkdown(body));
         return isPage ? body : HTML.render(MARKDOWN.parse(withoutOpeningComments(body)));
+    }
+
+    /** Most bodies have no sign that begins any of its marks. */
+    private static boolean isMarkdown(String body) {
+        boolean isBare = body.indexOf("# ") < 0 && body.indexOf("](") < 0 && body.indexOf("```") < 0;
+        return !isBare && MARKDOWN_MARK.matcher(body).find();
     }
 
     private static String withoutOpeningComments(String body) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * others in any case; with or without a plural or possessive s, and never inside another word.
  *
  * @param pattern of all of them
- * @param beginnings of each its first word, folded: where none is in a folded text, the pattern isn't either
+ * @param beginnings of each its first word, folded: the pattern is nowhere in a text but where one is in the folded text
  */
 record Keywords(Pattern pattern, List<String> beginnings) {
     static Optional<Keywords> of(List<Told> told) {
@@ -29,8 +30,23 @@ record Keywords(Pattern pattern, List<String> beginnings) {
     /** @param folded the same text, {@link #folded} once for all keywords */
     boolean areIn(String text, String folded) {
         for (String beginning : beginnings) {
-            if (folded.contains(beginning)) {
-                return pattern.matcher(text).find();
+            if (folded.contains(beginning) && beginsAny(beginning, text, folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tried where the beginning stands, and nowhere else. */
+    private boolean beginsAny(String beginning, String text, String folded) {
+        // What stands before a word must be seen, too.
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        if (beginning.isEmpty()) {
+            return matcher.find();
+        }
+        for (int at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return true;
             }
         }
         return false;

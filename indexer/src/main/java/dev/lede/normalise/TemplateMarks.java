@@ -38,7 +38,8 @@ final class TemplateMarks {
     private TemplateMarks() {}
 
     static String without(String body) {
-        if (!ANY.matcher(body).find()) {
+        boolean isBare = body.indexOf('{') < 0 && body.indexOf(']') < 0;
+        if (isBare || !ANY.matcher(body).find()) {
             return body;
         }
         var out = new StringBuilder(body.length());

@@ -1,7 +1,10 @@
 package dev.lede.read;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -23,18 +26,17 @@ record FeedElement(Element element, String prefix) {
         return !prefix.isEmpty() && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 
+    /** All children by their names, each list in order, for who asks for many. */
+    Map<String, List<FeedElement>> byName() {
+        return element.children().stream()
+                .collect(Collectors.groupingBy(
+                        this::name, Collectors.mapping(child -> new FeedElement(child, prefix), Collectors.toList())));
+    }
+
     /** The text of the first such child that has any. */
     Optional<String> text(String name) {
         return children(name)
                 .map(FeedElement::text)
-                .filter(text -> !text.isBlank())
-                .findFirst();
-    }
-
-    /** The markup that is in the first such child that has any. */
-    Optional<String> markup(String name) {
-        return children(name)
-                .map(FeedElement::markup)
                 .filter(text -> !text.isBlank())
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import dev.lede.read.RawArticle.Standing;
 import dev.lede.read.html.HtmlTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -38,18 +39,20 @@ final class FeedItem {
     private static final Pattern MAIL = Pattern.compile("\\S{1,200}@\\S{1,200}\\s*(?:\\(([^()]{1,200})\\))?");
 
     private final FeedElement item;
+    private final Map<String, List<FeedElement>> children;
     private final int line;
     private final Function<String, Optional<String>> providerAt;
 
     FeedItem(FeedElement item, int line, Function<String, Optional<String>> providerAt) {
         this.item = item;
+        this.children = item.byName();
         this.line = line;
         this.providerAt = providerAt;
     }
 
     RawArticle article() {
         Optional<String> content = content();
-        Optional<String> told = item.markup("description").or(() -> item.markup("summary"));
+        Optional<String> told = markup("description").or(() -> markup("summary"));
         Optional<String> excerpt = told.map(FeedItem::plain).filter(text -> !text.isBlank());
         boolean isBody = content.isEmpty()
                 && (excerpt.filter(text -> text.length() > LONGEST_EXCERPT).isPresent()
@@ -81,30 +84,47 @@ final class FeedItem {
                 List.of());
     }
 
+    private Stream<FeedElement> children(String name) {
+        return children.getOrDefault(name, List.of()).stream();
+    }
+
+    /** The text of the first such child that has any. */
+    private Optional<String> text(String name) {
+        return children(name)
+                .map(FeedElement::text)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    /** The markup that is in the first such child that has any. */
+    private Optional<String> markup(String name) {
+        return children(name)
+                .map(FeedElement::markup)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
     private Told told(String text) {
         return new Told(line, text);
     }
 
     private Optional<Told> first(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> item.text(name).stream())
-                .findFirst()
-                .map(this::told);
+        return Stream.of(names).flatMap(name -> text(name).stream()).findFirst().map(this::told);
     }
 
     /** Of a title in HTML its words; else it is text, whatever signs are in it. */
     private Optional<String> title() {
-        return item.children("title")
+        return children("title")
                 .findFirst()
-                .or(() -> item.children("media:title").findFirst())
-                .or(() -> item.children("dc:title").findFirst())
+                .or(() -> children("media:title").findFirst())
+                .or(() -> children("dc:title").findFirst())
                 .map(title -> title.isMarkup() ? plain(title.markup()) : title.text())
                 .filter(text -> !text.isBlank());
     }
 
     private Optional<String> content() {
         return Stream.of("content:encoded", "content", "xhtml:body", "body", "atom:content")
-                .flatMap(item::children)
+                .flatMap(this::children)
                 .map(content -> content.isPlain() ? escaped(content.text()) : content.markup())
                 .filter(html -> !html.isBlank())
                 .findFirst();
@@ -122,15 +142,15 @@ final class FeedItem {
 
     private List<Told> urls() {
         List<String> urls = new ArrayList<>();
-        item.text("feedburner:origlink").ifPresent(urls::add);
+        text("feedburner:origlink").ifPresent(urls::add);
         Stream.of("link", "atom:link")
-                .flatMap(item::children)
+                .flatMap(this::children)
                 .filter(FeedElement::isPage)
                 .forEach(link -> {
                     link.attribute("href").ifPresent(urls::add);
                     Optional.of(link.text()).filter(text -> !text.isBlank()).ifPresent(urls::add);
                 });
-        item.children("guid")
+        children("guid")
                 .filter(guid -> !guid.attribute("ispermalink").orElse("").equalsIgnoreCase("false"))
                 .map(FeedElement::text)
                 .filter(text -> text.startsWith("http"))
@@ -141,13 +161,13 @@ final class FeedItem {
 
     private List<Told> topics() {
         return Stream.concat(
-                        item.children("category")
+                        children("category")
                                 .flatMap(category -> category
                                         .attribute("label")
                                         .or(() -> category.attribute("term"))
                                         .or(() -> Optional.of(category.text()))
                                         .stream()),
-                        item.children("dc:subject").map(FeedElement::text))
+                        children("dc:subject").map(FeedElement::text))
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .limit(MOST_VALUES)
@@ -158,9 +178,8 @@ final class FeedItem {
     /** Names; of a mail address only the name that stands behind it. */
     private List<Told> authors() {
         return Stream.concat(
-                        item.children("author")
-                                .map(author -> author.text("name").orElseGet(author::ownText)),
-                        item.children("dc:creator").map(FeedElement::text))
+                        children("author").map(author -> author.text("name").orElseGet(author::ownText)),
+                        children("dc:creator").map(FeedElement::text))
                 .map(FeedItem::withoutMail)
                 .filter(text -> !text.isBlank())
                 .distinct()
@@ -178,14 +197,16 @@ final class FeedItem {
     }
 
     private List<RawImage> images() {
-        Stream<FeedElement> group = item.children("media:group");
-        List<FeedElement> holders = Stream.concat(Stream.of(item), group).toList();
+        Stream<Function<String, Stream<FeedElement>>> groups =
+                children("media:group").map(group -> group::children);
+        var holders = Stream.concat(Stream.<Function<String, Stream<FeedElement>>>of(this::children), groups)
+                .toList();
         return Stream.concat(
                         Stream.of("media:content", "enclosure", "link", "atom:link")
-                                .flatMap(name -> holders.stream().flatMap(holder -> holder.children(name)))
+                                .flatMap(name -> holders.stream().flatMap(holder -> holder.apply(name)))
                                 .filter(FeedElement::isImage),
                         Stream.of("media:thumbnail", "itunes:image", "image")
-                                .flatMap(name -> holders.stream().flatMap(holder -> holder.children(name))))
+                                .flatMap(name -> holders.stream().flatMap(holder -> holder.apply(name))))
                 .flatMap(image -> image.attribute("url").or(() -> image.attribute("href")).stream()
                         .map(url -> new RawImage(
                                 told(url),
@@ -197,10 +218,10 @@ final class FeedItem {
 
     /** Where the item itself comes from, if the feed gathers those of others. */
     private FeedSite source() {
-        Optional<FeedElement> source = item.children("source").findFirst();
+        Optional<FeedElement> source = children("source").findFirst();
         Optional<String> name = source.flatMap(from ->
                         from.text("title").or(() -> Optional.of(from.ownText()).filter(text -> !text.isBlank())))
-                .or(() -> item.text("dc:publisher"));
+                .or(() -> text("dc:publisher"));
         Optional<String> link = source.flatMap(from -> from.attribute("url")
                 .or(() -> from.children("link")
                         .filter(FeedElement::isPage)
