@@ -31,12 +31,12 @@ final class Fingerprint {
         for (String registry : REGISTRIES) {
             parts.add(registry + ' ' + hash(config.folder().resolve(registry)));
         }
-        parts.add("program " + program());
+        parts.add("program " + program(code()));
         return ContentHash.of(String.join("\n", parts).getBytes(UTF_8)).hex();
     }
 
-    private static String program() throws IOException {
-        Path code = code();
+    /** @param code a folder of classes, or a jar with its libraries beside it */
+    static String program(Path code) throws IOException {
         if (!Files.isDirectory(code)) {
             return hash(code) + libraries(code.resolveSibling("."));
         }
