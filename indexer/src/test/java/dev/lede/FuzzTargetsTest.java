@@ -25,7 +25,8 @@ class FuzzTargetsTest {
 
     @Test
     void theyCompileAgainstWhatTheyFuzz() throws IOException {
-        List<Path> sources = Stream.concat(targets().stream(), annotations().stream()).toList();
+        List<Path> sources =
+                Stream.concat(targets().stream(), annotations().stream()).toList();
         var compiler = ToolProvider.getSystemJavaCompiler();
         var said = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
@@ -36,7 +37,8 @@ class FuzzTargetsTest {
                             List.of(
                                     "-proc:none",
                                     "-d",
-                                    Files.createDirectory(folder.resolve("classes")).toString(),
+                                    Files.createDirectory(folder.resolve("classes"))
+                                            .toString(),
                                     "-cp",
                                     System.getProperty("java.class.path")),
                             null,
