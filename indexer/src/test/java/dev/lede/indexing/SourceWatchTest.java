@@ -180,7 +180,7 @@ class SourceWatchTest {
         var updates = new AtomicInteger();
         var watch = SourceWatch.start(config("1"), updates::incrementAndGet);
         while (updates.get() < 2) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
         watch.close();
         int before = updates.get();

@@ -2,6 +2,7 @@ package dev.lede.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.SharedData;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,21 @@ final class FileKindTest {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
 
         assertThat(FileKind.of(file)).isEqualTo(new FileKind.Regular(Optional.empty(), Optional.empty()));
+    }
+
+    /** Without it, every update would read every file. */
+    @Test
+    void whatChangedLongAgoHasAStampOfItsSizeAndTimes() throws Exception {
+        Path file = SharedData.root().resolve("pom.xml");
+        var stamp = new FileStamp(
+                Files.size(file),
+                Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS),
+                ((FileTime) Files.getAttribute(file, "unix:ctime")).to(TimeUnit.NANOSECONDS));
+
+        assertThat(FileKind.of(file))
+                .isInstanceOfSatisfying(
+                        FileKind.Regular.class,
+                        regular -> assertThat(regular.stamp()).contains(stamp));
     }
 
     @Test

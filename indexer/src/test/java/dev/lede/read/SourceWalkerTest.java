@@ -130,6 +130,18 @@ class SourceWalkerTest {
     }
 
     @Test
+    void severalAreTheNextFewInOrderAndNoneAtTheEnd() throws IOException {
+        for (String name : List.of("a", "b", "c/d")) {
+            file(name);
+        }
+        try (var walker = new SourceWalker(List.of(source))) {
+            assertThat(walker.next(2)).extracting(SourceWalkerTest::described).containsExactly("source/a", "source/b");
+            assertThat(walker.next(2)).extracting(SourceWalkerTest::described).containsExactly("source/c/d");
+            assertThat(walker.next(2)).isEmpty();
+        }
+    }
+
+    @Test
     void devicesAndPipesAreReported() {
         assertThat(walk(Path.of("/dev/null"))).containsExactly("null special file");
     }
