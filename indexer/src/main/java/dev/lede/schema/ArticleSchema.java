@@ -35,83 +35,57 @@ public final class ArticleSchema {
 
     public static final Keyword ID =
             new Keyword("id", article -> List.of(article.id().value()));
-
     public static final Keyword ALIAS = new Keyword("alias", article -> ids(article.aliases()));
-
     public static final Shown URL =
             new Shown("url", article -> texts(article.summary().url()));
-
     public static final Term SITE = new Term("site", ArticleSchema::sites);
 
     public static final FullText TITLE = new FullText("title", true, article -> List.of(article.title()));
-
     public static final FullText EXCERPT = new FullText(
             "excerpt", true, article -> article.summary().excerpt().stream().toList());
-
     public static final FullText BODY =
             new FullText("body", true, article -> article.body().isEmpty() ? List.of() : List.of(article.body()));
-
     public static final FullText AUTHOR = new FullText("author", true, Article::authors);
-
     public static final FullText PROVIDER_NAME = new FullText("provider.name", false, ArticleSchema::providerNames);
-
     public static final FullText TOPIC_NAMES = new FullText(
             "topic.names", false, article -> article.summary().topics().withAncestors());
 
     public static final Labels PROVIDER = new Labels(Facet.PROVIDER, ArticleSchema::providerNames);
-
     public static final Labels TOPIC =
             new Labels(Facet.TOPIC, article -> article.summary().topics().withAncestors());
-
     public static final Labels TYPE =
             new Labels(Facet.TYPE, article -> article.summary().type().stream().toList());
-
     public static final Labels LANGUAGE = new Labels(
             Facet.LANGUAGE, article -> article.summary().language().stream().toList());
 
     public static final Whole QUALITY =
             new Whole("quality", article -> article.summary().quality());
-
     public static final Whole HEAT =
             new Whole("heat", article -> article.summary().heat());
-
     public static final Timestamp PUBLISHED =
             new Timestamp("published", article -> article.summary().published().map(Published::at));
 
     public static final Shown PROVIDER_SHOWN = new Shown("provider.shown", ArticleSchema::providerNames);
-
     public static final Shown PROVIDER_DOMAIN = new Shown(
             "provider.domain", article -> texts(article.summary().provider().flatMap(Provider::domain)));
-
     public static final Shown TOPICS_SHOWN =
             new Shown("topic.own", article -> article.summary().topics().names());
-
     public static final Shown TOPIC_ANCESTORS =
             new Shown("topic.ancestors", article -> article.summary().topics().ancestors());
-
     public static final Shown TOPICS_FROM = new Shown(
             "topic.from", article -> List.of(article.summary().topics().from().name()));
-
     public static final Shown LABELS_SHOWN = new Shown("labels", article -> StoredForms.labels(article.summary()));
-
     public static final Shown TYPE_SHOWN =
             new Shown("type.shown", article -> texts(article.summary().type()));
-
     public static final Shown LANGUAGE_SHOWN =
             new Shown("language.shown", article -> texts(article.summary().language()));
-
     public static final Shown PRECISION = new Shown(
             "published.precision",
             article -> texts(article.summary().published().map(Published::precision)));
-
     public static final Shown IMAGE = new Shown("image", article -> StoredForms.image(article.summary()));
-
     public static final Shown SECTIONS = new Shown("section", Article::sections);
-
     public static final Shown SOURCES = new Shown("source", Article::sources);
-
     public static final Keyword MENTIONED_BY = new Keyword("mentionedBy", article -> ids(article.mentionedBy()));
-
     public static final Shown RELATED = new Shown("related", article -> ids(article.related()));
 
     /** Every field that any article may have, in the order in which they are written; {@link #labels} of opened facets follow. */
