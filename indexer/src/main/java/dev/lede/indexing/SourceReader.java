@@ -27,13 +27,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Reads sources and hands over each article told: walk, read, normalise, on several threads. Each thread asks the walk
- * for its next file only when it has handed over the last one, so that no more files are in memory than threads.
+ * Reads sources and hands over each article told: walk, read, normalise, on several threads. Each thread reads one file
+ * at a time and hands over what it told before the next, so that no more files are in memory than threads.
  */
 public final class SourceReader {
     /** Bytes of files at once; read, decoded and normalised, each takes several in memory. */
     private static final long MOST_IN_FLIGHT = 48L * 1024 * 1024;
 
+    /** Files that a thread takes from the walk at once. */
     private static final int MOST_AT_ONCE = 64;
 
     private final InFlight inFlight = new InFlight(MOST_IN_FLIGHT);
@@ -116,7 +117,7 @@ public final class SourceReader {
                         steps = walker.next(most)) {
                     // Files that are kept cost next to nothing, so that threads would meet at the walk; one that is
                     // read may take long, and others shouldn't wait behind it.
-                    most = all(steps) ? Math.min(2 * most, MOST_AT_ONCE) : 1;
+                    most = each(steps) ? Math.min(2 * most, MOST_AT_ONCE) : 1;
                 }
                 ended = true;
             } finally {
@@ -126,14 +127,14 @@ public final class SourceReader {
             }
         }
 
-        /** Whether every one was kept. */
-        private boolean all(List<WalkStep> steps) {
+        /** @return whether every one was kept */
+        private boolean each(List<WalkStep> steps) {
             boolean areKept = true;
             for (WalkStep step : steps) {
                 if (stopped.get()) {
                     return false;
                 }
-                areKept &= isKept(step);
+                areKept &= one(step);
                 progress.at(Progress.Step.READING, done.incrementAndGet(), total.get());
             }
             return areKept;
@@ -151,7 +152,8 @@ public final class SourceReader {
             return met;
         }
 
-        private boolean isKept(WalkStep step) {
+        /** @return whether it was kept, rather than read or left */
+        private boolean one(WalkStep step) {
             return switch (step) {
                 case WalkStep.Left left -> {
                     receiver.ended(left.file(), FileReport.of(left.file(), left.outcome()), FileFacts.NONE);

@@ -21,8 +21,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * File entries as bytes. They are read at the start of each update, so made to be read quickly: most files come to the
- * same report but for their articles' names, and each distinct report is written once, before all entries.
+ * File entries as bytes. They are read at the start of each update, so made to be read quickly: most files come to one of
+ * a few reports, and each distinct report is written once, before all entries.
  */
 final class FileEntryCodec {
     private FileEntryCodec() {}

@@ -70,7 +70,11 @@ public final class LedgerDraft implements Closeable {
         return before.entry(path);
     }
 
-    /** A file that hasn't changed: its tellings stay, and aren't told again. */
+    /**
+     * A file that hasn't changed: its tellings stay, and aren't told again.
+     *
+     * @param entry of one that is {@link #known}
+     */
     public synchronized void keep(FileEntry entry) {
         int number = number(entry.path());
         kept.set(number);
