@@ -45,7 +45,7 @@ public final class PublishedIndex {
                     List.of(),
                     0);
             draft.end(new FileEntry("/made", Optional.empty(), Optional.empty(), report));
-            draft.finish();
+            draft.walked();
             return draft.publish(List.of("/made"), "", Vocabulary.EMPTY, InstantSource.system());
         }
     }

@@ -3,6 +3,7 @@ package dev.lede.index;
 import dev.lede.article.Article;
 import dev.lede.article.Vocabulary;
 import dev.lede.config.LedeConfig.IndexSettings;
+import dev.lede.health.ArticleHealth;
 import dev.lede.health.Health;
 import dev.lede.ledger.DamagedFileException;
 import dev.lede.ledger.FileEntry;
@@ -22,6 +23,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.IOUtils;
@@ -142,34 +144,35 @@ public final class GenerationBuilder implements IndexDraft {
     }
 
     @Override
-    public Finished finish() throws IOException {
+    public Walked walked() {
         Walked all = ledger.walked();
         walked = Optional.of(all);
-        return new Finished(all.report(), all.changes());
+        return all;
     }
 
     @Override
     public GenerationManifest publish(
             List<String> sources, String fingerprint, Vocabulary vocabulary, InstantSource clock) throws IOException {
-        Walked files = walked.orElseThrow(() -> new IllegalStateException("finish() comes first"));
+        Walked files = walked.orElseThrow(() -> new IllegalStateException("walked() comes first"));
         Told all = ledger.finish();
         told = Optional.of(all);
         requireAddsUp(files.report().told(), all.tellings(), "articles told", "kept");
-        SketchBook sketches =
-                base.isPresent() ? StoryFiles.sketches(generations.folder(base.get())) : new SketchBook(List.of());
+        var sketches = new SketchBook();
+        Optional<Path> built = base.map(generations::folder);
         try {
-            SegmentWriting.write(all, base.map(generations::folder), draft, settings, merge, sketches, written);
+            SegmentWriting.write(all, built, draft, settings, merge, sketches, written);
         } catch (CorruptIndexException e) {
             // Of its own segments a build has read nothing yet.
-            throw new DamagedFileException(base.map(generations::folder).orElse(draft), e);
+            throw new DamagedFileException(built.orElse(draft), e);
         }
         long articles = all.articles();
+        var health = new AtomicReference<>(Optional.<ArticleHealth>empty());
         Workers.each(
                 settings.threads(),
                 List.of(
-                        () -> GenerationCheck.check(draft, base.map(generations::folder), articles, settings.threads()),
-                        () -> writeStories(sketches.all(), articles)));
-        var health = new Health(GenerationHealth.of(draft, vocabulary, clock.instant()), files.health());
+                        () -> GenerationCheck.check(draft, built, articles, settings.threads()),
+                        () -> writeStories(sketches, built, articles),
+                        () -> health.set(Optional.of(GenerationHealth.of(draft, vocabulary, clock.instant())))));
         double seconds = Duration.ofNanos(System.nanoTime() - openedAt).toMillis() / 1000.0;
         var manifest = new GenerationManifest(
                 generation,
@@ -179,7 +182,12 @@ public final class GenerationBuilder implements IndexDraft {
                 sources,
                 fingerprint,
                 vocabulary,
-                new IndexReport(files.report(), articles, all.tellings() - articles, seconds, Optional.of(health)));
+                new IndexReport(
+                        files.report(),
+                        articles,
+                        all.tellings() - articles,
+                        seconds,
+                        health.get().map(each -> new Health(each, files.health()))));
         ManifestFile.write(draft, manifest);
         IOUtils.fsync(draft, true);
         Handover.to(generation, generations);
@@ -218,7 +226,8 @@ public final class GenerationBuilder implements IndexDraft {
         }
     }
 
-    private void writeStories(List<Sketch> sketches, long articles) throws IOException {
+    private void writeStories(SketchBook since, Optional<Path> built, long articles) throws IOException {
+        List<Sketch> sketches = since.after(built.isPresent() ? StoryFiles.sketches(built.get()) : List.of());
         requireAddsUp(articles, sketches.size(), "distinct articles", "sketched");
         StoryFiles.write(draft, sketches, Stories.of(sketches));
     }

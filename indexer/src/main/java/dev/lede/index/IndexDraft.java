@@ -2,9 +2,8 @@ package dev.lede.index;
 
 import dev.lede.article.Article;
 import dev.lede.article.Vocabulary;
-import dev.lede.ledger.FileChanges;
 import dev.lede.ledger.FileEntry;
-import dev.lede.read.ReadReport;
+import dev.lede.ledger.Walked;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,13 +12,10 @@ import java.util.Optional;
 /**
  * The index port: whatever is told of files and their articles, and publishes that as one new index in place of the old.
  * Embedded Lucene by default ({@link GenerationBuilder}). Of each file either what is known of it is kept, or its
- * articles are added and then its end is told; then {@link #finish}, then {@link #publish}. What is closed without being
+ * articles are added and then its end is told; then {@link #walked}, then {@link #publish}. What is closed without being
  * published leaves nothing behind.
  */
 public interface IndexDraft extends AutoCloseable {
-    /** What all files came to, and how they differ from what the draft builds on. */
-    record Finished(ReadReport read, FileChanges changes) {}
-
     /** What a file came to in the index that this draft builds on; nothing in a rebuild. */
     Optional<FileEntry> known(String path);
 
@@ -32,8 +28,8 @@ public interface IndexDraft extends AutoCloseable {
     /** All that a file tells was added. Safe for any number of threads. */
     void end(FileEntry entry);
 
-    /** Called once, after the last file. */
-    Finished finish() throws IOException;
+    /** What all files came to, and how they differ from what the draft builds on. Called once, after the last file. */
+    Walked walked();
 
     /**
      * Writes, checks and publishes. Called once, where at least one article is told.

@@ -2,7 +2,6 @@ package dev.lede.index;
 
 import dev.lede.article.Article;
 import dev.lede.config.LedeConfig.IndexSettings;
-import dev.lede.ledger.HardLink;
 import dev.lede.ledger.Retelling;
 import dev.lede.ledger.Told;
 import dev.lede.schema.ArticleSchema;
@@ -18,7 +17,6 @@ import java.util.function.Function;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
@@ -37,7 +35,7 @@ final class SegmentWriting {
 
     /**
      * @param base the generation that is built on, whose segments are taken over; it stays as it is
-     * @param sketches of the base's articles; those written and those gone are put right in it
+     * @param sketches told of each article written and each gone
      */
     static void write(
             Told told,
@@ -49,17 +47,16 @@ final class SegmentWriting {
             GenerationBuilder.Written written)
             throws IOException {
         long articles = told.retold();
-        if (base.isPresent()) {
-            link(base.get(), folder);
-        }
         try (var analyzer = ArticleSchema.analyzer();
-                var directory = FSDirectory.open(folder);
+                var directory =
+                        base.isPresent() ? SharedSegments.linked(base.get(), folder) : FSDirectory.open(folder);
                 var writer = new IndexWriter(
                         directory,
                         new IndexWriterConfig(analyzer)
                                 .setOpenMode(base.isPresent() ? OpenMode.APPEND : OpenMode.CREATE)
                                 .setRAMBufferSizeMB(settings.bufferMegabytes())
-                                .setUseCompoundFile(false)
+                                // Of a few articles a file or three are soon durable, and a dozen aren't.
+                                .setUseCompoundFile(base.isPresent())
                                 // In the threads that write, so that a full disk fails them and not a thread of its
                                 // own.
                                 .setMergeScheduler(new SerialMergeScheduler())
@@ -118,14 +115,6 @@ final class SegmentWriting {
     private static int deleted(IndexWriter writer) {
         var count = writer.getDocStats();
         return count.maxDoc - count.numDocs;
-    }
-
-    private static void link(Path base, Path folder) throws IOException {
-        try (var directory = FSDirectory.open(base)) {
-            for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
-                HardLink.make(base.resolve(file), folder.resolve(file));
-            }
-        }
     }
 
     private static Article merged(Retelling told, Function<List<Article>, Article> merge) {

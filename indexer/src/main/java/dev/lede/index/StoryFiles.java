@@ -3,7 +3,6 @@ package dev.lede.index;
 import dev.lede.article.ArticleId;
 import dev.lede.ledger.CheckedFile;
 import dev.lede.story.Sketch;
-import dev.lede.story.SketchBook;
 import dev.lede.story.Stories;
 import dev.lede.story.Story;
 import java.io.DataInputStream;
@@ -37,14 +36,15 @@ public final class StoryFiles {
         });
     }
 
-    static SketchBook sketches(Path generation) throws IOException {
+    /** By id. */
+    static List<Sketch> sketches(Path generation) throws IOException {
         return CheckedFile.read(file(generation, SKETCHES), in -> {
             int size = in.readInt();
             List<Sketch> sketches = new ArrayList<>();
             for (int i = 0; i < size; i++) {
                 sketches.add(Sketch.read(in));
             }
-            return new SketchBook(sketches);
+            return sketches;
         });
     }
 

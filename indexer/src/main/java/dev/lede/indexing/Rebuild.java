@@ -5,8 +5,8 @@ import dev.lede.config.LedeConfig;
 import dev.lede.index.GenerationBuilder;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.IndexDraft;
-import dev.lede.index.IndexDraft.Finished;
 import dev.lede.index.IndexReport;
+import dev.lede.ledger.Walked;
 import dev.lede.normalise.ArticleMerge;
 import dev.lede.normalise.Registries;
 import java.io.IOException;
@@ -45,9 +45,9 @@ public final class Rebuild {
         Gathered sources = Gathering.asking(config, feeds, progress);
         try (IndexDraft draft =
                 GenerationBuilder.open(config.index(), ArticleMerge::of, Progress.ofWriting(progress))) {
-            Finished finished = Sources.readInto(draft, sources, config, registries, progress);
-            if (finished.read().told() == 0) {
-                return new NothingRead(new IndexReport(finished.read(), 0, 0, Sources.secondsSince(start)));
+            Walked walked = Sources.readInto(draft, sources, config, registries, progress);
+            if (walked.report().told() == 0) {
+                return new NothingRead(new IndexReport(walked.report(), 0, 0, Sources.secondsSince(start)));
             }
             return new Published(
                     draft.publish(Sources.names(config), fingerprint, registries.vocabulary(), InstantSource.system()));

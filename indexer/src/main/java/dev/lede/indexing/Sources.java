@@ -6,7 +6,7 @@ import dev.lede.config.Source;
 import dev.lede.config.Source.Place;
 import dev.lede.health.FileFacts;
 import dev.lede.index.IndexDraft;
-import dev.lede.index.IndexDraft.Finished;
+import dev.lede.ledger.Walked;
 import dev.lede.normalise.Registries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,20 +51,20 @@ final class Sources {
      *
      * @throws IOException if an article can't be kept
      */
-    static Finished readInto(
+    static Walked readInto(
             IndexDraft draft, Gathered sources, LedeConfig config, Registries registries, Progress progress)
             throws IOException {
         long start = System.nanoTime();
         read(sources, config, registries, new DraftReceiver(draft), progress);
-        Finished finished = draft.finish();
+        Walked walked = draft.walked();
         log.atInfo()
-                .addKeyValue("files", finished.read().files())
-                .addKeyValue("unchanged", finished.changes().unchanged())
-                .addKeyValue("failed", finished.read().failed())
-                .addKeyValue("articles", finished.read().told())
+                .addKeyValue("files", walked.report().files())
+                .addKeyValue("unchanged", walked.changes().unchanged())
+                .addKeyValue("failed", walked.report().failed())
+                .addKeyValue("articles", walked.report().told())
                 .addKeyValue("seconds", secondsSince(start))
                 .log("read sources");
-        return finished;
+        return walked;
     }
 
     static List<String> names(LedeConfig config) {

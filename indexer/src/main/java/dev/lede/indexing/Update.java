@@ -6,11 +6,11 @@ import dev.lede.index.GenerationBuilder;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.Generations;
 import dev.lede.index.IndexDraft;
-import dev.lede.index.IndexDraft.Finished;
 import dev.lede.index.IndexException;
 import dev.lede.index.IndexReport;
 import dev.lede.index.SegmentFiles;
 import dev.lede.ledger.FileChanges;
+import dev.lede.ledger.Walked;
 import dev.lede.normalise.ArticleMerge;
 import dev.lede.normalise.Registries;
 import java.io.IOException;
@@ -75,18 +75,18 @@ public final class Update {
         Gathered sources = Gathering.asking(same, feeds, progress);
         try (IndexDraft draft = GenerationBuilder.update(
                 config.index(), served.generation(), ArticleMerge::of, Progress.ofWriting(progress))) {
-            Finished finished = Sources.readInto(draft, sources, same, registries, progress);
-            if (finished.read().told() == 0) {
-                return new NothingRead(new IndexReport(finished.read(), 0, 0, Sources.secondsSince(start)));
+            Walked walked = Sources.readInto(draft, sources, same, registries, progress);
+            if (walked.report().told() == 0) {
+                return new NothingRead(new IndexReport(walked.report(), 0, 0, Sources.secondsSince(start)));
             }
-            if (finished.changes().isNone()) {
+            if (walked.changes().isNone()) {
                 SegmentFiles.requireWhole(new Generations(config.index().folder()).folder(served.generation()));
                 return new UpToDate(served);
             }
             return new Updated(
                     draft.publish(
                             served.sources(), served.fingerprint(), registries.vocabulary(), InstantSource.system()),
-                    finished.changes());
+                    walked.changes());
         }
     }
 

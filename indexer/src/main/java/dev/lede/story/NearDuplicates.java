@@ -44,7 +44,7 @@ final class NearDuplicates {
 
     /** @param sketches of all articles, by day */
     static NearDuplicates among(List<Sketch> sketches) {
-        Sketch[] dated = sketches.stream().filter(Sketch::isDated).toArray(Sketch[]::new);
+        Sketch[] dated = withPatternOfOthers(sketches);
         // Stable: within a pattern the first is the earliest.
         Arrays.sort(dated, (one, other) -> Long.compare(one.pattern(), other.pattern()));
         long[] recurring = new long[dated.length];
@@ -60,6 +60,21 @@ final class NearDuplicates {
             }
         }
         return new NearDuplicates(Arrays.copyOf(recurring, size));
+    }
+
+    /** Dated ones, all whose pattern is another's too; few others. */
+    private static Sketch[] withPatternOfOthers(List<Sketch> sketches) {
+        long[] keyed = new long[sketches.size()];
+        int size = 0;
+        for (int place = 0; place < keyed.length; place++) {
+            Sketch sketch = sketches.get(place);
+            if (sketch.isDated()) {
+                keyed[size++] = sketch.pattern() << Integer.SIZE | place;
+            }
+        }
+        return Arrays.stream(Repeated.of(Arrays.copyOf(keyed, size)))
+                .mapToObj(each -> sketches.get((int) each))
+                .toArray(Sketch[]::new);
     }
 
     /** Whether anything but its title could tell what story it is. */

@@ -54,7 +54,7 @@ public final class Builds {
     /** @param told how many articles the one file told */
     static GenerationManifest publish(GenerationBuilder builder, long told) throws IOException {
         builder.end(new FileEntry(FILE, Optional.empty(), Optional.empty(), report(told)));
-        builder.finish();
+        builder.walked();
         return builder.publish(List.of("/seeds"), "", Vocabulary.EMPTY, InstantSource.system());
     }
 

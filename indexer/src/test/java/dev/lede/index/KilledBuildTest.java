@@ -169,7 +169,7 @@ class KilledBuildTest {
                         told.accept("told " + file);
                     }
                 }
-                builder.finish();
+                builder.walked();
                 builder.publish(List.of(), "", Vocabulary.EMPTY, InstantSource.system());
                 told.accept("published " + number);
             }
