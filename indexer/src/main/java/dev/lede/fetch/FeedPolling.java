@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +84,13 @@ public final class FeedPolling {
         }
     }
 
-    /** A host that asks to be left alone is asked for none of its other feeds either. */
+    /**
+     * A host that asks to be left alone is asked for none of its other feeds either, as long as it asked for: how long the
+     * feed that failed is left alone is no matter of theirs.
+     */
     private void inTurn(List<URI> feeds, Duration every, Polled polled) throws IOException, InterruptedException {
         Optional<LeftAlone> leftAlone = Optional.empty();
-        for (URI feed : feeds) {
+        for (URI feed : longestDueFirst(feeds)) {
             var folder = new FeedFolder(fetched, feed);
             FeedState state = folder.state();
             if (state.isDue(outside.clock().instant(), every)) {
@@ -94,11 +98,26 @@ public final class FeedPolling {
                         leftAlone.isPresent() ? leftAlone.get() : fetcher.fetch(feed, state.validators());
                 FeedState after = keep(folder, state, outcome);
                 if (outcome instanceof Failed failed && failed.retryAfter().isPresent()) {
-                    leftAlone = Optional.of(new LeftAlone(failed.status(), after.notBefore()));
+                    Duration retry = FeedState.believed(failed.retryAfter().get());
+                    leftAlone = Optional.of(
+                            new LeftAlone(failed.status(), after.askedAt().plus(retry)));
                 }
             }
             polled.at(feed);
         }
+    }
+
+    /** So that one that fails each time can't keep those behind it from ever being asked. */
+    private List<URI> longestDueFirst(List<URI> feeds) throws IOException {
+        record Turn(URI feed, Instant since) {}
+        List<Turn> turns = new ArrayList<>();
+        for (URI feed : feeds) {
+            turns.add(new Turn(feed, new FeedFolder(fetched, feed).state().dueSince()));
+        }
+        return turns.stream()
+                .sorted(Comparator.comparing(Turn::since))
+                .map(Turn::feed)
+                .toList();
     }
 
     /** What was told before how it stands, so that a run killed between asks again rather than loses it. */

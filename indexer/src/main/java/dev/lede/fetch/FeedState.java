@@ -9,7 +9,6 @@ import dev.lede.fetch.FetchOutcome.LeftAlone;
 import dev.lede.fetch.FetchOutcome.Unchanged;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -19,7 +18,8 @@ import java.util.Optional;
  * @param askedAt the last time, whatever came of it; 1970 where never
  * @param notBefore it isn't asked before then
  * @param failures in a row
- * @param fault why it failed the last time, or what it waits for; empty where neither
+ * @param fault why it failed the last time, or what it waits for, the same whenever that is the same and so without a time;
+ *     empty where neither
  * @param status the last one answered, 0 where there was none
  * @param gone whether its host said that it is gone for good, so that it isn't asked any more
  */
@@ -57,6 +57,11 @@ record FeedState(
         return !gone && !isEarly && !now.isBefore(notBefore);
     }
 
+    /** When its own turn came, whatever its host asked for meanwhile; so one that fails is behind those that don't. */
+    Instant dueSince() {
+        return failures > 0 ? askedAt.plus(backOff(failures, Optional.empty())) : askedAt;
+    }
+
     /** @param keptNow what is kept, of an answer too where there was one */
     FeedState after(FetchOutcome outcome, Instant now, Kept keptNow) {
         return switch (outcome) {
@@ -70,8 +75,9 @@ record FeedState(
                         askedAt,
                         until,
                         failures,
-                        "its host answered " + code + " for another feed, and is left alone until "
-                                + until.truncatedTo(ChronoUnit.SECONDS),
+                        failures > 0
+                                ? fault
+                                : "its host answered " + code + " for another feed, and is left alone for a while",
                         status,
                         false,
                         validators,
@@ -98,8 +104,12 @@ record FeedState(
     private static Duration backOff(int failures, Optional<Duration> retry) {
         Duration doubled = FIRST_BACK_OFF.multipliedBy(1L << Math.min(MOST_DOUBLINGS, failures - 1));
         Duration ours = doubled.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : doubled;
-        Duration theirs = retry.orElse(Duration.ZERO);
-        Duration kept = theirs.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : theirs;
-        return kept.compareTo(ours) > 0 ? kept : ours;
+        Duration theirs = believed(retry.orElse(Duration.ZERO));
+        return theirs.compareTo(ours) > 0 ? theirs : ours;
+    }
+
+    /** As long as a host wants to be left alone, as far as we go along with it. */
+    static Duration believed(Duration retryAfter) {
+        return retryAfter.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : retryAfter;
     }
 }

@@ -114,12 +114,32 @@ class FeedPollingTest {
         assertThat(site.asked()).containsExactly("/robots.txt", "/feed");
         assertThat(standing().fault()).contains("answered 429");
         assertThat(FeedStanding.of(fetched, other).fault())
-                .contains("its host answered 429 for another feed, and is left alone until 2026-03-01T14:00:01Z");
+                .contains("its host answered 429 for another feed, and is left alone for a while");
         world.pass(Duration.ofSeconds(1));
         polling.poll(List.of(other), Duration.ZERO, feed -> {});
 
         assertThat(site.asked()).contains("/other");
         assertThat(FeedStanding.of(fetched, other).fault()).isEmpty();
+    }
+
+    @Test
+    void aFeedThatFailsEachTimeDoesNotKeepTheOthersOfItsHostFromBeingAsked() throws Exception {
+        site.on("/feed", Site.bytes(429, new byte[0], "Retry-After", "60"));
+        site.on("/other", Site.text(200, Fetching.feed("one")));
+        List<URI> both = List.of(feed(), site.uri("/other"));
+
+        polling().poll(both, Duration.ZERO, feed -> {});
+        assertThat(site.asked()).doesNotContain("/other");
+        world.pass(Duration.ofSeconds(60));
+        polling().poll(both, Duration.ZERO, feed -> {});
+        assertThat(site.asked()).contains("/other");
+
+        for (int round = 2; round < 5; round++) {
+            world.pass(Duration.ofDays(1));
+            polling().poll(both, Duration.ZERO, feed -> {});
+            assertThat(site.asked().stream().filter("/other"::equals)).hasSize(round);
+            assertThat(site.asked().stream().filter("/feed"::equals)).hasSize(round);
+        }
     }
 
     @Test

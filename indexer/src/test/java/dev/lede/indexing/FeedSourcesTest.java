@@ -99,6 +99,36 @@ class FeedSourcesTest {
         assertThat(titles(config)).containsExactly("Mine", "One", "Two");
     }
 
+    /** The time until then is another each time. */
+    @Test
+    void thatAHostIsStillLeftAloneIsNoNews() throws Exception {
+        String[] all = {
+            site.uri("/a").toString(), site.uri("/b").toString(), site.uri("/c").toString()
+        };
+        site.on("/a", Site.text(429, ""));
+        site.on("/b", Site.text(429, ""));
+        here.tell("/c", "One");
+        rebuild(config(all[0], all[1]));
+        world.pass(Duration.ofHours(1));
+        rebuild(config(all[2]));
+        site.on("/a", Site.bytes(429, new byte[0], "Retry-After", "60"));
+        site.on("/b", Site.bytes(429, new byte[0], "Retry-After", "60"));
+
+        // The first is asked, and the others are left alone.
+        LedeConfig config = config(all);
+        assertThat(problems(((Published) rebuild(config)).manifest().report().read()))
+                .hasSize(3)
+                .contains(all[2] + ": the feed can't be fetched: its host answered 429 for another feed, "
+                        + "and is left alone for a while");
+        assertThat(site.asked().stream().filter("/b"::equals)).hasSize(1);
+
+        // The second is asked, and the third is left alone again.
+        world.pass(Duration.ofSeconds(90));
+        assertThat(update(config)).isInstanceOf(UpToDate.class);
+        assertThat(site.asked().stream().filter("/b"::equals)).hasSize(2);
+        assertThat(site.asked().stream().filter("/c"::equals)).hasSize(1);
+    }
+
     @Test
     void whereNothingWasEverToldNothingIsPublished() throws Exception {
         LedeConfig config = config(site.uri("/none").toString());
