@@ -129,6 +129,15 @@ public final class GenerationBuilder implements IndexDraft {
     }
 
     @Override
+    public void requireBaseWhole() throws IOException {
+        if (base.isPresent()) {
+            long articles = generations.manifest(base.get()).articles();
+            GenerationFiles.requireWhole(generations.folder(base.get()), articles);
+            ledger.requireBeforeWhole();
+        }
+    }
+
+    @Override
     public void keep(FileEntry entry) {
         ledger.keep(entry);
     }

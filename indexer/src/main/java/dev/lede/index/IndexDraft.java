@@ -19,6 +19,13 @@ public interface IndexDraft extends AutoCloseable {
     /** What a file came to in the index that this draft builds on; nothing in a rebuild. */
     Optional<FileEntry> known(String path);
 
+    /**
+     * Cheap whatever the index's size; nothing is looked at in a rebuild.
+     *
+     * @throws dev.lede.ledger.DamagedFileException if a file of the index that this draft builds on is missing or cut short
+     */
+    void requireBaseWhole() throws IOException;
+
     /** Leaves as it is what a file told. Safe for any number of threads. */
     void keep(FileEntry entry);
 

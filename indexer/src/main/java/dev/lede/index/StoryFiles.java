@@ -2,6 +2,7 @@ package dev.lede.index;
 
 import dev.lede.article.ArticleId;
 import dev.lede.ledger.CheckedFile;
+import dev.lede.ledger.DamagedFileException;
 import dev.lede.story.Sketch;
 import dev.lede.story.Stories;
 import dev.lede.story.Story;
@@ -24,7 +25,7 @@ public final class StoryFiles {
 
     private StoryFiles() {}
 
-    /** @throws dev.lede.ledger.DamagedFileException if they aren't there whole */
+    /** @throws DamagedFileException if they aren't there whole */
     public static Stories stories(Path generation) throws IOException {
         return CheckedFile.read(file(generation, MEMBERS), in -> {
             int size = in.readInt();
@@ -46,6 +47,17 @@ public final class StoryFiles {
             }
             return sketches;
         });
+    }
+
+    /**
+     * The members are read, as they are few; the sketches are known by their number.
+     *
+     * @param articles of the generation, each of which has a sketch
+     * @throws DamagedFileException if one is missing or cut short
+     */
+    static void requireWhole(Path generation, long articles) throws IOException {
+        CheckedFile.requireWhole(file(generation, MEMBERS));
+        CheckedFile.requireContent(file(generation, SKETCHES), Integer.BYTES + articles * Sketch.BYTES);
     }
 
     /** Durable when it returns, but for the generation's own entry of the folder. */

@@ -22,7 +22,9 @@ import dev.lede.read.ReadReport;
 import dev.lede.read.SourceFile;
 import dev.lede.read.WalkStep;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -38,6 +40,7 @@ public final class Check {
     /**
      * @return what a rebuild would report now, and what more could be read
      * @throws ConfigException if a registry is wrong, or a source isn't there
+     * @throws InterruptedIOException if it was interrupted
      * @throws IOException if the folder for temporary files is full or fails; the message names it
      */
     public static Checked run(LedeConfig config, Progress progress) throws IOException {
@@ -48,6 +51,9 @@ public final class Check {
         try (var folder = TemporaryFolder.make("lede-check")) {
             try {
                 return checked(sources, config, registries, folder.path(), progress, start);
+            } catch (InterruptedIOException | ClosedByInterruptException e) {
+                // No fault of the folder's.
+                throw e;
             } catch (IOException e) {
                 throw new IOException(
                         "what was read can't be kept for a while in " + folder.path() + ": "

@@ -8,7 +8,6 @@ import dev.lede.index.Generations;
 import dev.lede.index.IndexDraft;
 import dev.lede.index.IndexException;
 import dev.lede.index.IndexReport;
-import dev.lede.index.SegmentFiles;
 import dev.lede.ledger.FileChanges;
 import dev.lede.ledger.Walked;
 import dev.lede.normalise.ArticleMerge;
@@ -80,7 +79,7 @@ public final class Update {
                 return new NothingRead(new IndexReport(walked.report(), 0, 0, Sources.secondsSince(start)));
             }
             if (walked.changes().isNone()) {
-                SegmentFiles.requireWhole(new Generations(config.index().folder()).folder(served.generation()));
+                draft.requireBaseWhole();
                 return new UpToDate(served);
             }
             return new Updated(

@@ -50,21 +50,20 @@ public final class CheckedFile {
 
     /** @throws DamagedFileException if it isn't what was written */
     public static <T> T read(Path file, Reading<T> content) throws IOException {
-        require(file);
+        requireWhole(file);
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES))) {
             return content.from(in);
         }
     }
 
-    /** In a pass of its own: a wrong length would be followed before its fault is known. */
-    private static void require(Path file) throws IOException {
+    /**
+     * All of it is read, in a pass of its own: a wrong length would be followed before its fault is known.
+     *
+     * @throws DamagedFileException if it isn't what was written
+     */
+    public static void requireWhole(Path file) throws IOException {
         var sum = new CRC32C();
-        long content;
-        try {
-            content = Files.size(file) - Long.BYTES;
-        } catch (NoSuchFileException e) {
-            throw new DamagedFileException(file, e);
-        }
+        long content = bytes(file) - Long.BYTES;
         try (var in = new DataInputStream(new CheckedInputStream(Files.newInputStream(file), sum))) {
             if (content < 0) {
                 throw new DamagedFileException(file);
@@ -74,6 +73,31 @@ public final class CheckedFile {
             if (in.readLong() != found) {
                 throw new DamagedFileException(file);
             }
+        }
+    }
+
+    /**
+     * Nothing of it is read.
+     *
+     * @param bytes of content
+     * @throws DamagedFileException if it is missing, or has less or more
+     */
+    public static void requireContent(Path file, long bytes) throws IOException {
+        if (bytes(file) != bytes + Long.BYTES) {
+            throw new DamagedFileException(file);
+        }
+    }
+
+    /**
+     * How long a file is.
+     *
+     * @throws DamagedFileException if it is missing
+     */
+    static long bytes(Path file) throws IOException {
+        try {
+            return Files.size(file);
+        } catch (NoSuchFileException e) {
+            throw new DamagedFileException(file, e);
         }
     }
 

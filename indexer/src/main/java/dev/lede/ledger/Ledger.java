@@ -121,6 +121,25 @@ public final class Ledger {
         return folder.resolve(name);
     }
 
+    /**
+     * Nothing of them is read.
+     *
+     * @throws DamagedFileException if a part is missing, or ends before its last telling does
+     */
+    void requireParts() throws IOException {
+        long[] ends = new long[parts.size()];
+        for (int number = 0; number < tellings.size(); number++) {
+            Telling telling = tellings.get(number);
+            ends[telling.part()] = Math.max(ends[telling.part()], telling.offset() + telling.length());
+        }
+        for (int part = 0; part < ends.length; part++) {
+            Path file = part(parts.get(part));
+            if (CheckedFile.bytes(file) < ends[part]) {
+                throw new DamagedFileException(file);
+            }
+        }
+    }
+
     Parts open() throws IOException {
         return Parts.open(folder, parts);
     }

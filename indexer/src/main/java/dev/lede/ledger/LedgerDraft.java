@@ -71,6 +71,15 @@ public final class LedgerDraft implements Closeable {
     }
 
     /**
+     * What was told before can be read again, as far as that shows without reading it.
+     *
+     * @throws DamagedFileException if not
+     */
+    public void requireBeforeWhole() throws IOException {
+        before.requireParts();
+    }
+
+    /**
      * A file that hasn't changed: its tellings stay, and aren't told again.
      *
      * @param entry of one that is {@link #known}

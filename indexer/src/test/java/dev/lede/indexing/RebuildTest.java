@@ -15,7 +15,9 @@ import dev.lede.indexing.Rebuild.NothingRead;
 import dev.lede.indexing.Rebuild.Published;
 import dev.lede.ledger.DamagedFileException;
 import dev.lede.schema.ArticleSchema;
+import java.io.InterruptedIOException;
 import java.net.URI;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -141,6 +145,30 @@ class RebuildTest {
         assertThat(Update.run(config(news), Progress.NONE)).isInstanceOf(Update.UpToDate.class);
     }
 
+    @Test
+    void aCheckThatIsInterruptedBlamesNoFolder() throws Exception {
+        Files.writeString(folder.resolve("one.md"), "---\ntitle: One\n---\n");
+        LedeConfig config = config(folder.resolve("one.md"));
+        Thread checking = Thread.currentThread();
+        Progress whileReading = (step, done, total) -> {
+            checking.interrupt();
+            // Reading isn't over before that was noticed.
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(10));
+        };
+        Progress whileChecking = (step, done, total) -> {
+            if (step == Progress.Step.CHECKING) {
+                checking.interrupt();
+            }
+        };
+
+        assertThatThrownBy(() -> Check.run(config, whileReading))
+                .isInstanceOf(InterruptedIOException.class)
+                .hasMessage("interrupted while reading sources");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThatThrownBy(() -> Check.run(config, whileChecking)).isInstanceOf(ClosedByInterruptException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
     /** It would be read, and change with each build, which would change what is read. */
     @Test
     void anIndexWithinASourceIsNotRead() throws Exception {
@@ -179,6 +207,32 @@ class RebuildTest {
                         .isInstanceOf(DamagedFileException.class)
                         .hasMessage(file + " is damaged: run: lede rebuild");
             }
+        }
+    }
+
+    @Test
+    void whatIsMissingOrCutIsSaidThoughNoFileChanged() throws Exception {
+        Path news = Files.createDirectory(folder.resolve("news"));
+        Files.writeString(news.resolve("one.md"), "---\ntitle: One\n---\n");
+        LedeConfig config = config(news);
+        Rebuild.run(config, Progress.NONE);
+        Path served = config.index().folder().resolve("000001");
+        for (String name : List.of("ledger/told-000001", "stories/members", "stories/sketches")) {
+            Path file = served.resolve(name);
+            byte[] whole = Files.readAllBytes(file);
+            for (int left = -1; left < whole.length; left += whole.length / 2) {
+                Files.delete(file);
+                if (left >= 0) {
+                    Files.write(file, Arrays.copyOf(whole, left));
+                }
+
+                assertThatThrownBy(() -> Update.run(config, Progress.NONE))
+                        .as(name + " of " + left)
+                        .isInstanceOf(DamagedFileException.class)
+                        .hasMessage(file + " is damaged: run: lede rebuild");
+                Files.write(file, whole);
+            }
+            assertThat(Update.run(config, Progress.NONE)).isInstanceOf(Update.UpToDate.class);
         }
     }
 

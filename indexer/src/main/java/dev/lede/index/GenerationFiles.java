@@ -13,18 +13,25 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 
-/** The files of a generation's segments, looked at without reading them. */
-public final class SegmentFiles {
-    private SegmentFiles() {}
+/** The files of a generation that a search and the next update need, looked at without reading them. */
+final class GenerationFiles {
+    private GenerationFiles() {}
 
     /**
-     * Cheap whatever the index's size: the commit is read, and of each file its last bytes, which bear a mark that a file
-     * cut short has lost. What flipped within a file, reading all of it tells: a build does.
+     * Cheap whatever the index's size: of segments the commit is read, and of each file its last bytes, which bear a mark
+     * that a file cut short has lost. What flipped within a file, reading all of it tells: a build does. The ledger knows
+     * its own files.
      *
      * @param generation its folder
+     * @param articles how many it has
      * @throws DamagedFileException if one is missing or cut short
      */
-    public static void requireWhole(Path generation) throws IOException {
+    static void requireWhole(Path generation, long articles) throws IOException {
+        requireSegments(generation);
+        StoryFiles.requireWhole(generation, articles);
+    }
+
+    private static void requireSegments(Path generation) throws IOException {
         try (var directory = FSDirectory.open(generation)) {
             for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
                 requireEnd(directory, file);
