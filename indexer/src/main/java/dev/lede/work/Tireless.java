@@ -1,5 +1,6 @@
 package dev.lede.work;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 
 /**
@@ -11,8 +12,12 @@ public final class Tireless {
     /** One time. */
     @FunctionalInterface
     public interface Job {
-        /** @return whether it went well for certain, so that the next failure is news */
-        boolean run() throws Exception;
+        /**
+         * What interrupts it sets the thread's flag again, by which its owner ends it.
+         *
+         * @return whether it went well for certain, so that the next failure is news
+         */
+        boolean run() throws IOException;
     }
 
     private final Consumer<Throwable> news;

@@ -57,7 +57,8 @@ class TirelessTest {
         return () -> {
             switch (fault) {
                 case Error error -> throw error;
-                case Exception exception -> throw exception;
+                case RuntimeException ours -> throw ours;
+                case IOException other -> throw other;
                 default -> throw new IllegalArgumentException(fault);
             }
         };
