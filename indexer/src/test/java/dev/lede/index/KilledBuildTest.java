@@ -35,7 +35,7 @@ class KilledBuildTest {
     /** @param lines of the six that a build tells: four of tellings, one when written, one when published */
     @ParameterizedTest
     @ValueSource(ints = {2, 5, 9, 18})
-    void killedAtAnyMomentTheOldIndexServesAndTheNextBuildCleans(int lines) throws Exception {
+    void killedAtOneOfItsStepsTheOldIndexServesAndTheNextBuildCleans(int lines) throws Exception {
         Builds.publish(root, new RandomArticles(lines).list(ARTICLES));
         try (var builds = OtherProcess.start(Builder.class, root.toString())) {
             for (int i = 0; i < lines; i++) {
