@@ -7,9 +7,6 @@ import java.util.Set;
  * seldom, 100 is never. The rules are those of English typography, not counted from any corpus.
  */
 final class ReadingCost {
-    private static final int NEVER = SideCost.NEVER;
-    private static final int SELDOM = SideCost.SELDOM;
-
     /** As many words with a mark before a capital within three times this reach are a list of names and what they do. */
     private static final int LIST = 4;
 
@@ -46,10 +43,10 @@ final class ReadingCost {
     private int cost(Reading reading, int at, Side before) {
         Side after = at + 1 == text.length() ? Side.BLANK : Side.of(text.charAt(at + 1));
         if (Contractions.endAfter(text, at) > 0 || Contractions.isFixed(text, at) || isNamePrefix(at)) {
-            return reading == Reading.APOSTROPHE ? 0 : NEVER;
+            return reading == Reading.APOSTROPHE ? 0 : SideCost.NEVER;
         }
         if (isSlash(at - 1) || isSlash(at + 1)) {
-            return reading == Reading.BLANK ? 5 : SELDOM;
+            return reading == Reading.BLANK ? 5 : SideCost.SELDOM;
         }
         return switch (reading) {
             case APOSTROPHE -> apostrophe(at, before, after);
@@ -63,13 +60,13 @@ final class ReadingCost {
 
     private int apostrophe(int at, Side before, Side after) {
         if (before == Side.MARK) {
-            return NEVER;
+            return SideCost.NEVER;
         }
         if ((before == Side.CLOSING || before == Side.SIGN) && isS(at + 1) && !isLetter(at + 2)) {
             return 10;
         }
         if (before == Side.BLANK || before == Side.OPENING) {
-            return isDecade(at + 1) ? 0 : isClipped(at + 1) ? 5 : NEVER;
+            return isDecade(at + 1) ? 0 : isClipped(at + 1) ? 5 : SideCost.NEVER;
         }
         boolean ends =
                 after == Side.BLANK || after == Side.COMMA || after == Side.SENTENCE_END || after == Side.CLOSING;
@@ -77,7 +74,7 @@ final class ReadingCost {
             // The parents’ house; at a clause's end it is rarer than a quotation's end.
             return isS(at - 1) ? (after == Side.BLANK ? 12 : 30) : 45;
         }
-        return isLetter(at - 1) && after == Side.SMALL ? 50 : NEVER;
+        return isLetter(at - 1) && after == Side.SMALL ? 50 : SideCost.NEVER;
     }
 
     private int enDash(int at, Side before, Side after) {
@@ -90,15 +87,15 @@ final class ReadingCost {
         if (at >= 3 && isRanged(at - 3) && isRanged(at + 1)) {
             return 0;
         }
-        return before == Side.DIGIT && after == Side.MARK ? 3 : SELDOM;
+        return before == Side.DIGIT && after == Side.MARK ? 3 : SideCost.SELDOM;
     }
 
     private int blank(int at, Side before, Side after) {
         if (after == Side.BLANK || before == Side.BLANK) {
-            return NEVER;
+            return SideCost.NEVER;
         }
         if (after == Side.MARK) {
-            return before == Side.DIGIT ? 10 : before == Side.SMALL || before == Side.CAPITAL ? 25 : SELDOM;
+            return before == Side.DIGIT ? 10 : before == Side.SMALL || before == Side.CAPITAL ? 25 : SideCost.SELDOM;
         }
         if (before == Side.DASH) {
             return after == Side.DIGIT ? 5 : 20;
@@ -106,7 +103,7 @@ final class ReadingCost {
         if (before == Side.SMALL && after == Side.CAPITAL) {
             return isInList(at) ? 5 : 40;
         }
-        return SELDOM;
+        return SideCost.SELDOM;
     }
 
     /** Whether this part of the text has many marks between a small letter and a capital, and few others: a list. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Who a page says wrote it. */
 final class PageAuthors {
@@ -29,9 +28,9 @@ final class PageAuthors {
                                         "parsely-author",
                                         "byl")
                                 .flatMap(name -> tags.all(name).stream()),
-                        texts(page, "[itemprop~=^author$] [itemprop~=^name$]"),
-                        texts(page, "[itemprop~=^author$]"),
-                        texts(page, "[rel~=^author$]"))
+                        PageTexts.of(page, "[itemprop~=^author$] [itemprop~=^name$]"),
+                        PageTexts.of(page, "[itemprop~=^author$]"),
+                        PageTexts.of(page, "[rel~=^author$]"))
                 .map(PageAuthors::names)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
@@ -48,9 +47,5 @@ final class PageAuthors {
                         names.stream().noneMatch(known -> Letters.bare(name).endsWith(Letters.bare(known))))
                 .forEach(names::add);
         return names;
-    }
-
-    private static Stream<String> texts(Document page, String query) {
-        return page.select(query).stream().limit(MOST).map(Element::text).filter(text -> !text.isBlank());
     }
 }

@@ -87,7 +87,7 @@ public final class PageFacts {
                         article.title().stream(),
                         tags.first("og:title", "dc:title", "dcterms:title", "citation_title", "parsely-title").stream(),
                         tags.first("twitter:title").stream(),
-                        texts("[itemprop~=^headline$]"),
+                        PageTexts.of(page, "[itemprop~=^headline$]"),
                         Stream.of(page.title()),
                         headings())
                 .flatMap(title -> title)
@@ -148,10 +148,6 @@ public final class PageFacts {
                     }
                     return Optional.of("article").filter(type::equalsIgnoreCase);
                 }));
-    }
-
-    private Stream<String> texts(String query) {
-        return page.select(query).stream().limit(MOST_LABELS).map(Element::text).filter(text -> !text.isBlank());
     }
 
     /** The first of these lists that says anything; one text alone is cut at its commas. */
