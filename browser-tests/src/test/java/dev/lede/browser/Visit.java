@@ -53,6 +53,7 @@ final class Visit implements AutoCloseable {
     }
 
     void assertAccessible(String what) {
+        // Without the legacy mode axe opens a blank page beside ours to gather what frames tell; ours have no frames.
         assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as(what)
                 .allSatisfy(violation -> assertThat(violation.getNodes())
