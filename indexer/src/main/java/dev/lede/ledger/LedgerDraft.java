@@ -132,8 +132,10 @@ public final class LedgerDraft implements Closeable {
      * Nothing is told after this; the new ledger is written.
      *
      * @throws IllegalStateException if a file was told of that never ended
+     * @throws DamagedFileException if of what was told before not all is there
      */
     public synchronized Told finish() throws IOException {
+        before.requireParts();
         List<FileEntry> now = entriesNow();
         int[] files = successors(now);
         var tellings = new TellingTable();

@@ -144,6 +144,23 @@ class LedgerTest {
     }
 
     @Test
+    void tellingsThatWentAreSaidToBeDamaged() throws Exception {
+        Path first = generation("1");
+        Article article = new RandomArticles(1).list(1).getFirst();
+        try (var draft = LedgerDraft.begin(Ledger.empty(), first, "1")) {
+            Drafts.tell("a", List.of(article), true, 1, draft);
+            draft.finish().close();
+        }
+        Files.delete(first.resolve("ledger/told-1"));
+
+        try (var draft = LedgerDraft.begin(Ledger.of(first), generation("2"), "2")) {
+            Drafts.tell("b", List.of(article), true, 2, draft);
+
+            assertThatThrownBy(draft::finish).isInstanceOf(DamagedFileException.class);
+        }
+    }
+
+    @Test
     void aFileThatNeverEndedIsNoLedger() throws Exception {
         try (var draft = LedgerDraft.begin(Ledger.empty(), generation("1"), "1")) {
             draft.add("a", new RandomArticles(1).list(1).getFirst());
