@@ -59,8 +59,7 @@ public final class Ledger {
             }
             int told = in.readInt();
             for (int i = 0; i < told; i++) {
-                tellings.add(new Telling(
-                        in.readLong(), in.readLong(), in.readInt(), in.readInt(), in.readLong(), in.readInt()));
+                tellings.add(Telling.read(in));
             }
             return new Ledger(folder, entries, parts, tellings);
         });
@@ -81,13 +80,7 @@ public final class Ledger {
             }
             out.writeInt(tellings.size());
             for (int number = 0; number < tellings.size(); number++) {
-                Telling telling = tellings.get(number);
-                out.writeLong(telling.id());
-                out.writeLong(telling.alias());
-                out.writeInt(telling.file());
-                out.writeInt(telling.part());
-                out.writeLong(telling.offset());
-                out.writeInt(telling.length());
+                tellings.get(number).write(out);
             }
         });
         IOUtils.fsync(folder, true);

@@ -2,6 +2,10 @@ package dev.lede.ledger;
 
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,6 +26,32 @@ final class TellingTable {
      * @param length in bytes
      */
     record Telling(long id, long alias, int file, int part, long offset, int length) {
+        private static final int BYTES = 3 * Long.BYTES + 3 * Integer.BYTES;
+
+        static Telling read(DataInput in) throws IOException {
+            byte[] bytes = new byte[BYTES];
+            in.readFully(bytes);
+            ByteBuffer values = ByteBuffer.wrap(bytes);
+            return new Telling(
+                    values.getLong(),
+                    values.getLong(),
+                    values.getInt(),
+                    values.getInt(),
+                    values.getLong(),
+                    values.getInt());
+        }
+
+        void write(DataOutput out) throws IOException {
+            ByteBuffer values = ByteBuffer.allocate(BYTES);
+            values.putLong(id)
+                    .putLong(alias)
+                    .putInt(file)
+                    .putInt(part)
+                    .putLong(offset)
+                    .putInt(length);
+            out.write(values.array());
+        }
+
         /** The same telling kept elsewhere. */
         Telling at(int anotherFile, int anotherPart) {
             return new Telling(id, alias, anotherFile, anotherPart, offset, length);

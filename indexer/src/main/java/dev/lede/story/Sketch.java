@@ -7,6 +7,7 @@ import dev.lede.article.Published;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * What is kept of an article to tell which others tell the same: {@value #BYTES} bytes. The same of the same article, on
@@ -41,25 +42,32 @@ public record Sketch(long id, Signature signature, int words, int titleWords, lo
     }
 
     public static Sketch read(DataInput in) throws IOException {
-        long id = in.readLong();
+        // At once: an update reads and writes all of them, and value by value that takes it longer than to sort them.
+        byte[] bytes = new byte[BYTES];
+        in.readFully(bytes);
+        ByteBuffer values = ByteBuffer.wrap(bytes);
+        long id = values.getLong();
         long[] lanes = new long[Signature.LONGS];
         for (int i = 0; i < lanes.length; i++) {
-            lanes[i] = in.readLong();
+            lanes[i] = values.getLong();
         }
         return new Sketch(
-                id, new Signature(lanes), in.readInt(), in.readInt(), in.readLong(), in.readLong(), in.readInt());
+                id,
+                new Signature(lanes),
+                values.getInt(),
+                values.getInt(),
+                values.getLong(),
+                values.getLong(),
+                values.getInt());
     }
 
     public void write(DataOutput out) throws IOException {
-        out.writeLong(id);
+        ByteBuffer values = ByteBuffer.allocate(BYTES).putLong(id);
         for (long lane : signature.lanes()) {
-            out.writeLong(lane);
+            values.putLong(lane);
         }
-        out.writeInt(words);
-        out.writeInt(titleWords);
-        out.writeLong(title);
-        out.writeLong(pattern);
-        out.writeInt(day);
+        values.putInt(words).putInt(titleWords).putLong(title).putLong(pattern).putInt(day);
+        out.write(values.array());
     }
 
     ArticleId article() {
