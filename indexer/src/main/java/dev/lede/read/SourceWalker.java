@@ -2,17 +2,11 @@ package dev.lede.read;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.lede.read.ReadOutcome.Failed;
 import dev.lede.read.ReadOutcome.Skipped;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Goes through files and folders, each file once, whatever overlaps: asked for the next one until there is none. Links
@@ -37,31 +32,13 @@ public final class SourceWalker implements AutoCloseable {
     private static final int BATCH = 10_000;
 
     /** A folder under way: its listing, open while names are left. */
-    private record Folder(Pending entry, DirectoryStream<Path> listing, Iterator<Path> names) {}
+    private record Folder(WalkEntry entry, DirectoryStream<Path> listing, Iterator<Path> names) {}
 
-    /** A source: where the operator named it, where it really is, and how its files are called to readers. */
-    private record Source(Path named, Path real, Optional<String> shownAs, Optional<Path> without) {
-        static Source of(SourcePlace place, Path real) {
-            return new Source(place.path(), real, place.shownAs(), place.without());
-        }
-    }
-
-    /** @param name the path from the source's parent on, with {@code /} */
-    private record Pending(Path path, String name, Source source) {
-        static Pending of(Path named, Source source) {
-            Path top = named.toAbsolutePath().normalize().getFileName();
-            return new Pending(named, top == null ? "" : top.toString(), source);
-        }
-
-        Pending child(Path path) {
-            Path own = path.getFileName();
-            return new Pending(path, name.isEmpty() ? own.toString() : name + '/' + own, source);
-        }
-
-        SourceFile file() {
-            return new SourceFile(path, source.shownAs().orElse(name));
-        }
-    }
+    /**
+     * @param turn in which it counts what is found of them
+     * @param ready what came of opening a folder or source
+     */
+    private record Portion(long turn, List<WalkEntry> names, List<WalkStep> ready) {}
 
     /** How a folder's names are asked for. */
     interface Listing {
@@ -72,11 +49,13 @@ public final class SourceWalker implements AutoCloseable {
     private final int batchSize;
     private final Listing listings;
     private final Set<Path> done = new HashSet<>();
-    private final Deque<Pending> folders = new ArrayDeque<>();
-    private final Deque<Pending> batch = new ArrayDeque<>();
-    private final List<Pending> subfolders = new ArrayList<>();
+    private final Deque<WalkEntry> folders = new ArrayDeque<>();
+    private final Deque<WalkEntry> batch = new ArrayDeque<>();
+    private final List<WalkEntry> subfolders = new ArrayList<>();
     private final Set<Object> severalNames = new HashSet<>();
     private Optional<Folder> open = Optional.empty();
+    private long begun;
+    private long ended;
 
     /** @param sources files and folders, as the operator named them */
     public static SourceWalker of(List<SourcePlace> sources) {
@@ -99,29 +78,8 @@ public final class SourceWalker implements AutoCloseable {
     }
 
     /** The next thing met, or nothing at the end. */
-    public synchronized Optional<WalkStep> next() {
-        while (true) {
-            Optional<WalkStep> step;
-            if (!batch.isEmpty()) {
-                step = visit(batch.removeFirst());
-            } else if (open.isPresent()) {
-                step = list(open.get());
-            } else if (!subfolders.isEmpty()) {
-                // Last in, first out: the first of them by name is to be next.
-                subfolders.reversed().forEach(folders::push);
-                subfolders.clear();
-                step = Optional.empty();
-            } else if (!folders.isEmpty()) {
-                step = open(folders.pop());
-            } else if (!sources.isEmpty()) {
-                step = begin(sources.removeFirst());
-            } else {
-                return Optional.empty();
-            }
-            if (step.isPresent()) {
-                return step;
-            }
-        }
+    public Optional<WalkStep> next() {
+        return next(1).stream().findFirst();
     }
 
     /**
@@ -130,16 +88,88 @@ public final class SourceWalker implements AutoCloseable {
      *
      * @param most at least one
      */
-    public synchronized List<WalkStep> next(int most) {
-        List<WalkStep> steps = new ArrayList<>();
-        while (steps.size() < most) {
-            Optional<WalkStep> step = next();
-            if (step.isEmpty()) {
+    public List<WalkStep> next(int most) {
+        List<WalkStep> steps = List.of();
+        for (Optional<Portion> portion = take(most); portion.isPresent(); portion = take(most)) {
+            List<Supplier<Optional<WalkStep>>> answers = new ArrayList<>();
+            try {
+                portion.get().names().forEach(name -> answers.add(ask(name)));
+            } finally {
+                // Also where asking failed: others wait for this turn.
+                steps = tell(portion.get(), answers);
+            }
+            if (!steps.isEmpty()) {
                 break;
             }
-            steps.add(step.get());
         }
         return steps;
+    }
+
+    /** Names for the caller alone to ask about; nothing at the end. */
+    private synchronized Optional<Portion> take(int most) {
+        while (true) {
+            if (!batch.isEmpty()) {
+                List<WalkEntry> names = new ArrayList<>();
+                while (names.size() < most && !batch.isEmpty()) {
+                    names.add(batch.removeFirst());
+                }
+                return Optional.of(new Portion(begun++, names, List.of()));
+            }
+            // Folders may be among what others ask about; and another may have gone on while we waited.
+            await(begun);
+            if (batch.isEmpty() && ended == begun) {
+                Optional<Optional<WalkStep>> step = goOn();
+                if (step.isEmpty()) {
+                    return Optional.empty();
+                }
+                if (step.get().isPresent()) {
+                    return Optional.of(
+                            new Portion(begun++, List.of(), List.of(step.get().get())));
+                }
+            }
+        }
+    }
+
+    /** What all asked at once counts in the order in which they took it. */
+    private synchronized List<WalkStep> tell(Portion portion, List<Supplier<Optional<WalkStep>>> answers) {
+        await(portion.turn());
+        List<WalkStep> steps = new ArrayList<>(portion.ready());
+        answers.forEach(answer -> answer.get().ifPresent(steps::add));
+        ended++;
+        notifyAll();
+        return steps;
+    }
+
+    /** Until so many turns have ended. Each ends by itself, so that an interruption can wait. */
+    private synchronized void await(long turns) {
+        boolean isInterrupted = false;
+        while (ended < turns) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                isInterrupted = true;
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Fills the batch, or goes to where it can be filled from; nothing at the end, else perhaps a step. */
+    private Optional<Optional<WalkStep>> goOn() {
+        if (open.isPresent()) {
+            return Optional.of(list(open.get()));
+        }
+        if (!subfolders.isEmpty()) {
+            // Last in, first out: the first of them by name is to be next.
+            subfolders.reversed().forEach(folders::push);
+            subfolders.clear();
+            return Optional.of(Optional.empty());
+        }
+        if (!folders.isEmpty()) {
+            return Optional.of(open(folders.pop()));
+        }
+        return sources.isEmpty() ? Optional.empty() : Optional.of(begin(sources.removeFirst()));
     }
 
     @Override
@@ -159,49 +189,51 @@ public final class SourceWalker implements AutoCloseable {
                 return Optional.empty();
             }
             done.add(real);
-            return visit(Pending.of(named, Source.of(place, real)));
+            return ask(WalkEntry.of(place, real)).get();
         } catch (IOException e) {
-            return left(Pending.of(named, Source.of(place, named)), failed(e));
+            return Optional.of(WalkEntry.of(place, named).failed(e));
         }
     }
 
-    private Optional<WalkStep> visit(Pending entry) {
-        Path path = entry.path();
-        boolean isSource = path.equals(entry.source().named());
-        if (!isSource && isOtherSource(entry)) {
-            return Optional.empty();
+    /** Asks the system, in any thread at any time; what the answer comes to is told in turn. */
+    private Supplier<Optional<WalkStep>> ask(WalkEntry entry) {
+        if (!entry.isSource() && isOtherSource(entry)) {
+            return Optional::empty;
         }
-        if (!isSource && path.getFileName().toString().startsWith(".")) {
-            return left(entry, new Skipped("hidden", "hidden, not read"));
+        if (!entry.isSource() && entry.isHidden()) {
+            return () -> Optional.of(entry.left(new Skipped("hidden", "hidden, not read")));
         }
         try {
-            return switch (isSource ? FileKind.of(path) : FileKind.of(path, LinkOption.NOFOLLOW_LINKS)) {
-                case FileKind.SymbolicLink link ->
-                    left(entry, new Skipped("symbolic link", "a symbolic link, not followed"));
-                case FileKind.Special special ->
-                    left(entry, new Skipped("special file", "a device, pipe or socket, not read"));
-                case FileKind.Folder folder -> folder(entry, isSource);
-                case FileKind.Regular(var stamp, var identity) ->
-                    // Only a file with several names can be met twice: so no memory is spent on the others.
-                    identity.isPresent() && !severalNames.add(identity.get())
-                            ? left(entry, new Skipped("hard link", "another name of a file already read"))
-                            : Optional.of(new WalkStep.Found(entry.file(), stamp));
-            };
+            FileKind kind = entry.kind();
+            return kind instanceof FileKind.Folder && entry.isLeftOut()
+                    ? () -> Optional.of(entry.left(new Skipped("index", "the index itself, not read")))
+                    : () -> met(entry, kind);
         } catch (IOException e) {
-            return left(entry, failed(e));
+            return () -> Optional.of(entry.failed(e));
         }
     }
 
-    private Optional<WalkStep> folder(Pending entry, boolean isSource) throws IOException {
-        if (!isSource && isLeftOut(entry)) {
-            return left(entry, new Skipped("index", "the index itself, not read"));
-        }
-        subfolders.add(entry);
-        return Optional.empty();
+    private Optional<WalkStep> met(WalkEntry entry, FileKind kind) {
+        return switch (kind) {
+            case FileKind.SymbolicLink link ->
+                Optional.of(entry.left(new Skipped("symbolic link", "a symbolic link, not followed")));
+            case FileKind.Special special ->
+                Optional.of(entry.left(new Skipped("special file", "a device, pipe or socket, not read")));
+            case FileKind.Folder folder -> {
+                subfolders.add(entry);
+                yield Optional.empty();
+            }
+            // Only a file with several names can be met twice: so no memory is spent on the others.
+            case FileKind.Regular(var stamp, var identity) ->
+                Optional.of(
+                        identity.isPresent() && !severalNames.add(identity.get())
+                                ? entry.left(new Skipped("hard link", "another name of a file already read"))
+                                : new WalkStep.Found(entry.file(), stamp));
+        };
     }
 
     /** Whether this is inside another source that was or will be walked under its own name. */
-    private boolean isOtherSource(Pending entry) {
+    private boolean isOtherSource(WalkEntry entry) {
         if (done.size() < 2) {
             return false;
         }
@@ -220,19 +252,14 @@ public final class SourceWalker implements AutoCloseable {
         return false;
     }
 
-    private static boolean isLeftOut(Pending entry) throws IOException {
-        Optional<Path> without = entry.source().without();
-        return without.isPresent() && Files.exists(without.get()) && Files.isSameFile(entry.path(), without.get());
-    }
-
     // A listing stays open from call to call, until its last name was taken or the walk is closed.
-    private Optional<WalkStep> open(Pending folder) {
+    private Optional<WalkStep> open(WalkEntry folder) {
         try {
             DirectoryStream<Path> listing = listings.of(folder.path());
             open = Optional.of(new Folder(folder, listing, listing.iterator()));
             return Optional.empty();
         } catch (IOException e) {
-            return left(folder, failed(e));
+            return Optional.of(folder.failed(e));
         }
     }
 
@@ -244,33 +271,17 @@ public final class SourceWalker implements AutoCloseable {
                 names.add(folder.names().next());
             }
         } catch (DirectoryIteratorException e) {
-            problem = left(folder.entry(), failed(requireNonNull(e.getCause())));
+            problem = Optional.of(folder.entry().failed(requireNonNull(e.getCause())));
         }
         if (names.size() < batchSize || problem.isPresent()) {
             try {
                 close();
             } catch (IOException e) {
-                problem = problem.or(() -> left(folder.entry(), failed(e)));
+                problem = problem.or(() -> Optional.of(folder.entry().failed(e)));
             }
         }
         Collections.sort(names);
         names.forEach(path -> batch.add(folder.entry().child(path)));
         return problem;
-    }
-
-    private static Optional<WalkStep> left(Pending entry, ReadOutcome outcome) {
-        return Optional.of(new WalkStep.Left(entry.file(), outcome));
-    }
-
-    private static Failed failed(IOException e) {
-        return new Failed(
-                0,
-                switch (e) {
-                    case NoSuchFileException missing -> "no such file or folder";
-                    case AccessDeniedException denied -> "no permission to read it";
-                    case FileSystemLoopException loop -> "a loop of links";
-                    case FileSystemException other when other.getReason() != null -> other.getReason();
-                    default -> "can't be read: " + e.getClass().getSimpleName();
-                });
     }
 }

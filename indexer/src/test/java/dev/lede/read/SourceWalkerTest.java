@@ -12,9 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +146,46 @@ class SourceWalkerTest {
             assertThat(walker.next(2)).extracting(SourceWalkerTest::described).containsExactly("source/c/d");
             assertThat(walker.next(2)).isEmpty();
         }
+    }
+
+    @Test
+    void threadsShareTheWalkAndMeetTheSameAsOne() throws Exception {
+        for (int folder = 0; folder < 12; folder++) {
+            for (int file = 0; file < 9; file++) {
+                file("%d/a%d".formatted(folder, file));
+                file("%d/%d/b".formatted(folder, file));
+            }
+        }
+        for (int folder = 0; folder < 12; folder++) {
+            Files.createLink(source.resolve(folder + "/a5-again"), source.resolve((11 - folder) + "/a5"));
+        }
+        Set<String> met = new HashSet<>(walked(1));
+        assertThat(met).hasSize(12 * 19);
+
+        for (int round = 0; round < 50; round++) {
+            assertThat(walked(4)).hasSameSizeAs(met).containsAll(met);
+        }
+    }
+
+    /** What threads meet that ask for one to four at a time. */
+    private List<String> walked(int threads) throws Exception {
+        Queue<String> met = new ConcurrentLinkedQueue<>();
+        try (var walker = new SourceWalker(List.of(SourcePlace.of(source)), 4);
+                var workers = Executors.newFixedThreadPool(threads)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int thread = 1; thread <= threads; thread++) {
+                int most = thread;
+                running.add(workers.submit(() -> {
+                    for (var steps = walker.next(most); !steps.isEmpty(); steps = walker.next(most)) {
+                        steps.forEach(step -> met.add(described(step)));
+                    }
+                }));
+            }
+            for (Future<?> each : running) {
+                each.get(30, TimeUnit.SECONDS);
+            }
+        }
+        return List.copyOf(met);
     }
 
     @Test
