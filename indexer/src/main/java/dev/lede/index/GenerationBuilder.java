@@ -168,20 +168,23 @@ public final class GenerationBuilder implements IndexDraft {
         requireAddsUp(files.report().told(), all.tellings(), "articles told", "kept");
         var sketches = new SketchBook();
         Optional<Path> built = base.map(generations::folder);
-        try {
-            SegmentWriting.write(all, built, draft, settings, merge, sketches, written);
+        long articles = all.articles();
+        var health = new AtomicReference<>(Optional.<ArticleHealth>empty());
+        try (var segments = SegmentWriting.open(built, draft, settings)) {
+            segments.write(all, merge, sketches, written);
+            Workers.each(settings.threads(), List.of(() -> writeStories(sketches, built, articles), () -> {
+                segments.commit();
+                Workers.each(
+                        settings.threads(),
+                        List.of(
+                                () -> GenerationCheck.check(draft, built, articles, settings.threads()),
+                                () -> health.set(
+                                        Optional.of(GenerationHealth.of(draft, vocabulary, clock.instant())))));
+            }));
         } catch (CorruptIndexException e) {
             // Of its own segments a build has read nothing yet.
             throw new DamagedFileException(built.orElse(draft), e);
         }
-        long articles = all.articles();
-        var health = new AtomicReference<>(Optional.<ArticleHealth>empty());
-        Workers.each(
-                settings.threads(),
-                List.of(
-                        () -> GenerationCheck.check(draft, built, articles, settings.threads()),
-                        () -> writeStories(sketches, built, articles),
-                        () -> health.set(Optional.of(GenerationHealth.of(draft, vocabulary, clock.instant())))));
         double seconds = Duration.ofNanos(System.nanoTime() - openedAt).toMillis() / 1000.0;
         var manifest = new GenerationManifest(
                 generation,

@@ -18,34 +18,32 @@ final class GenerationCheck {
 
     /**
      * Reads all of it back: checksums, postings, values, and the number of articles. Of segments that another generation
-     * shares, which was checked itself, checksums alone.
+     * shares, which was checked itself, only what is new: which articles of theirs are deleted. An update costs what
+     * changed, not what there is.
      *
      * @param base the generation whose segments may be in it
      * @throws IndexException if it is damaged or holds another number of articles
      */
     static void check(Path folder, Optional<Path> base, long articles, int threads) throws IOException {
+        Set<String> own = segments(folder);
+        own.removeAll(base.isPresent() ? segments(base.get()) : Set.of());
         try (var directory = FSDirectory.open(folder)) {
-            if (base.isPresent()) {
-                requireClean(folder, directory, CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS, Set.of(), threads);
-            }
-            Set<String> own = segments(folder);
-            own.removeAll(base.isPresent() ? segments(base.get()) : Set.of());
             if (!own.isEmpty()) {
-                requireClean(folder, directory, CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS, own, threads);
+                requireClean(folder, directory, own, threads);
             }
+            // Lucene reads deletions whole when it opens a segment, and their checksums.
             try (var reader = DirectoryReader.open(directory)) {
                 GenerationBuilder.requireAddsUp(articles, reader.numDocs(), "distinct articles", "in the index");
             }
         }
     }
 
-    /** @param segments which to check; all where empty */
-    private static void requireClean(Path folder, Directory directory, int level, Set<String> segments, int threads)
+    private static void requireClean(Path folder, Directory directory, Set<String> segments, int threads)
             throws IOException {
         try (var check = new CheckIndex(directory)) {
-            check.setLevel(level);
+            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
             check.setThreadCount(threads);
-            if (!check.checkIndex(segments.isEmpty() ? null : List.copyOf(segments)).clean) {
+            if (!check.checkIndex(List.copyOf(segments)).clean) {
                 throw new IndexException("what was written to " + folder
                         + " reads back damaged, nothing was published: look at the disk, then run: lede rebuild");
             }

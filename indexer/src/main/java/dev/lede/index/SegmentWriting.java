@@ -7,6 +7,7 @@ import dev.lede.ledger.Told;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.story.Sketch;
 import dev.lede.story.SketchBook;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,15 +15,20 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 
-/** The second pass of a build: tellings are merged, and the articles written as committed Lucene segments. */
-final class SegmentWriting {
+/**
+ * The second pass of a build: tellings are merged, and the articles written as Lucene segments, which count once committed.
+ */
+final class SegmentWriting implements Closeable {
     private static final int TELL_EVERY = 64;
 
     /**
@@ -31,75 +37,94 @@ final class SegmentWriting {
      */
     private static final int MOST_DELETED = 1000;
 
-    private SegmentWriting() {}
+    private final Analyzer analyzer;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final boolean replaces;
+    private final int threads;
 
-    /**
-     * @param base the generation that is built on, whose segments are taken over; it stays as it is
-     * @param sketches told of each article written and each gone
-     */
-    static void write(
-            Told told,
-            Optional<Path> base,
-            Path folder,
-            IndexSettings settings,
-            Function<List<Article>, Article> merge,
-            SketchBook sketches,
-            GenerationBuilder.Written written)
-            throws IOException {
-        long articles = told.retold();
-        try (var analyzer = ArticleSchema.analyzer();
-                var directory =
-                        base.isPresent() ? SharedSegments.linked(base.get(), folder) : FSDirectory.open(folder);
-                var writer = new IndexWriter(
-                        directory,
-                        new IndexWriterConfig(analyzer)
-                                .setOpenMode(base.isPresent() ? OpenMode.APPEND : OpenMode.CREATE)
-                                .setRAMBufferSizeMB(settings.bufferMegabytes())
-                                // Of a few articles a file or three are soon durable, and a dozen aren't.
-                                .setUseCompoundFile(base.isPresent())
-                                // In the threads that write, so that a full disk fails them and not a thread of its
-                                // own.
-                                .setMergeScheduler(new SerialMergeScheduler())
-                                .setCommitOnClose(false))) {
-            var stop = new AtomicBoolean();
-            var count = new AtomicLong();
-            Workers.Work worker = () -> {
-                boolean ended = false;
-                try {
-                    for (var next = told.next(); next.isPresent() && !stop.get(); next = told.next()) {
-                        write(next.get(), base.isPresent(), merge, sketches, writer);
-                        long now = count.incrementAndGet();
-                        if (now % TELL_EVERY == 0) {
-                            written.at(now, articles);
-                        }
-                    }
-                    ended = true;
-                } finally {
-                    if (!ended) {
-                        stop.set(true);
-                    }
-                }
-            };
-            Workers.run(settings.threads(), worker);
-            written.at(count.get(), articles);
-            // Deletions count from here on only.
-            writer.flush();
-            if (base.isEmpty() || deleted(writer) > MOST_DELETED) {
-                // One segment counts and sorts without a map among segments, for a fifth more of the time that writing
-                // took; it is too dear for a few changes.
-                writer.forceMerge(1);
+    private SegmentWriting(Analyzer analyzer, Directory directory, IndexWriter writer, boolean replaces, int threads) {
+        this.analyzer = analyzer;
+        this.directory = directory;
+        this.writer = writer;
+        this.replaces = replaces;
+        this.threads = threads;
+    }
+
+    /** @param base the generation that is built on, whose segments are taken over; it stays as it is */
+    static SegmentWriting open(Optional<Path> base, Path folder, IndexSettings settings) throws IOException {
+        Analyzer analyzer = ArticleSchema.analyzer();
+        Directory directory = base.isPresent() ? SharedSegments.linked(base.get(), folder) : FSDirectory.open(folder);
+        boolean open = false;
+        try {
+            var writer = new IndexWriter(directory, writing(analyzer, settings, base.isPresent()));
+            open = true;
+            return new SegmentWriting(analyzer, directory, writer, base.isPresent(), settings.threads());
+        } finally {
+            if (!open) {
+                IOUtils.close(directory, analyzer);
             }
-            writer.commit();
         }
     }
 
-    private static void write(
-            Retelling told,
-            boolean replaces,
-            Function<List<Article>, Article> merge,
-            SketchBook sketches,
-            IndexWriter writer)
+    private static IndexWriterConfig writing(Analyzer analyzer, IndexSettings settings, boolean replaces) {
+        return new IndexWriterConfig(analyzer)
+                .setOpenMode(replaces ? OpenMode.APPEND : OpenMode.CREATE)
+                .setRAMBufferSizeMB(settings.bufferMegabytes())
+                // Of a few articles a file or three are soon durable, and a dozen aren't.
+                .setUseCompoundFile(replaces)
+                // In the threads that write, so that a full disk fails them and not a thread of its own.
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setCommitOnClose(false);
+    }
+
+    /** @param sketches told of each article written and each gone */
+    void write(
+            Told told, Function<List<Article>, Article> merge, SketchBook sketches, GenerationBuilder.Written written)
             throws IOException {
+        long articles = told.retold();
+        var stop = new AtomicBoolean();
+        var count = new AtomicLong();
+        Workers.run(threads, () -> {
+            boolean ended = false;
+            try {
+                for (var next = told.next(); next.isPresent() && !stop.get(); next = told.next()) {
+                    write(next.get(), merge, sketches);
+                    long now = count.incrementAndGet();
+                    if (now % TELL_EVERY == 0) {
+                        written.at(now, articles);
+                    }
+                }
+                ended = true;
+            } finally {
+                if (!ended) {
+                    stop.set(true);
+                }
+            }
+        });
+        written.at(count.get(), articles);
+    }
+
+    /** Durable and open to a check when it returns; nothing is written after it. */
+    void commit() throws IOException {
+        // Deletions count from here on only.
+        writer.flush();
+        if (!replaces || deleted() > MOST_DELETED) {
+            // One segment counts and sorts without a map among segments, for a fifth more of the time that writing
+            // took; it is too dear for a few changes.
+            writer.forceMerge(1);
+        }
+        writer.commit();
+        writer.close();
+    }
+
+    /** What isn't committed is gone. */
+    @Override
+    public void close() throws IOException {
+        IOUtils.close(writer, directory, analyzer);
+    }
+
+    private void write(Retelling told, Function<List<Article>, Article> merge, SketchBook sketches) throws IOException {
         if (replaces) {
             writer.deleteDocuments(new Term(ArticleSchema.ID.name(), told.id().value()));
         }
@@ -112,7 +137,7 @@ final class SegmentWriting {
         writer.addDocument(ArticleSchema.toDocument(article));
     }
 
-    private static int deleted(IndexWriter writer) {
+    private int deleted() {
         var count = writer.getDocStats();
         return count.maxDoc - count.numDocs;
     }

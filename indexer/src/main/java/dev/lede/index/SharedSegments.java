@@ -1,12 +1,11 @@
 package dev.lede.index;
 
+import dev.lede.ledger.DamagedFileException;
 import dev.lede.ledger.HardLink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
@@ -20,19 +19,17 @@ final class SharedSegments extends FilterDirectory {
 
     private SharedSegments(Directory folder, Set<String> shared) {
         super(folder);
-        this.shared = Set.copyOf(shared);
+        this.shared = shared;
     }
 
     /**
      * Links them, and opens the folder.
      *
      * @param base the generation whose segments these are; it stays as it is
+     * @throws DamagedFileException if one of them is missing or cut short
      */
     static Directory linked(Path base, Path folder) throws IOException {
-        Set<String> files;
-        try (var directory = FSDirectory.open(base)) {
-            files = new HashSet<>(SegmentInfos.readLatestCommit(directory).files(true));
-        }
+        Set<String> files = GenerationFiles.wholeSegments(base);
         for (String file : files) {
             HardLink.make(base.resolve(file), folder.resolve(file));
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +118,7 @@ class UpdateCommandTest {
 
     @ParameterizedTest
     @CsvSource({"segments_1, 0", "segments_1, 40", ".fdt, 50", ".tim, 0", ".si, -1"})
-    void damagedSegmentsAreSaidThoughNoFileChanged(String ending, int left) throws Exception {
+    void damagedSegmentsAreSaidWhetherAFileChangedOrNot(String ending, int left) throws Exception {
         lede("rebuild", "--source", news.toString());
         Path file = segmentFile(ending);
         byte[] whole = Files.readAllBytes(file);
@@ -126,10 +127,14 @@ class UpdateCommandTest {
             Files.write(file, Arrays.copyOf(whole, left));
         }
 
-        CommandRun run = lede("update");
+        CommandRun unchanged = lede("update");
+        write("three.md", "Three", "https://news.example/three");
+        CommandRun changed = lede("update");
 
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains(Path.of("index", "000001") + " is damaged: run: lede rebuild");
+        for (CommandRun run : List.of(unchanged, changed)) {
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.err()).contains(Path.of("index", "000001") + " is damaged: run: lede rebuild");
+        }
         assertThat(lede("rebuild", "--source", news.toString()).exit()).isZero();
     }
 
