@@ -234,7 +234,7 @@ class SourceWalkerTest {
     void aListingThatBreaksOffIsReportedWithItsCauseAndClosed() throws IOException {
         file("a");
         var closed = new AtomicBoolean();
-        SourceWalker.Listing broken = path -> new BrokenOff(List.of(path.resolve("a")), closed);
+        Walk.Listing broken = path -> new BrokenOff(List.of(path.resolve("a")), closed);
         try (var walker = new SourceWalker(List.of(SourcePlace.of(source)), 10, broken)) {
             assertThat(rest(walker)).containsExactly("source no permission to read it", "source/a");
             assertThat(closed).isTrue();
