@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -74,21 +73,23 @@ public final class SourceReader {
     /** The same, with names of their own for files. */
     void readPlaces(List<SourcePlace> sources, Receiver receiver, Progress progress) throws IOException {
         var stopped = new AtomicBoolean();
-        ExecutorService workers = Executors.newFixedThreadPool(threads + 1);
-        try (var walker = SourceWalker.of(sources)) {
-            var work = new Work(walker, receiver, progress, stopped);
-            List<Future<?>> running = new ArrayList<>();
-            if (!progress.equals(Progress.NONE)) {
-                running.add(workers.submit(() -> work.count(sources)));
+        // The walk is closed last: who still walked it would open another folder.
+        try (var walker = SourceWalker.of(sources);
+                var workers = Executors.newFixedThreadPool(threads + 1)) {
+            try {
+                var work = new Work(walker, receiver, progress, stopped);
+                List<Future<?>> running = new ArrayList<>();
+                if (!progress.equals(Progress.NONE)) {
+                    running.add(workers.submit(() -> work.count(sources)));
+                }
+                for (int i = 0; i < threads; i++) {
+                    running.add(workers.submit(work::run));
+                }
+                Awaited.all(running, "reading sources");
+            } finally {
+                // Also where one failed or we were interrupted: the others end with the file they are at.
+                stopped.set(true);
             }
-            for (int i = 0; i < threads; i++) {
-                running.add(workers.submit(work::run));
-            }
-            Awaited.all(running, "reading sources");
-        } finally {
-            // Also where one failed or we were interrupted: the others end with the file they are at.
-            stopped.set(true);
-            workers.close();
         }
     }
 
