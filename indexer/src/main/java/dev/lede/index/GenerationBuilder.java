@@ -5,16 +5,12 @@ import dev.lede.article.Vocabulary;
 import dev.lede.config.LedeConfig.IndexSettings;
 import dev.lede.health.ArticleHealth;
 import dev.lede.health.Health;
-import dev.lede.ledger.DamagedFileException;
 import dev.lede.ledger.FileEntry;
 import dev.lede.ledger.Ledger;
 import dev.lede.ledger.LedgerDraft;
 import dev.lede.ledger.Told;
 import dev.lede.ledger.Walked;
 import dev.lede.schema.ArticleSchema;
-import dev.lede.story.Sketch;
-import dev.lede.story.SketchBook;
-import dev.lede.story.Stories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +19,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -165,51 +159,37 @@ public final class GenerationBuilder implements IndexDraft {
         Walked files = walked.orElseThrow(() -> new IllegalStateException("walked() comes first"));
         Told all = ledger.finish();
         told = Optional.of(all);
-        requireAddsUp(files.report().told(), all.tellings(), "articles told", "kept");
-        var sketches = new SketchBook();
-        Optional<Path> built = base.map(generations::folder);
-        long articles = all.articles();
-        var health = new AtomicReference<>(Optional.<ArticleHealth>empty());
-        try (var segments = SegmentWriting.open(built, draft, settings)) {
-            segments.write(all, merge, sketches, written);
-            Workers.each(settings.threads(), List.of(() -> writeStories(sketches, built, articles), () -> {
-                segments.commit();
-                Workers.each(
-                        settings.threads(),
-                        List.of(
-                                () -> GenerationCheck.check(draft, built, articles, settings.threads()),
-                                () -> health.set(
-                                        Optional.of(GenerationHealth.of(draft, vocabulary, clock.instant())))));
-            }));
-        } catch (CorruptIndexException e) {
-            // Of its own segments a build has read nothing yet.
-            throw new DamagedFileException(built.orElse(draft), e);
-        }
-        double seconds = Duration.ofNanos(System.nanoTime() - openedAt).toMillis() / 1000.0;
+        GenerationCheck.requireAddsUp(files.report().told(), all.tellings(), "articles told", "kept");
+        ArticleHealth health = new DraftFolder(draft, base.map(generations::folder), settings)
+                .write(all, merge, written, vocabulary, clock.instant());
         var manifest = new GenerationManifest(
                 generation,
                 ArticleSchema.VERSION,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                articles,
+                all.articles(),
                 sources,
                 fingerprint,
                 vocabulary,
                 new IndexReport(
                         files.report(),
-                        articles,
-                        all.tellings() - articles,
-                        seconds,
-                        health.get().map(each -> new Health(each, files.health()))));
+                        all.articles(),
+                        all.tellings() - all.articles(),
+                        Duration.ofNanos(System.nanoTime() - openedAt).toMillis() / 1000.0,
+                        Optional.of(new Health(health, files.health()))));
+        publish(manifest);
+        return manifest;
+    }
+
+    private void publish(GenerationManifest manifest) throws IOException {
         ManifestFile.write(draft, manifest);
         IOUtils.fsync(draft, true);
         Handover.to(generation, generations);
         published = true;
         log.atInfo()
                 .addKeyValue("generation", generation)
-                .addKeyValue("articles", articles)
-                .addKeyValue("seconds", seconds)
+                .addKeyValue("articles", manifest.articles())
+                .addKeyValue("seconds", manifest.report().seconds())
                 .log("published");
-        return manifest;
     }
 
     /** Frees the lock; what wasn't published is removed. */
@@ -235,19 +215,6 @@ public final class GenerationBuilder implements IndexDraft {
         ledger.close();
         if (told.isPresent()) {
             told.get().close();
-        }
-    }
-
-    private void writeStories(SketchBook since, Optional<Path> built, long articles) throws IOException {
-        List<Sketch> sketches = since.after(built.isPresent() ? StoryFiles.sketches(built.get()) : List.of());
-        requireAddsUp(articles, sketches.size(), "distinct articles", "sketched");
-        StoryFiles.write(draft, sketches, Stories.of(sketches));
-    }
-
-    static void requireAddsUp(long told, long found, String toldWhat, String foundWhat) {
-        if (told != found) {
-            throw new IndexException("counts don't add up, nothing was published: " + toldWhat + " " + told + ", "
-                    + foundWhat + " " + found);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -25,16 +26,33 @@ final class GenerationCheck {
      * @throws IndexException if it is damaged or holds another number of articles
      */
     static void check(Path folder, Optional<Path> base, long articles, int threads) throws IOException {
-        Set<String> own = segments(folder);
-        own.removeAll(base.isPresent() ? segments(base.get()) : Set.of());
+        Set<String> shared = base.isPresent() ? segments(base.get()) : Set.of();
         try (var directory = FSDirectory.open(folder)) {
+            Set<String> own = segments(folder);
+            own.removeAll(shared);
             if (!own.isEmpty()) {
                 requireClean(folder, directory, own, threads);
             }
             // Lucene reads deletions whole when it opens a segment, and their checksums.
             try (var reader = DirectoryReader.open(directory)) {
-                GenerationBuilder.requireAddsUp(articles, reader.numDocs(), "distinct articles", "in the index");
+                requireAddsUp(articles, reader.numDocs(), "distinct articles", "in the index");
             }
+        } catch (CorruptIndexException e) {
+            throw new IndexException(readsBackDamaged(folder), e);
+        }
+    }
+
+    /** For the operator, of a file that was written just now. */
+    static String readsBackDamaged(Path folder) {
+        return "what was written to " + folder
+                + " reads back damaged, nothing was published: look at the disk, then run: lede rebuild";
+    }
+
+    /** @throws IndexException if one count is another than it is to be */
+    static void requireAddsUp(long told, long found, String toldWhat, String foundWhat) {
+        if (told != found) {
+            throw new IndexException("counts don't add up, nothing was published: " + toldWhat + " " + told + ", "
+                    + foundWhat + " " + found);
         }
     }
 
@@ -44,8 +62,7 @@ final class GenerationCheck {
             check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
             check.setThreadCount(threads);
             if (!check.checkIndex(List.copyOf(segments)).clean) {
-                throw new IndexException("what was written to " + folder
-                        + " reads back damaged, nothing was published: look at the disk, then run: lede rebuild");
+                throw new IndexException(readsBackDamaged(folder));
             }
         }
     }

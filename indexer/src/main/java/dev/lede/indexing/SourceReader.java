@@ -73,7 +73,7 @@ public final class SourceReader {
     /** The same, with names of their own for files. */
     void readPlaces(List<SourcePlace> sources, Receiver receiver, Progress progress) throws IOException {
         var stopped = new AtomicBoolean();
-        // The walk is closed last: who still walked it would open another folder.
+        // Closed in this order, the workers first: one that still walked would open another folder.
         try (var walker = SourceWalker.of(sources);
                 var workers = Executors.newFixedThreadPool(threads + 1)) {
             try {

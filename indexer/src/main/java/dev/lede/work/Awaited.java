@@ -17,10 +17,19 @@ public final class Awaited {
      * @throws IOException if one failed with it, or we were interrupted; unchecked ones are thrown as they are
      */
     public static void all(List<? extends Future<?>> works, String what) throws IOException {
+        for (Future<?> each : works) {
+            value(each, what);
+        }
+    }
+
+    /**
+     * What one comes to.
+     *
+     * @throws IOException as {@link #all} does
+     */
+    public static <T> T value(Future<T> work, String what) throws IOException {
         try {
-            for (Future<?> each : works) {
-                each.get();
-            }
+            return work.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while " + what);
