@@ -1,4 +1,4 @@
-package dev.lede.ledger;
+package dev.lede.disk;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
-import org.apache.lucene.util.IOUtils;
 
 /**
  * A file of our own with a checksum at its end: what is read of it is what was written. Without it a length that flipped
@@ -45,7 +44,7 @@ public final class CheckedFile {
             out.flush();
             out.writeLong(sum.getValue());
         }
-        IOUtils.fsync(file, false);
+        Durable.force(file);
     }
 
     /** @throws DamagedFileException if it isn't what was written */
@@ -93,7 +92,7 @@ public final class CheckedFile {
      *
      * @throws DamagedFileException if it is missing
      */
-    static long bytes(Path file) throws IOException {
+    public static long bytes(Path file) throws IOException {
         try {
             return Files.size(file);
         } catch (NoSuchFileException e) {

@@ -1,4 +1,4 @@
-package dev.lede.ledger;
+package dev.lede.disk;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 public final class DamagedFileException extends IOException {
     private static final long serialVersionUID = 1;
 
-    DamagedFileException(Path file) {
+    public DamagedFileException(Path file) {
         super(file + " is damaged: run: lede rebuild");
     }
 

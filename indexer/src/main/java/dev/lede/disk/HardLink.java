@@ -1,9 +1,8 @@
-package dev.lede.ledger;
+package dev.lede.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.lucene.util.IOUtils;
 
 /** A file under a second name, so that generations share what neither of them ever changes. */
 public final class HardLink {
@@ -19,7 +18,7 @@ public final class HardLink {
         } catch (UnsupportedOperationException | IOException e) {
             // A failure for another reason, such as a full disk, fails the copy too.
             Files.copy(existing, link);
-            IOUtils.fsync(link, false);
+            Durable.force(link);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.lede.fetch;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.lede.disk.Durable;
 import dev.lede.ledger.ContentHash;
 import java.io.IOException;
 import java.net.URI;

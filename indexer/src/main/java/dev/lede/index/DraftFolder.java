@@ -3,8 +3,8 @@ package dev.lede.index;
 import dev.lede.article.Article;
 import dev.lede.article.Vocabulary;
 import dev.lede.config.LedeConfig.IndexSettings;
+import dev.lede.disk.DamagedFileException;
 import dev.lede.health.ArticleHealth;
-import dev.lede.ledger.DamagedFileException;
 import dev.lede.ledger.Told;
 import dev.lede.story.Sketch;
 import dev.lede.story.SketchBook;
@@ -20,7 +20,7 @@ import org.apache.lucene.index.CorruptIndexException;
 /**
  * The folder of a generation that is being built, as to what is made of its ledger: segments and stories.
  *
- * @param base of the generation that it is built on, which stays as it is
+ * @param base that of the generation that it is built on, which stays as it is
  */
 record DraftFolder(Path folder, Optional<Path> base, IndexSettings settings) {
     /**

@@ -1,6 +1,6 @@
 package dev.lede.index;
 
-import dev.lede.ledger.DamagedFileException;
+import dev.lede.disk.DamagedFileException;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.lede.index;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.lede.disk.Durable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,6 +28,7 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class Generations {
     private static final String CURRENT = "CURRENT";
+    private static final String DRAFT = "CURRENT.tmp";
     private static final String BUILDING = ".building";
     private static final String DELETING = ".deleting";
     private static final Pattern NUMBER = Pattern.compile("[0-9]{6,12}");
@@ -87,11 +89,7 @@ public final class Generations {
 
     /** Makes a generation the served one, at once and durably: readers see the old one or this one, never less. */
     public void publish(String generation) throws IOException {
-        Path draft = root.resolve(CURRENT + ".tmp");
-        Files.writeString(draft, generation + "\n", US_ASCII);
-        IOUtils.fsync(draft, false);
-        Files.move(draft, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
-        IOUtils.fsync(root, true);
+        Durable.ON_DISK.write(root, CURRENT, (generation + "\n").getBytes(US_ASCII), root.resolve(DRAFT));
     }
 
     /**
@@ -159,7 +157,7 @@ public final class Generations {
         for (String name : names(name -> name.endsWith(BUILDING) || name.endsWith(DELETING))) {
             IOUtils.rm(root.resolve(name));
         }
-        Files.deleteIfExists(root.resolve(CURRENT + ".tmp"));
+        Files.deleteIfExists(root.resolve(DRAFT));
     }
 
     /** Removes every finished generation but these. Under the lock only. */

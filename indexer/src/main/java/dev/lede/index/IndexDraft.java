@@ -22,7 +22,7 @@ public interface IndexDraft extends AutoCloseable {
     /**
      * Cheap whatever the index's size; nothing is looked at in a rebuild.
      *
-     * @throws dev.lede.ledger.DamagedFileException if a file of the index that this draft builds on is missing or cut short
+     * @throws dev.lede.disk.DamagedFileException if a file of the index that this draft builds on is missing or cut short
      */
     void requireBaseWhole() throws IOException;
 

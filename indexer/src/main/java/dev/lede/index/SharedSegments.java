@@ -1,7 +1,7 @@
 package dev.lede.index;
 
-import dev.lede.ledger.DamagedFileException;
-import dev.lede.ledger.HardLink;
+import dev.lede.disk.DamagedFileException;
+import dev.lede.disk.HardLink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package dev.lede.index;
 
 import dev.lede.article.ArticleId;
-import dev.lede.ledger.CheckedFile;
-import dev.lede.ledger.DamagedFileException;
+import dev.lede.disk.CheckedFile;
+import dev.lede.disk.DamagedFileException;
 import dev.lede.story.Sketch;
 import dev.lede.story.Stories;
 import dev.lede.story.Story;

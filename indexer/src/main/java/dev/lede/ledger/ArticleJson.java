@@ -3,6 +3,7 @@ package dev.lede.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.article.Article;
+import dev.lede.disk.DamagedFileException;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;

@@ -1,5 +1,7 @@
 package dev.lede.ledger;
 
+import dev.lede.disk.CheckedFile;
+import dev.lede.disk.DamagedFileException;
 import dev.lede.ledger.TellingTable.Telling;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,6 +4,8 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.lede.article.Article;
+import dev.lede.disk.DamagedFileException;
+import dev.lede.disk.HardLink;
 import dev.lede.ledger.TellingTable.Telling;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;

@@ -1,5 +1,6 @@
 package dev.lede.ledger;
 
+import dev.lede.disk.DamagedFileException;
 import dev.lede.ledger.TellingTable.Telling;
 import java.io.Closeable;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.lede.ledger;
 
 import static java.nio.file.StandardOpenOption.READ;
 
+import dev.lede.disk.DamagedFileException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -3,6 +3,7 @@ package dev.lede.fetch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.disk.Durable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import dev.lede.article.Article;
 import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
 import dev.lede.article.RandomArticles;
+import dev.lede.disk.DamagedFileException;
 import dev.lede.health.FileFacts;
 import dev.lede.health.Repaired;
 import dev.lede.read.FileStamp;

@@ -2,11 +2,11 @@ package dev.lede.search;
 
 import dev.lede.article.ArticleId;
 import dev.lede.config.LedeConfig.SearchSettings;
+import dev.lede.disk.DamagedFileException;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.Generations;
 import dev.lede.index.IndexException;
 import dev.lede.index.StoryFiles;
-import dev.lede.ledger.DamagedFileException;
 import dev.lede.story.Stories;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
