@@ -23,7 +23,7 @@ import java.util.Set;
  * for asking.
  */
 final class Walk implements Closeable {
-    /** Asks the system about one name: in any thread, at any time between taking it and the next that is taken alone. */
+    /** Asks the system about one name, in any thread, while others ask about theirs. */
     interface Question {
         Answer ask();
     }
@@ -44,7 +44,7 @@ final class Walk implements Closeable {
     private final Deque<SourcePlace> sources;
     private final int batchSize;
     private final Listing listings;
-    /** Sources that were begun: while questions are asked, in other threads, it doesn't change. */
+    /** Sources that were begun. Other threads look into it as they ask; it changes only while none does. */
     private final Set<Path> begun = new HashSet<>();
 
     private final Deque<WalkEntry> folders = new ArrayDeque<>();
