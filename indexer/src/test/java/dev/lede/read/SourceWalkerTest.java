@@ -1,10 +1,12 @@
 package dev.lede.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.read.ReadOutcome.Failed;
 import dev.lede.read.ReadOutcome.Skipped;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -165,6 +168,28 @@ class SourceWalkerTest {
         for (int round = 0; round < 50; round++) {
             assertThat(walked(4)).hasSameSizeAs(met).containsAll(met);
         }
+    }
+
+    @Test
+    void whereAThreadFailsWhileItTellsTheOthersDoNotWaitForIt() throws Exception {
+        Walk.Listing failing =
+                path -> new BrokenOff(List.of(unspeakable(path.resolve(".a"))), new AtomicBoolean());
+        try (var walker = new SourceWalker(List.of(SourcePlace.of(source)), 1, failing)) {
+            assertThatThrownBy(() -> rest(walker)).isInstanceOf(OutOfMemoryError.class);
+            assertThat(CompletableFuture.supplyAsync(() -> rest(walker)).get(10, TimeUnit.SECONDS))
+                    .containsExactly("source no permission to read it");
+        }
+    }
+
+    /** A path that there isn't memory enough to name. */
+    private static Path unspeakable(Path path) {
+        return (Path) Proxy.newProxyInstance(
+                Path.class.getClassLoader(), new Class<?>[] {Path.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("toString")) {
+                        throw new OutOfMemoryError("for want of memory");
+                    }
+                    return method.invoke(path, arguments);
+                });
     }
 
     /** What threads meet that ask for one to four at a time. */
