@@ -57,6 +57,12 @@ record DraftFolder(Path folder, Optional<Path> base, IndexSettings settings) {
                 throw new DamagedFileException(base.get(), e);
             }
             throw new IndexException(GenerationCheck.readsBackDamaged(folder), e);
+        } catch (IOException | RuntimeException e) {
+            // What flipped in a shared file nobody has read whole: who meets it, Lucene too, may fail in any manner.
+            if (base.isPresent() && !GenerationFiles.areIntact(base.get())) {
+                throw new DamagedFileException(base.get(), e);
+            }
+            throw e;
         }
     }
 

@@ -50,6 +50,20 @@ final class GenerationFiles {
         }
     }
 
+    /** Whether each byte of the segments is what was written: all of them are read. */
+    static boolean areIntact(Path generation) throws IOException {
+        try (var directory = FSDirectory.open(generation)) {
+            for (String file : wholeSegments(generation)) {
+                try (var in = directory.openInput(file, IOContext.READONCE)) {
+                    CodecUtil.checksumEntireFile(in);
+                }
+            }
+            return true;
+        } catch (CorruptIndexException | DamagedFileException e) {
+            return false;
+        }
+    }
+
     private static void requireEnd(Directory directory, String file) throws IOException {
         try (var in = directory.openInput(file, IOContext.READONCE)) {
             CodecUtil.retrieveChecksum(in);

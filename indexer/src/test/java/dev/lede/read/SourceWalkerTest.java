@@ -172,8 +172,7 @@ class SourceWalkerTest {
 
     @Test
     void whereAThreadFailsWhileItTellsTheOthersDoNotWaitForIt() throws Exception {
-        Walk.Listing failing =
-                path -> new BrokenOff(List.of(unspeakable(path.resolve(".a"))), new AtomicBoolean());
+        Walk.Listing failing = path -> new BrokenOff(List.of(unspeakable(path.resolve(".a"))), new AtomicBoolean());
         try (var walker = new SourceWalker(List.of(SourcePlace.of(source)), 1, failing)) {
             assertThatThrownBy(() -> rest(walker)).isInstanceOf(OutOfMemoryError.class);
             assertThat(CompletableFuture.supplyAsync(() -> rest(walker)).get(10, TimeUnit.SECONDS))
