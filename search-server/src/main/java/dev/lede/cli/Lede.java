@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RollbackCommand.class,
             CheckCommand.class,
             SearchCommand.class,
+            EvalCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -1,9 +1,14 @@
 package dev.lede.query;
 
 import dev.lede.article.Facet;
+import dev.lede.query.ArticleQuery.Scope;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a search box's text: any text parses, nothing throws, and no text costs more than its length.
@@ -14,6 +19,8 @@ import java.util.List;
  */
 public final class QueryParser {
     private static final int LONGEST = 1000;
+    private static final int MOST_WORDS = 1000;
+    private static final int MOST_DIFFERENT_WORDS = 250;
 
     private QueryParser() {}
 
@@ -37,6 +44,32 @@ public final class QueryParser {
         List<Token> tokens = new Lexer(composed, now, facets, notices).tokens();
         List<Token> row = Structure.wellFormed(tokens, notices);
         ArticleQuery query = row.isEmpty() ? ArticleQuery.EVERYTHING : SyntaxTree.of(row);
+        return new ParsedQuery(text, Reading.of(query), notices.list(), query);
+    }
+
+    /**
+     * Reads a text as words alone: its signs mean nothing, and articles with any of the words match. For judged queries,
+     * which are whole sentences.
+     *
+     * @return every article where the text holds no word; at most {@value #MOST_WORDS} words, a repeated one as often as it
+     *     stands there, {@value #MOST_DIFFERENT_WORDS} different ones
+     */
+    public static ParsedQuery anyOfItsWords(String text) {
+        var notices = new Notices();
+        var clause = new TextClause(notices);
+        Set<ArticleQuery> different = new HashSet<>();
+        List<ArticleQuery> words = new ArrayList<>();
+        for (String typed : Blanks.split(Normalizer.normalize(text, Normalizer.Form.NFC))) {
+            Optional<ArticleQuery> word = clause.plain(Scope.ANYWHERE, typed);
+            if (words.size() == MOST_WORDS) {
+                break;
+            }
+            if (word.isPresent() && (different.contains(word.get()) || different.size() < MOST_DIFFERENT_WORDS)) {
+                different.add(word.get());
+                words.add(word.get());
+            }
+        }
+        ArticleQuery query = words.isEmpty() ? ArticleQuery.EVERYTHING : SyntaxTree.any(words);
         return new ParsedQuery(text, Reading.of(query), notices.list(), query);
     }
 

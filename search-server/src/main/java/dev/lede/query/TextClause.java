@@ -65,7 +65,8 @@ final class TextClause {
         return text;
     }
 
-    private Optional<ArticleQuery> plain(Scope scope, String typed) {
+    /** A word in whose text no sign means anything. */
+    Optional<ArticleQuery> plain(Scope scope, String typed) {
         String word = bounded(bare(typed));
         if (Terms.exact(word).isEmpty()) {
             notices.add("Left out, as it holds no word: " + Notices.quoted(typed));

@@ -22,6 +22,7 @@ import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.SearchResult.Snippets;
 import dev.lede.story.Stories;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +48,8 @@ import org.apache.lucene.search.TotalHits;
 /** Answers searches from one generation. Immutable; safe for any number of threads, each search on its caller's own. */
 public final class ArticleSearcher implements NewsSearch {
     private static final String OUT_OF_TIME = "The search took too long: this is what was found until then";
+
+    private static final Duration UNLIMITED = Duration.ofDays(1);
 
     private final IndexReader reader;
     private final GenerationManifest manifest;
@@ -88,6 +91,32 @@ public final class ArticleSearcher implements NewsSearch {
     @Override
     public SearchResult search(SearchRequest request) throws IOException {
         var deadline = new Deadline(settings.timeLimit());
+        Answered answered = answered(request, deadline);
+        return result(request, answered.searched(), answered.translated(), answered.found(), deadline);
+    }
+
+    /**
+     * The articles that {@link #search} would show, in its order, without what only a reader wants of them: for measuring
+     * the ranking, and with all the time that it takes.
+     *
+     * @param request by relevance
+     */
+    public List<Ranked> ranking(SearchRequest request) throws IOException {
+        return Stream.of(answered(request, new Deadline(UNLIMITED)).found().hits().scoreDocs)
+                .limit(request.slice().size())
+                .map(FieldDoc.class::cast)
+                .map(hit -> new Ranked(
+                        new ArticleId(Ranking.place(request.sort(), hit).id()), Ranking.score(hit)))
+                .toList();
+    }
+
+    /** An article's place in a ranking. */
+    public record Ranked(ArticleId id, float score) {}
+
+    /** What was searched in the end, and what that found. */
+    private record Answered(ParsedQuery searched, Translated translated, Matches found) {}
+
+    private Answered answered(SearchRequest request, Deadline deadline) throws IOException {
         Translated translated = queries.translate(request.query().query());
         Matches found = find(request, translated.query(), deadline);
         ParsedQuery searched = request.query();
@@ -102,7 +131,7 @@ public final class ArticleSearcher implements NewsSearch {
                 }
             }
         }
-        return result(request, searched, translated, found, deadline);
+        return new Answered(searched, translated, found);
     }
 
     @Override

@@ -3,11 +3,16 @@ package dev.lede.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.article.Facet;
+import dev.lede.query.ArticleQuery.Any;
 import dev.lede.query.ArticleQuery.Labelled;
 import dev.lede.query.ArticleQuery.Most;
 import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.query.ArticleQuery.Word;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,5 +197,26 @@ class QueryParserTest {
                 .singleElement()
                 .asString()
                 .contains("1000 characters");
+    }
+
+    @Test
+    void wordsAloneHaveNoSigns() {
+        ParsedQuery parsed = QueryParser.anyOfItsWords("-what is (title:RAG AND \"open weights\") ?! GPT-4o what");
+        assertThat(parsed.query())
+                .isEqualTo(new Any(Stream.of("what", "is", "(title:RAG", "and", "open", "weights\")", "GPT-4o", "what")
+                        .<ArticleQuery>map(word -> new Word(Scope.ANYWHERE, word))
+                        .toList()));
+        assertThat(QueryParser.anyOfItsWords("one").query()).isEqualTo(new Word(Scope.ANYWHERE, "one"));
+        assertThat(QueryParser.anyOfItsWords("?! -").query()).isEqualTo(ArticleQuery.EVERYTHING);
+    }
+
+    @Test
+    void aVeryLongTextHasAsManyWordsAsCanBeSearched() {
+        String text =
+                IntStream.range(0, 5000).mapToObj(each -> "w" + each % 1000).collect(Collectors.joining(" "));
+        assertThat(QueryParser.anyOfItsWords(text).query()).isInstanceOfSatisfying(Any.class, any -> {
+            assertThat(any.parts()).hasSize(1000);
+            assertThat(Set.copyOf(any.parts())).hasSize(250);
+        });
     }
 }

@@ -56,6 +56,20 @@ class ArticleSearcherTest {
     }
 
     @Test
+    void theRankingIsWhatASearchWouldShowAndWaitsForAll() throws IOException {
+        ArticleSearcher searcher = MemoryIndex.of(articles);
+        ArticleSearcher hurried = MemoryIndex.of(articles, MemoryIndex.settings(Duration.ofNanos(1)));
+        for (String text : List.of("robot chip", "robot OR chip", "robot nosuchword", "nosuchword")) {
+            SearchRequest request = Requests.of(text, Filters.NONE, SortOrder.RELEVANCE, new Slice.Page(1, 100));
+            assertThat(hurried.ranking(request))
+                    .isEqualTo(searcher.search(request).hits().stream()
+                            .map(hit -> new ArticleSearcher.Ranked(
+                                    hit.article().id(), (float) hit.score().orElseThrow()))
+                            .toList());
+        }
+    }
+
+    @Test
     void countsOnlyWhatIsAskedFor() throws IOException {
         FacetCounts none = MemoryIndex.of(articles).search(bounded("robot")).facets();
         assertThat(none.labels()).isEmpty();

@@ -1,0 +1,4 @@
+package dev.lede.eval;
+
+/** A document of a ranking, by the collection's id. */
+record Scored(String document, float score) {}
