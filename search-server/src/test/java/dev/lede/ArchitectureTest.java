@@ -74,6 +74,7 @@ class ArchitectureTest {
                     "dev.lede.index..",
                     "dev.lede.indexing..",
                     "dev.lede.schema..",
+                    "dev.lede.analysis..",
                     "dev.lede.read..",
                     "dev.lede.fetch..",
                     "dev.lede.health..",

@@ -3,12 +3,16 @@ package dev.lede.schema;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.lede.analysis.Language;
+import dev.lede.analysis.LanguageDetector;
+import dev.lede.analysis.NewsAnalyzer;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
 import dev.lede.article.Provider;
 import dev.lede.article.Published;
+import dev.lede.schema.IndexField.Analysed;
 import dev.lede.schema.IndexField.FullText;
 import dev.lede.schema.IndexField.Keyword;
 import dev.lede.schema.IndexField.Labels;
@@ -27,11 +31,11 @@ import org.apache.lucene.document.Document;
 
 /**
  * The fields of the article index, said once. The indexer writes them, the server reads them, and neither spells a
- * field name of its own. Raise {@link #VERSION} with any change here or in {@link NewsAnalyzer}: a server refuses an
- * index of another version.
+ * field name of its own. Raise {@link #VERSION} with any change here or in how {@link NewsAnalyzer} cuts text: a server refuses
+ * an index of another version.
  */
 public final class ArticleSchema {
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     public static final Keyword ID =
             new Keyword("id", article -> List.of(article.id().value()));
@@ -57,6 +61,8 @@ public final class ArticleSchema {
             new Labels(Facet.TYPE, article -> article.summary().type().stream().toList());
     public static final Labels LANGUAGE = new Labels(
             Facet.LANGUAGE, article -> article.summary().language().stream().toList());
+
+    public static final Analysed ANALYSED = new Analysed("analysed");
 
     public static final Whole QUALITY =
             new Whole("quality", article -> article.summary().quality());
@@ -99,6 +105,7 @@ public final class ArticleSchema {
             AUTHOR,
             PROVIDER_NAME,
             TOPIC_NAMES,
+            ANALYSED,
             PROVIDER,
             TOPIC,
             TYPE,
@@ -147,6 +154,8 @@ public final class ArticleSchema {
             .map(IndexField::name)
             .collect(toSet());
 
+    private static final LanguageDetector LANGUAGES = new LanguageDetector();
+
     private ArticleSchema() {}
 
     /** For writing and for searching; safe for any number of threads. The caller closes it. */
@@ -163,12 +172,22 @@ public final class ArticleSchema {
     /** Pure; safe for any number of threads. */
     public static Document toDocument(Article article) {
         var document = new Document();
-        FIELDS.forEach(field -> field.addTo(document, article));
+        Language language = languageOf(article);
+        FIELDS.forEach(field -> field.addTo(document, article, language));
         article.summary()
                 .labels()
                 .keySet()
-                .forEach(name -> labels(new Facet(name)).addTo(document, article));
+                .forEach(name -> labels(new Facet(name)).addTo(document, article, language));
         return document;
+    }
+
+    /** As its source says; else as its text shows. */
+    private static Language languageOf(Article article) {
+        return article.summary()
+                .language()
+                .map(Language::ofTag)
+                .orElseGet(() -> LANGUAGES.detect(
+                        article.title(), article.summary().excerpt().orElse(""), article.body()));
     }
 
     /** @param stored a document with at least {@link #SUMMARY_FIELDS} */

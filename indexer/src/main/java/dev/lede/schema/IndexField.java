@@ -1,5 +1,7 @@
 package dev.lede.schema;
 
+import dev.lede.analysis.Language;
+import dev.lede.analysis.NewsAnalyzer;
 import dev.lede.article.Article;
 import dev.lede.article.Facet;
 import java.time.Instant;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
@@ -30,12 +31,13 @@ public sealed interface IndexField {
 
     String name();
 
-    void addTo(Document document, Article article);
+    /** @param language that the article's text is in */
+    void addTo(Document document, Article article, Language language);
 
     /** Exact values, searched whole, sortable, and read back. */
     record Keyword(String name, Function<Article, List<String>> values) implements IndexField {
         @Override
-        public void addTo(Document document, Article article) {
+        public void addTo(Document document, Article article, Language language) {
             values.apply(article).forEach(value -> document.add(new KeywordField(name, value, Store.YES)));
         }
 
@@ -51,14 +53,14 @@ public sealed interface IndexField {
     /** Exact values that are only searched for, such as each domain above an article's own. */
     record Term(String name, Function<Article, List<String>> values) implements IndexField {
         @Override
-        public void addTo(Document document, Article article) {
+        public void addTo(Document document, Article article, Language language) {
             values.apply(article).forEach(value -> document.add(new StringField(name, value, Store.NO)));
         }
     }
 
     /**
-     * Words, in two forms: stemmed under {@link #name()}, as written under {@link #exact()}. Positions and offsets are
-     * kept for phrases and snippets.
+     * Words, in two forms: stemmed by the text's language under {@link #name()}, as written under {@link #exact()}.
+     * Positions and offsets are kept for phrases and snippets.
      *
      * @param shown whether the text is stored, for snippets and for reading back
      */
@@ -66,10 +68,10 @@ public sealed interface IndexField {
         private static final FieldType WITH_OFFSETS = withOffsets();
 
         @Override
-        public void addTo(Document document, Article article) {
+        public void addTo(Document document, Article article, Language language) {
             for (String value : values.apply(article)) {
-                document.add(new Field(name, value, WITH_OFFSETS));
-                document.add(new Field(exact(), value, WITH_OFFSETS));
+                document.add(new AnalysedField(name, value, WITH_OFFSETS, NewsAnalyzer.stems(language)));
+                document.add(new AnalysedField(exact(), value, WITH_OFFSETS, NewsAnalyzer.EXACT));
                 if (shown) {
                     document.add(new StoredField(name, value));
                 }
@@ -92,6 +94,14 @@ public sealed interface IndexField {
         }
     }
 
+    /** The language that an article's text is analysed in; only searched for. */
+    record Analysed(String name) implements IndexField {
+        @Override
+        public void addTo(Document document, Article article, Language language) {
+            document.add(new StringField(name, language.code(), Store.NO));
+        }
+    }
+
     /**
      * Labels that are counted and drilled down on, as their source spells them; zero or more an article. Which spellings
      * are one is told when an index is opened, as it depends on all of them.
@@ -108,7 +118,7 @@ public sealed interface IndexField {
         }
 
         @Override
-        public void addTo(Document document, Article article) {
+        public void addTo(Document document, Article article, Language language) {
             values.apply(article).forEach(value -> document.add(new KeywordField(indexName(), value, Store.NO)));
         }
     }
@@ -116,7 +126,7 @@ public sealed interface IndexField {
     /** A whole number: ranges, sorting, counting in buckets; read back. */
     record Whole(String name, Function<Article, Optional<Integer>> value) implements IndexField {
         @Override
-        public void addTo(Document document, Article article) {
+        public void addTo(Document document, Article article, Language language) {
             value.apply(article).ifPresent(number -> document.add(new LongField(name, number, Store.YES)));
         }
 
@@ -132,7 +142,7 @@ public sealed interface IndexField {
     /** An instant: ranges, sorting, histograms; epoch seconds, UTC; read back. */
     record Timestamp(String name, Function<Article, Optional<Instant>> value) implements IndexField {
         @Override
-        public void addTo(Document document, Article article) {
+        public void addTo(Document document, Article article, Language language) {
             value.apply(article)
                     .ifPresent(instant -> document.add(new LongField(name, instant.getEpochSecond(), Store.YES)));
         }
@@ -153,7 +163,7 @@ public sealed interface IndexField {
     /** Text that is only read back. */
     record Shown(String name, Function<Article, List<String>> values) implements IndexField {
         @Override
-        public void addTo(Document document, Article article) {
+        public void addTo(Document document, Article article, Language language) {
             values.apply(article).forEach(value -> document.add(new StoredField(name, value)));
         }
 

@@ -1,43 +1,32 @@
 package dev.lede.query;
 
+import dev.lede.analysis.Language;
+import dev.lede.analysis.NewsAnalyzer;
+import dev.lede.analysis.TermCutter;
 import dev.lede.schema.ArticleSchema;
-import dev.lede.schema.IndexField.FullText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** A text's terms, cut as the index cuts them. Safe for any number of threads. */
 final class Terms {
-    private static final Analyzer ANALYZER = ArticleSchema.analyzer();
-    private static final FullText ANY_TEXT = ArticleSchema.TITLE;
+    private static final TermCutter CUTTER = new TermCutter(ArticleSchema.analyzer());
 
     private Terms() {}
 
     /** Terms as written, folded; empty for a text that holds no word. */
     static List<String> exact(String text) {
-        return of(ANY_TEXT.exact(), text);
+        return CUTTER.terms(NewsAnalyzer.EXACT, text);
     }
 
-    /** The same terms, stemmed; as many as {@link #exact} gives. */
-    static List<String> stemmed(String text) {
-        return of(ANY_TEXT.name(), text);
+    /**
+     * The same terms, and where the text has a compound, such as {@code DALL-E}, the row with that in place of its two
+     * parts as well.
+     */
+    static List<List<String>> exactRows(String text) {
+        return CUTTER.rows(NewsAnalyzer.EXACT, text);
     }
 
-    private static List<String> of(String field, String text) {
-        List<String> terms = new ArrayList<>();
-        try (var stream = ANALYZER.tokenStream(field, text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string can be read to its end", e);
-        }
-        return terms;
+    /** As {@link #exactRows}, stemmed. */
+    static List<List<String>> stemmedRows(String text, Language language) {
+        return CUTTER.rows(NewsAnalyzer.stems(language), text);
     }
 }

@@ -30,7 +30,7 @@ final class TextClause {
 
     /** @return nothing, with a notice, where the text holds no word */
     Optional<ArticleQuery> word(Scope scope, String typed) {
-        if (typed.endsWith("*")) {
+        if (typed.endsWith("*") && !endsInStarredName(typed)) {
             return prefix(scope, typed);
         }
         int tilde = typed.lastIndexOf('~');
@@ -62,7 +62,7 @@ final class TextClause {
             // Many words without a blank between, such as a-b-c: cut by characters then.
             text = text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, text.length()) * 7 / 8));
         }
-        return text;
+        return String.join(" ", Blanks.split(text));
     }
 
     /** A word in whose text no sign means anything. */
@@ -124,7 +124,15 @@ final class TextClause {
     private static boolean isClosing(String typed, int start, int end) {
         char last = typed.charAt(end - 1);
         int tilde = typed.lastIndexOf('~', end - 1);
-        return last == '*' || last == ':' || (tilde > start && isNumber(typed.substring(tilde + 1, end)));
+        return (last == '*' && !endsInStarredName(typed.substring(start, end)))
+                || last == ':'
+                || (tilde > start && isNumber(typed.substring(tilde + 1, end)));
+    }
+
+    /** Q* and A*, whose star is part of the name. */
+    private static boolean endsInStarredName(String typed) {
+        List<String> terms = Terms.exact(typed);
+        return !terms.isEmpty() && terms.getLast().endsWith("*");
     }
 
     private static int letters(String term) {

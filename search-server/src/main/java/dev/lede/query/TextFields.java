@@ -1,11 +1,13 @@
 package dev.lede.query;
 
+import dev.lede.analysis.Language;
 import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.FullText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,15 +27,18 @@ final class TextFields {
     private static final float EXACT_SHARE = 0.5f;
 
     private final List<Weighted> fields;
+    private final Set<Language> languages;
 
     /** @param weight at least 1, as {@link CombinedFieldQuery} asks for */
     record Weighted(FullText field, float weight) {}
 
-    private TextFields(List<Weighted> fields) {
+    private TextFields(List<Weighted> fields, Set<Language> languages) {
         this.fields = fields;
+        this.languages = languages;
     }
 
-    static TextFields of(Scope scope, SearchSettings settings) {
+    /** @param languages that articles' texts are in: a word is looked for in its forms in each */
+    static TextFields of(Scope scope, SearchSettings settings, Set<Language> languages) {
         return new TextFields(
                 switch (scope) {
                     case ANYWHERE ->
@@ -46,7 +51,8 @@ final class TextFields {
                     case TITLE -> List.of(new Weighted(ArticleSchema.TITLE, 1));
                     case BODY -> List.of(new Weighted(ArticleSchema.BODY, 1));
                     case AUTHOR -> List.of(new Weighted(ArticleSchema.AUTHOR, 1));
-                });
+                },
+                languages);
     }
 
     List<Weighted> list() {
@@ -55,16 +61,24 @@ final class TextFields {
 
     /** A word in any form, better where it is as written. A name of several terms, such as GPT-4, holds together. */
     Query word(String text) {
-        List<String> stems = Terms.stemmed(text);
-        List<String> words = Terms.exact(text);
+        List<List<String>> stems = languages.stream()
+                .flatMap(language -> Terms.stemmedRows(text, language).stream())
+                .toList();
         return new BooleanQuery.Builder()
-                .add(adjacent(stems, 0, false), Occur.MUST)
-                .add(new BoostQuery(adjacent(words, 0, true), EXACT_SHARE), Occur.SHOULD)
+                .add(any(stems, 0, false), Occur.MUST)
+                .add(new BoostQuery(any(Terms.exactRows(text), 0, true), EXACT_SHARE), Occur.SHOULD)
                 .build();
     }
 
     Query phrase(String text, int slop) {
-        return adjacent(Terms.exact(text), slop, true);
+        return any(Terms.exactRows(text), slop, true);
+    }
+
+    /** The row that scores best. */
+    private Query any(List<List<String>> rows, int slop, boolean exact) {
+        List<Query> each =
+                rows.stream().distinct().map(row -> adjacent(row, slop, exact)).toList();
+        return each.size() == 1 ? each.getFirst() : new DisjunctionMaxQuery(each, 0);
     }
 
     private Query adjacent(List<String> terms, int slop, boolean exact) {
