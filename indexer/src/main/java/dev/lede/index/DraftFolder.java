@@ -10,6 +10,7 @@ import dev.lede.story.Sketch;
 import dev.lede.story.SketchBook;
 import dev.lede.story.Stories;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +58,8 @@ record DraftFolder(Path folder, Optional<Path> base, IndexSettings settings) {
                 throw new DamagedFileException(base.get(), e);
             }
             throw new IndexException(GenerationCheck.readsBackDamaged(folder), e);
+        } catch (InterruptedIOException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // What flipped in a shared file nobody has read whole: who meets it, Lucene too, may fail in any manner.
             if (base.isPresent() && !GenerationFiles.areIntact(base.get())) {
