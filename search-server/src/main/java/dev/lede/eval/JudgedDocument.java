@@ -7,4 +7,8 @@ package dev.lede.eval;
  * @param title may be empty
  * @param text may be empty
  */
-record JudgedDocument(String id, String title, String text) {}
+record JudgedDocument(String id, String title, String text) {
+    boolean isEmpty() {
+        return title.isBlank() && text.isBlank();
+    }
+}

@@ -53,7 +53,7 @@ final class LedeIndex implements Closeable {
                 collection,
                 folder,
                 ArticleSchema.analyzer(),
-                (document, place) -> ArticleSchema.toDocument(article(document, place)));
+                (document, number) -> ArticleSchema.toDocument(article(document, number)));
         boolean isOpen = false;
         try {
             var searcher =
@@ -67,9 +67,9 @@ final class LedeIndex implements Closeable {
         }
     }
 
-    /** The collection's ids of all that is indexed. */
+    /** Of all the collection's documents. */
     List<String> ids() {
-        return index.ids();
+        return index.allIds();
     }
 
     Ranker ranker(Matching matching) {
@@ -96,11 +96,11 @@ final class LedeIndex implements Closeable {
                 .toList();
     }
 
-    /** Its id is its place, so that equal scores come in the collection's order, as plain Lucene has them. */
-    private static Article article(JudgedDocument document, int place) {
+    /** Its id is its number, so that equal scores come in the collection's order, as plain Lucene has them. */
+    private static Article article(JudgedDocument document, int number) {
         String title = document.title().strip().replaceAll("\\s+", " ");
         var summary = new ArticleSummary(
-                ArticleId.ofBits(place),
+                ArticleId.ofBits(number),
                 Optional.empty(),
                 title.isBlank() ? UNTITLED : title,
                 Optional.empty(),

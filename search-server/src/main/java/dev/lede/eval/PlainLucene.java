@@ -46,7 +46,7 @@ final class PlainLucene implements Closeable {
 
     /** @param folder an empty one, that stays until this is closed */
     static PlainLucene index(JudgedCollection collection, Path folder) throws IOException {
-        return new PlainLucene(CollectionIndex.write(collection, folder, new EnglishAnalyzer(), (document, place) -> {
+        return new PlainLucene(CollectionIndex.write(collection, folder, new EnglishAnalyzer(), (document, number) -> {
             var written = new Document();
             written.add(new TextField(ALL, document.title() + '\n' + document.text(), Store.NO));
             written.add(new TextField(TITLE, document.title(), Store.NO));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a search box's text: any text parses, nothing throws, and no text costs more than its length.
@@ -19,8 +20,14 @@ import java.util.Set;
  */
 public final class QueryParser {
     private static final int LONGEST = 1000;
+
+    /** Of {@link #anyOfItsWords}: beyond that Lucene refuses a query. */
+    private static final int MOST_COST = 400;
+
     private static final int MOST_WORDS = 1000;
-    private static final int MOST_DIFFERENT_WORDS = 250;
+
+    /** What joins words of letters; a name with a digit, such as GPT-4, is one word. */
+    private static final Pattern COMPOUND = Pattern.compile("(?<=\\p{L})[-\u2010\u2011/](?=\\p{L})");
 
     private QueryParser() {}
 
@@ -48,27 +55,37 @@ public final class QueryParser {
     }
 
     /**
-     * Reads a text as words alone: its signs mean nothing, and articles with any of the words match. For judged queries,
-     * which are whole sentences.
+     * Reads a text as words alone: its signs mean nothing, a compound is its parts, and articles with any of the words match.
+     * For judged queries, which are whole sentences.
      *
-     * @return every article where the text holds no word; at most {@value #MOST_WORDS} words, a repeated one as often as it
-     *     stands there, {@value #MOST_DIFFERENT_WORDS} different ones
+     * @return every article where the text holds no word; a repeated word counts as often as it stands there, and of a very
+     *     long text the first words are read
      */
     public static ParsedQuery anyOfItsWords(String text) {
         var notices = new Notices();
         var clause = new TextClause(notices);
         Set<ArticleQuery> different = new HashSet<>();
         List<ArticleQuery> words = new ArrayList<>();
+        int cost = 0;
         for (String typed : Blanks.split(Normalizer.normalize(text, Normalizer.Form.NFC))) {
-            Optional<ArticleQuery> word = clause.plain(Scope.ANYWHERE, typed);
-            if (words.size() == MOST_WORDS) {
-                break;
-            }
-            if (word.isPresent() && (different.contains(word.get()) || different.size() < MOST_DIFFERENT_WORDS)) {
-                different.add(word.get());
-                words.add(word.get());
+            for (String part : COMPOUND.split(typed, -1)) {
+                Optional<ArticleQuery> word = clause.plain(Scope.ANYWHERE, part);
+                cost += word.filter(different::add).isPresent() ? cost(part) : 0;
+                if (cost > MOST_COST || words.size() == MOST_WORDS) {
+                    return anyOf(words, text, notices);
+                }
+                word.ifPresent(words::add);
             }
         }
+        return anyOf(words, text, notices);
+    }
+
+    /** What searching a word takes, in words of one term: one of several terms is looked for in each field by itself. */
+    private static int cost(String word) {
+        return Terms.exact(word).size() > 1 ? 5 : 1;
+    }
+
+    private static ParsedQuery anyOf(List<ArticleQuery> words, String text, Notices notices) {
         ArticleQuery query = words.isEmpty() ? ArticleQuery.EVERYTHING : SyntaxTree.any(words);
         return new ParsedQuery(text, Reading.of(query), notices.list(), query);
     }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,21 @@ class EvalCommandTest {
                 // Found now and not before: the third; the first only by nDCG, as both of its documents are relevant.
                 .containsPattern("nDCG@10 +\\.\\d{3} +\\.\\d{3} +\\+\\.\\d{3} +2 +0 +2 ")
                 .containsPattern("MAP +\\.500 +\\.625 +\\+\\.125 +1 +0 +3 +1\\.0000");
+    }
+
+    @Test
+    void aQueryOfThousandsOfWordsIsMeasuredToo() throws IOException {
+        String words = IntStream.range(0, 3000)
+                .mapToObj(each -> each % 2 == 0 ? "word" + each : "name-" + each)
+                .collect(Collectors.joining(" "));
+        Files.writeString(Path.of(collection).resolve("queries.tsv"), "1\train and snow " + words);
+
+        assertThat(json("eval", "--collection", collection, "--json")
+                        .path("measures")
+                        .path("MAP")
+                        .path("mean")
+                        .asDouble())
+                .isEqualTo(1);
     }
 
     @Test
