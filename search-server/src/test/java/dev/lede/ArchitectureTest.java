@@ -55,6 +55,17 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("dev.lede.article..", "java..", "org.jspecify..");
 
+    /** Of what is measured, only the ways of ranking know by what. */
+    @ArchTest
+    static final ArchRule measuresKnowNoLucene = noClasses()
+            .that()
+            .resideInAPackage("dev.lede.eval..")
+            .and()
+            .haveNameNotMatching(".*\\.(CollectionIndex|PlainLucene|LedeIndex)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(LUCENE);
+
     @ArchTest
     static final ArchRule whatFacesReadersKnowsNoLucene = noClasses()
             .that()
@@ -78,6 +89,7 @@ class ArchitectureTest {
                     "dev.lede.read..",
                     "dev.lede.fetch..",
                     "dev.lede.health..",
+                    "dev.lede.eval..",
                     "dev.lede.normalise..")
             .should()
             .dependOnClassesThat()

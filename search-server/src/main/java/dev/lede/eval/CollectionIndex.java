@@ -34,7 +34,9 @@ record CollectionIndex(DirectoryReader reader, List<String> ids, List<String> em
         // Documents keep the collection's order, so that equal scores come in it.
         var config = new IndexWriterConfig(analyzer)
                 .setMergePolicy(new LogByteSizeMergePolicy())
-                .setMergeScheduler(new SerialMergeScheduler());
+                .setMergeScheduler(new SerialMergeScheduler())
+                // Otherwise the merge at the end would write the only segment again.
+                .setUseCompoundFile(false);
         try (analyzer;
                 var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(directory, config);
