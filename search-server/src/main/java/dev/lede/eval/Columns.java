@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /** What a line of blank-separated columns says, as TREC's tools write judgments and runs. */
 final class Columns {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** Blanks end a column, and neither control characters nor halves of a character can be written. */
+    private static final Pattern NOT_IN_ID = Pattern.compile("[\\s\\p{Cc}\\p{Cs}]");
+
     private static final int LONGEST_ID = 200;
 
     private Columns() {}
@@ -21,9 +25,11 @@ final class Columns {
 
     /** An id that can stand in judgments and runs. */
     static String id(String text, NumberedLines lines) throws UnreadableFileException {
-        if (text.isEmpty() || text.length() > LONGEST_ID || BLANKS.matcher(text).find()) {
-            throw lines.damaged("an id has 1 to " + LONGEST_ID + " characters and no blank, unlike "
-                    + UnreadableFileException.quoted(text));
+        if (text.isEmpty()
+                || text.length() > LONGEST_ID
+                || NOT_IN_ID.matcher(text).find()) {
+            throw lines.damaged("an id has 1 to " + LONGEST_ID
+                    + " characters, no blank and no control character, unlike " + UnreadableFileException.quoted(text));
         }
         return text;
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param wins queries that are better now
  * @param losses queries that are worse now
  * @param ties queries that are the same
- * @param p {@code (0, 1]}: how likely chance alone makes a difference so large, by {@link RandomisationTest}
+ * @param p {@code (0, 1]}: how likely chance alone makes a difference so large, by {@link PairedRandomisation}
  */
 public record Comparison(double earlier, double difference, int wins, int losses, int ties, double p) {
     /** What differs by less came of rounding. */
@@ -35,6 +35,6 @@ public record Comparison(double earlier, double difference, int wins, int losses
                 wins,
                 losses,
                 now.length - wins - losses,
-                RandomisationTest.p(differences));
+                PairedRandomisation.p(differences));
     }
 }

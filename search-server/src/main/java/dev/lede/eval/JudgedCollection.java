@@ -22,7 +22,7 @@ import java.util.Set;
  */
 record JudgedCollection(Path folder, List<JudgedQuery> queries, Set<String> unknownQueries) {
     private static final int MOST_QUERIES = 100_000;
-    private static final int MOST_JUDGMENTS = 2_000_000;
+    private static final int MOST_JUDGMENTS = 1_000_000;
     private static final int LONGEST_QUERY = 100_000;
     private static final int HIGHEST_GRADE = 1_000_000;
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -30,6 +31,10 @@ final class RunWriter implements Closeable {
     static RunWriter to(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new UnreadableFileException(file, "is a folder: name a file for the run");
+        }
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
         }
         Path draft = file.resolveSibling(file.getFileName() + ".part");
         return new RunWriter(file, draft, Files.newBufferedWriter(draft));

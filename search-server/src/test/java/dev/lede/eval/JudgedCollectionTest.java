@@ -61,7 +61,8 @@ class JudgedCollectionTest {
                     docs.jsonl  | {"id": "a"};["b"]            | :2: is no JSON object
                     docs.jsonl  | {"id": "a"                   | :1: is no JSON object
                     docs.jsonl  | {"title": "a"}               | :1: has no "id"
-                    docs.jsonl  | {"id": "a b"}                | :1: an id has 1 to 200 characters and no blank, unlike 'a b'
+                    docs.jsonl  | {"id": "a b"}                | :1: an id has 1 to 200 characters, no blank and no control character, unlike 'a b'
+                    docs.jsonl  | {"id": "a\\ud800"}           | :1: an id has 1 to 200 characters, no blank and no control character, unlike 'a?'
                     docs.jsonl  | {"id": "a", "text": ["b"]}   | :1: its "text" is no text
                     queries.tsv | 1 no tab                     | :1: is not of the form: id, tab, text
                     qrels.trec  | 1 0 a 1;1 0 a 1              | :2: document 'a' is judged a second time for query '1'

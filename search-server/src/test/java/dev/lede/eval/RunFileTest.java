@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,14 @@ class RunFileTest {
         }
         assertThat(file).hasContent("before");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aMissingFolderIsNamedBeforeAnythingIsMeasured() {
+        assertThatThrownBy(() -> RunWriter.to(folder.resolve("none").resolve("a.run")))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(folder.resolve("none").toString());
+        assertThatThrownBy(() -> RunWriter.to(folder)).hasMessageContaining("is a folder");
     }
 
     @ParameterizedTest

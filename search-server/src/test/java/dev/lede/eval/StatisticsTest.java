@@ -41,28 +41,29 @@ class StatisticsTest {
     @Test
     void fiveOfFiveInOneDirectionAreChanceOnceInSixteen() {
         // 2 of the 32 ways to set the signs.
-        double p = RandomisationTest.p(new double[] {.1, .1, .1, .1, .1});
+        double p = PairedRandomisation.p(new double[] {.1, .1, .1, .1, .1});
         assertThat(p).isCloseTo(2 / 32.0, within(0.005));
-        assertThat(RandomisationTest.p(new double[] {-.1, -.1, -.1, -.1, -.1})).isEqualTo(p);
+        assertThat(PairedRandomisation.p(new double[] {-.1, -.1, -.1, -.1, -.1}))
+                .isEqualTo(p);
     }
 
     @Test
     void theSizesOfDifferencesCountNotOnlyTheirSigns() {
         // Of .5 and -.1 each of the 4 sums is .4 or more; of .5 and three times .1 only the two with one sign are .8.
-        assertThat(RandomisationTest.p(new double[] {.5, -.1})).isEqualTo(1);
-        assertThat(RandomisationTest.p(new double[] {.5, .1, .1, .1})).isCloseTo(2 / 16.0, within(0.005));
+        assertThat(PairedRandomisation.p(new double[] {.5, -.1})).isEqualTo(1);
+        assertThat(PairedRandomisation.p(new double[] {.5, .1, .1, .1})).isCloseTo(2 / 16.0, within(0.005));
     }
 
     @Test
     void manyEqualDifferencesAreNoChanceAndNeverZero() {
         double[] better = new double[200];
         Arrays.fill(better, 0.01);
-        assertThat(RandomisationTest.p(better)).isGreaterThan(0).isLessThan(0.0001);
+        assertThat(PairedRandomisation.p(better)).isGreaterThan(0).isLessThan(0.0001);
     }
 
     @Test
     void noDifferenceIsChanceForSure() {
-        assertThat(RandomisationTest.p(new double[10])).isEqualTo(1);
+        assertThat(PairedRandomisation.p(new double[10])).isEqualTo(1);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  * well have had the other sign (Fisher's randomisation test, the one that Smucker, Allan and Carterette, CIKM 2007, found
  * best for comparing rankings). The same differences give the same answer.
  */
-final class RandomisationTest {
+final class PairedRandomisation {
     static final int ROUNDS = 100_000;
 
     private static final long SEED = 20_230_609;
@@ -16,7 +16,7 @@ final class RandomisationTest {
     /** Sums of the same numbers in another sign may differ in the last digits. */
     private static final double ROUNDING = 1e-9;
 
-    private RandomisationTest() {}
+    private PairedRandomisation() {}
 
     /**
      * @param differences of the same query's two values, one a query
