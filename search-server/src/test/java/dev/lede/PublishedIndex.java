@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** An index of articles given, built and published as the program does it. */
@@ -27,8 +28,14 @@ public final class PublishedIndex {
 
     /** Replaces what the folder's index holds. */
     public static GenerationManifest publish(Path folder, List<Article> articles) throws IOException {
+        return publish(folder, articles, Set.of());
+    }
+
+    /** The same, where some words keep their endings. */
+    public static GenerationManifest publish(Path folder, List<Article> articles, Set<String> neverStemmed)
+            throws IOException {
         try (var draft = GenerationBuilder.open(
-                new IndexSettings(folder, 2, 16), tellings -> tellings.get(0), (done, total) -> {})) {
+                new IndexSettings(folder, 2, 16, neverStemmed), tellings -> tellings.get(0), (done, total) -> {})) {
             for (Article article : articles) {
                 draft.add("/made", article);
             }

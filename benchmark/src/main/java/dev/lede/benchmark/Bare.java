@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -33,7 +34,7 @@ final class Bare {
      * merge to one segment, nothing kept for an update.
      */
     static void index(List<Article> articles, Path folder, int bufferMegabytes, int threads) throws IOException {
-        try (var analyzer = ArticleSchema.analyzer();
+        try (var analyzer = ArticleSchema.analyzer(Set.of());
                 var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(
                         directory,

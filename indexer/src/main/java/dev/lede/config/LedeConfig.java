@@ -47,8 +47,13 @@ public record LedeConfig(
      * @param folder where generations are kept, absolute
      * @param threads how many threads read and write, at least one
      * @param bufferMegabytes memory that all writers together use before they flush
+     * @param neverStemmed words that keep their endings, in lower case
      */
-    public record IndexSettings(Path folder, int threads, int bufferMegabytes) {}
+    public record IndexSettings(Path folder, int threads, int bufferMegabytes, Set<String> neverStemmed) {
+        public IndexSettings {
+            neverStemmed = Set.copyOf(neverStemmed);
+        }
+    }
 
     /**
      * Weights multiply a field's term frequency in the score; 1 is the body's.
@@ -100,9 +105,10 @@ public record LedeConfig(
         Path path = file.orElse(root.resolve("config").resolve("lede.yaml"));
         var settings = Settings.read(path, root, options, environment);
         int processors = Runtime.getRuntime().availableProcessors();
+        Path folder = path.toAbsolutePath().resolveSibling("").normalize();
         var config = new LedeConfig(
                 root,
-                path.toAbsolutePath().resolveSibling("").normalize(),
+                folder,
                 new ReadSettings(
                         settings.sources("sources", "seeds"),
                         settings.flag("include-unpublished", true),
@@ -114,7 +120,8 @@ public record LedeConfig(
                 new IndexSettings(
                         settings.paths("index", "index").getFirst(),
                         settings.whole("threads", 0, 0, 256) == 0 ? processors : settings.whole("threads", 0, 0, 256),
-                        settings.whole("buffer-megabytes", 64, 1, 2048)),
+                        settings.whole("buffer-megabytes", 64, 1, 2048),
+                        ProtectedWords.read(folder, settings::fault)),
                 new SearchSettings(
                         Duration.ofMillis(settings.whole("search-time-limit-millis", 2000, 1, 600_000)),
                         settings.decimal("title-weight", 3, 1, 100),

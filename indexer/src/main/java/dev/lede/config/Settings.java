@@ -153,6 +153,11 @@ final class Settings {
         return hosts;
     }
 
+    /** @param fault of a file that belongs to the settings: where, and what is wrong */
+    void fault(String fault) {
+        faults.add(fault);
+    }
+
     /** @throws ConfigException if there was any fault, or a key that nobody asked for */
     void finish() {
         file.keys().stream()

@@ -54,7 +54,7 @@ final class SegmentWriting implements Closeable {
     /** @param base the generation that is built on, whose segments are taken over; it stays as it is */
     static SegmentWriting open(Optional<Path> base, Path folder, IndexSettings settings) throws IOException {
         Directory directory = base.isPresent() ? SharedSegments.linked(base.get(), folder) : FSDirectory.open(folder);
-        Analyzer analyzer = ArticleSchema.analyzer();
+        Analyzer analyzer = ArticleSchema.analyzer(settings.neverStemmed());
         boolean open = false;
         try {
             var writer = new IndexWriter(directory, writing(analyzer, settings, base.isPresent()));

@@ -35,7 +35,7 @@ import org.apache.lucene.document.Document;
  * an index of another version.
  */
 public final class ArticleSchema {
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     public static final Keyword ID =
             new Keyword("id", article -> List.of(article.id().value()));
@@ -158,9 +158,13 @@ public final class ArticleSchema {
 
     private ArticleSchema() {}
 
-    /** For writing and for searching; safe for any number of threads. The caller closes it. */
-    public static Analyzer analyzer() {
-        return new NewsAnalyzer();
+    /**
+     * For writing and for searching; safe for any number of threads. The caller closes it.
+     *
+     * @param neverStemmed words that keep their endings, in lower case; the same for writing an index and for searching it
+     */
+    public static Analyzer analyzer(Set<String> neverStemmed) {
+        return new NewsAnalyzer(neverStemmed);
     }
 
     /** The field of a facet, a standard one or one that settings open. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
@@ -35,7 +36,7 @@ public final class Builds {
     private Builds() {}
 
     static IndexSettings settings(Path root, int threads) {
-        return new IndexSettings(root, threads, 16);
+        return new IndexSettings(root, threads, 16, Set.of());
     }
 
     static GenerationManifest publish(Path root, List<Article> told) throws IOException {

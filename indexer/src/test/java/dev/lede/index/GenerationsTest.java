@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +210,7 @@ class GenerationsTest {
                 1,
                 List.of("/somewhere"),
                 "0123456789abcdef0123456789abcdef",
+                new TreeSet<>(Set.of("news", "universal")),
                 new Vocabulary(
                         Map.of("Robotics", "AI"),
                         Map.of("provider", Map.of("cnncom", "CNN"), "topic", Map.of("ml", "Machine Learning")),

@@ -2,9 +2,12 @@ package dev.lede.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.config.LedeConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,5 +45,21 @@ class FingerprintTest {
         Files.writeString(first, "other");
 
         assertThat(Fingerprint.program(folder)).isNotEqualTo(before);
+    }
+
+    @Test
+    void anotherWordThatIsNeverStemmedIsReadAgain() throws IOException {
+        Path settings = Files.writeString(folder.resolve("lede.yaml"), "");
+        String before = fingerprint(settings);
+        Path words = Files.writeString(folder.resolve("protected.txt"), "news\ngeneral\n");
+        String with = fingerprint(settings);
+
+        Files.writeString(words, "# in another order\ngeneral\nnews\n");
+
+        assertThat(with).isNotEqualTo(before).isEqualTo(fingerprint(settings));
+    }
+
+    private String fingerprint(Path settings) throws IOException {
+        return Fingerprint.of(LedeConfig.load(folder, Optional.of(settings), Map.of(), Map.of()));
     }
 }

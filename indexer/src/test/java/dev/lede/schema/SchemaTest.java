@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -108,7 +109,7 @@ class SchemaTest {
 
     private void write(List<Article> articles) throws Exception {
         try (var directory = FSDirectory.open(folder);
-                var analyzer = ArticleSchema.analyzer();
+                var analyzer = ArticleSchema.analyzer(Set.of());
                 var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (Article article : articles) {
                 writer.addDocument(ArticleSchema.toDocument(article));

@@ -70,7 +70,7 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var request = new EvaluationRequest(collection, matching(), run, against);
         LedeConfig config = settings.load(Map.of());
-        EvaluationResult result = Evaluation.run(request, config.search());
+        EvaluationResult result = Evaluation.run(request, config);
         result.notices().forEach(notice -> output.err().println("lede: " + notice));
         output.print(result, () -> EvaluationText.of(result));
         return Lede.DONE;

@@ -2,7 +2,7 @@ package dev.lede.eval;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.lede.config.LedeConfig.SearchSettings;
+import dev.lede.config.LedeConfig;
 import dev.lede.indexing.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Indexes a judged collection, asks it every query in several ways, and measures what each puts first. */
 public final class Evaluation {
@@ -28,33 +29,37 @@ public final class Evaluation {
     }
 
     /**
-     * @param settings their weights are those that are measured
+     * @param config its weights and its words that are never stemmed are those that are measured
      * @throws IOException if a file of the collection or the earlier run is missing or damaged: it names file and line
      */
-    public static EvaluationResult run(EvaluationRequest request, SearchSettings settings) throws IOException {
-        return new Evaluation(request, JudgedCollection.open(request.collection())).run(settings);
+    public static EvaluationResult run(EvaluationRequest request, LedeConfig config) throws IOException {
+        return new Evaluation(request, JudgedCollection.open(request.collection())).run(config);
     }
 
-    private EvaluationResult run(SearchSettings settings) throws IOException {
+    private EvaluationResult run(LedeConfig config) throws IOException {
         // First, as the run that is written may take its place.
         Optional<QueryScores> earlier = request.against().isPresent()
                 ? Optional.of(earlier(request.against().get()))
                 : Optional.empty();
         if (request.run().isEmpty()) {
-            return measured(settings, earlier, Optional.empty());
+            return measured(config, earlier, Optional.empty());
         }
         try (var writer = RunWriter.to(request.run().get())) {
-            EvaluationResult result = measured(settings, earlier, Optional.of(writer));
+            EvaluationResult result = measured(config, earlier, Optional.of(writer));
             writer.publish();
             return result;
         }
     }
 
-    private EvaluationResult measured(
-            SearchSettings settings, Optional<QueryScores> earlier, Optional<RunWriter> writer) throws IOException {
+    private EvaluationResult measured(LedeConfig config, Optional<QueryScores> earlier, Optional<RunWriter> writer)
+            throws IOException {
         try (var folder = TemporaryFolder.make("lede-eval-");
                 var plain = PlainLucene.index(collection, folder.path().resolve("plain"));
-                var lede = LedeIndex.index(collection, folder.path().resolve("lede"), settings)) {
+                var lede = LedeIndex.index(
+                        collection,
+                        folder.path().resolve("lede"),
+                        config.search(),
+                        new TreeSet<>(config.index().neverStemmed()))) {
             // A further way of ranking, such as with expanded queries, is a further row.
             Map<String, Ranker> rankers = new LinkedHashMap<>();
             rankers.put("plain Lucene", plain.oneField());

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -47,17 +48,22 @@ final class LedeIndex implements Closeable {
         this.searcher = searcher;
     }
 
-    /** @param folder an empty one, that stays until this is closed */
-    static LedeIndex index(JudgedCollection collection, Path folder, SearchSettings settings) throws IOException {
+    /**
+     * @param folder an empty one, that stays until this is closed
+     * @param neverStemmed words that keep their endings, in lower case
+     */
+    static LedeIndex index(
+            JudgedCollection collection, Path folder, SearchSettings settings, SortedSet<String> neverStemmed)
+            throws IOException {
         CollectionIndex index = CollectionIndex.write(
                 collection,
                 folder,
-                ArticleSchema.analyzer(),
+                ArticleSchema.analyzer(neverStemmed),
                 (document, number) -> ArticleSchema.toDocument(article(document, number)));
         boolean isOpen = false;
         try {
-            var searcher =
-                    new ArticleSearcher(index.reader(), manifest(index.ids().size()), Stories.NONE, settings);
+            var searcher = new ArticleSearcher(
+                    index.reader(), manifest(index.ids().size(), neverStemmed), Stories.NONE, settings);
             isOpen = true;
             return new LedeIndex(index, searcher);
         } finally {
@@ -116,7 +122,7 @@ final class LedeIndex implements Closeable {
         return new Article(summary, document.text(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    private static GenerationManifest manifest(int articles) {
+    private static GenerationManifest manifest(int articles, SortedSet<String> neverStemmed) {
         var read = new ReadReport(
                 0, new TreeMap<>(), new TreeMap<>(), 0, articles, 0, new TreeMap<>(), articles, List.of(), 0);
         return new GenerationManifest(
@@ -126,6 +132,7 @@ final class LedeIndex implements Closeable {
                 articles,
                 List.of(),
                 "",
+                neverStemmed,
                 Vocabulary.EMPTY,
                 new IndexReport(read, articles, 0, 0));
     }

@@ -43,17 +43,19 @@ public final class Departed {
 
     private Departed() {}
 
-    /** Costs time by the number of deleted articles; nothing where none is. */
-    public static Departed of(IndexReader reader) throws IOException {
+    /**
+     * Costs time by the number of deleted articles; nothing where none is.
+     *
+     * @param analyzer by which the reader's articles were written; stays the caller's
+     */
+    public static Departed of(IndexReader reader, Analyzer analyzer) throws IOException {
         var departed = new Departed();
-        try (Analyzer analyzer = ArticleSchema.analyzer()) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Bits live = leaf.reader().getLiveDocs();
-                for (int document = 0; live != null && document < live.length(); document++) {
-                    if (!live.get(document)) {
-                        Document stored = leaf.reader().storedFields().document(document);
-                        departed.add(ArticleSchema.toDocument(ArticleSchema.articleOf(stored)), analyzer);
-                    }
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            for (int document = 0; live != null && document < live.length(); document++) {
+                if (!live.get(document)) {
+                    Document stored = leaf.reader().storedFields().document(document);
+                    departed.add(ArticleSchema.toDocument(ArticleSchema.articleOf(stored)), analyzer);
                 }
             }
         }

@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -50,16 +51,20 @@ public final class LuceneQueries {
     private final SearchSettings settings;
     private final LabelNames labels;
     private final Departed departed;
-    private final Set<Language> languages;
+    private final Stems stems;
 
-    /** @param departed of the same reader */
-    public LuceneQueries(IndexReader reader, SearchSettings settings, LabelNames labels, Departed departed)
+    /**
+     * @param departed of the same reader
+     * @param analyzer by which the reader's articles were written; stays the caller's
+     */
+    public LuceneQueries(
+            IndexReader reader, SearchSettings settings, LabelNames labels, Departed departed, Analyzer analyzer)
             throws IOException {
         this.reader = reader;
         this.settings = settings;
         this.labels = labels;
         this.departed = departed;
-        this.languages = languages(reader);
+        this.stems = new Stems(analyzer, languages(reader));
     }
 
     /** English where there is no article. */
@@ -182,7 +187,7 @@ public final class LuceneQueries {
         }
 
         private TextFields fields(Scope scope) {
-            return TextFields.of(scope, settings, languages);
+            return TextFields.of(scope, settings, stems);
         }
 
         private Query prefix(Scope scope, String start) throws IOException {

@@ -1,14 +1,12 @@
 package dev.lede.query;
 
-import dev.lede.analysis.Language;
 import dev.lede.analysis.NewsAnalyzer;
 import dev.lede.analysis.TermCutter;
-import dev.lede.schema.ArticleSchema;
 import java.util.List;
 
-/** A text's terms, cut as the index cuts them. Safe for any number of threads. */
+/** A text's terms as written, cut as the index cuts them; for their stems see {@link Stems}. Safe for any number of threads. */
 final class Terms {
-    private static final TermCutter CUTTER = new TermCutter(ArticleSchema.analyzer());
+    private static final TermCutter CUTTER = new TermCutter(new NewsAnalyzer());
 
     private Terms() {}
 
@@ -23,10 +21,5 @@ final class Terms {
      */
     static List<List<String>> exactRows(String text) {
         return CUTTER.rows(NewsAnalyzer.EXACT, text);
-    }
-
-    /** As {@link #exactRows}, stemmed. */
-    static List<List<String>> stemmedRows(String text, Language language) {
-        return CUTTER.rows(NewsAnalyzer.stems(language), text);
     }
 }

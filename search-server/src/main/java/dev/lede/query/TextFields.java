@@ -1,13 +1,11 @@
 package dev.lede.query;
 
-import dev.lede.analysis.Language;
 import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.FullText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,18 +25,18 @@ final class TextFields {
     private static final float EXACT_SHARE = 0.5f;
 
     private final List<Weighted> fields;
-    private final Set<Language> languages;
+    private final Stems stems;
 
     /** @param weight at least 1, as {@link CombinedFieldQuery} asks for */
     record Weighted(FullText field, float weight) {}
 
-    private TextFields(List<Weighted> fields, Set<Language> languages) {
+    private TextFields(List<Weighted> fields, Stems stems) {
         this.fields = fields;
-        this.languages = languages;
+        this.stems = stems;
     }
 
-    /** @param languages that articles' texts are in: a word is looked for in its forms in each */
-    static TextFields of(Scope scope, SearchSettings settings, Set<Language> languages) {
+    /** @param stems a word is looked for in each of these */
+    static TextFields of(Scope scope, SearchSettings settings, Stems stems) {
         return new TextFields(
                 switch (scope) {
                     case ANYWHERE ->
@@ -52,7 +50,7 @@ final class TextFields {
                     case BODY -> List.of(new Weighted(ArticleSchema.BODY, 1));
                     case AUTHOR -> List.of(new Weighted(ArticleSchema.AUTHOR, 1));
                 },
-                languages);
+                stems);
     }
 
     List<Weighted> list() {
@@ -61,11 +59,8 @@ final class TextFields {
 
     /** A word in any form, better where it is as written. A name of several terms, such as GPT-4, holds together. */
     Query word(String text) {
-        List<List<String>> stems = languages.stream()
-                .flatMap(language -> Terms.stemmedRows(text, language).stream())
-                .toList();
         return new BooleanQuery.Builder()
-                .add(any(stems, 0, false), Occur.MUST)
+                .add(any(stems.rows(text), 0, false), Occur.MUST)
                 .add(new BoostQuery(any(Terms.exactRows(text), 0, true), EXACT_SHARE), Occur.SHOULD)
                 .build();
     }

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
@@ -70,13 +71,14 @@ public final class ArticleSearcher implements NewsSearch {
         this.reader = reader;
         this.manifest = manifest;
         this.settings = settings;
-        Departed departed = Departed.of(reader);
+        Analyzer analyzer = ArticleSchema.analyzer(manifest.neverStemmed());
+        Departed departed = Departed.of(reader, analyzer);
         this.labels = new GenerationLabels(reader, manifest.vocabulary(), departed);
         this.stories = new StoryLookup(reader, stories, labels);
         this.searcher = new LiveSearcher(reader, departed);
-        this.queries = new LuceneQueries(reader, settings, labels, departed);
+        this.queries = new LuceneQueries(reader, settings, labels, departed, analyzer);
         this.matching = new Matching(searcher, queries);
-        this.marker = new Marker(searcher, ArticleSchema.analyzer());
+        this.marker = new Marker(searcher, analyzer);
     }
 
     IndexReader reader() {

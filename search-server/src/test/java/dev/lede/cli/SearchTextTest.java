@@ -18,6 +18,7 @@ import dev.lede.search.SearchResult.Snippets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ class SearchTextTest {
             1,
             List.of(),
             "",
+            Collections.emptySortedSet(),
             Vocabulary.EMPTY,
             new IndexReport(
                     new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, 1, 0, new TreeMap<>(), 1, List.of(), 0),

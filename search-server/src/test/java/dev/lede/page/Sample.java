@@ -32,6 +32,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class Sample {
             1204,
             List.of(),
             "",
+            Collections.emptySortedSet(),
             new Vocabulary(
                     Map.of("AI Policy", "AI"),
                     Map.of("provider", Map.of("cablenewsnetwork", "CNN")),

@@ -12,8 +12,10 @@ import dev.lede.story.Stories;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -52,12 +54,20 @@ final class MemoryIndex {
                 0, new TreeMap<>(), new TreeMap<>(), 0, articles, 0, new TreeMap<>(), articles, List.of(), 0);
         var report = new IndexReport(read, articles, 0, 0);
         return new GenerationManifest(
-                generation, ArticleSchema.VERSION, Instant.EPOCH, articles, List.of(), "", VOCABULARY, report);
+                generation,
+                ArticleSchema.VERSION,
+                Instant.EPOCH,
+                articles,
+                List.of(),
+                "",
+                Collections.emptySortedSet(),
+                VOCABULARY,
+                report);
     }
 
     private static DirectoryReader reader(List<Article> articles) throws IOException {
         var directory = new ByteBuffersDirectory();
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(ArticleSchema.analyzer()))) {
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(ArticleSchema.analyzer(Set.of())))) {
             int perSegment = articles.size() / SEGMENTS + 1;
             for (int i = 0; i < articles.size(); i++) {
                 writer.addDocument(ArticleSchema.toDocument(articles.get(i)));

@@ -24,6 +24,7 @@ import dev.lede.search.SearchResult;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,7 @@ class FixedSearch implements NewsSearch {
                 articles.size(),
                 List.of("/secret/place"),
                 "",
+                Collections.emptySortedSet(),
                 VOCABULARY,
                 new IndexReport(read, articles.size(), 0, 1.5, Optional.of(health())));
     }

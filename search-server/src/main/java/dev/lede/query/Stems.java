@@ -1,0 +1,28 @@
+package dev.lede.query;
+
+import dev.lede.analysis.Language;
+import dev.lede.analysis.NewsAnalyzer;
+import dev.lede.analysis.TermCutter;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+
+/** A word's forms as one index has them: without endings, in each language that it holds. Safe for any number of threads. */
+final class Stems {
+    private final TermCutter cutter;
+    private final List<String> forms;
+
+    /** @param analyzer by which the index was written; stays the caller's */
+    Stems(Analyzer analyzer, Set<Language> languages) {
+        this.cutter = new TermCutter(analyzer);
+        this.forms = languages.stream().map(NewsAnalyzer::stems).toList();
+    }
+
+    /** As {@link Terms#exactRows} for each language, stemmed; each row once. */
+    List<List<String>> rows(String text) {
+        return forms.stream()
+                .flatMap(form -> cutter.rows(form, text).stream())
+                .distinct()
+                .toList();
+    }
+}
