@@ -4,6 +4,7 @@ import dev.lede.article.Article;
 import dev.lede.article.Vocabulary;
 import dev.lede.config.LedeConfig.IndexSettings;
 import dev.lede.config.LedeConfig.SearchSettings;
+import dev.lede.config.SynonymRules;
 import dev.lede.index.GenerationBuilder;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.Generations;
@@ -22,7 +23,8 @@ import java.util.TreeMap;
 
 /** An index of articles given, built and published as the program does it. */
 public final class PublishedIndex {
-    public static final SearchSettings SETTINGS = new SearchSettings(Duration.ofSeconds(20), 3, 2, 1, 1, 1);
+    public static final SearchSettings SETTINGS =
+            new SearchSettings(Duration.ofSeconds(20), 3, 2, 1, 1, 1, SynonymRules.NONE);
 
     private PublishedIndex() {}
 

@@ -59,6 +59,7 @@ public record LedeConfig(
      * Weights multiply a field's term frequency in the score; 1 is the body's.
      *
      * @param timeLimit a search that takes longer answers with what it found until then
+     * @param synonyms what words mean as well
      */
     public record SearchSettings(
             Duration timeLimit,
@@ -66,7 +67,8 @@ public record LedeConfig(
             float excerptWeight,
             float bodyWeight,
             float topicWeight,
-            float providerWeight) {}
+            float providerWeight,
+            SynonymRules synonyms) {}
 
     /**
      * @param port 0 takes any free one
@@ -128,7 +130,8 @@ public record LedeConfig(
                         settings.decimal("excerpt-weight", 2, 1, 100),
                         settings.decimal("body-weight", 1, 1, 100),
                         settings.decimal("topic-weight", 1, 1, 100),
-                        settings.decimal("provider-weight", 1, 1, 100)),
+                        settings.decimal("provider-weight", 1, 1, 100),
+                        SynonymRules.read(folder, settings::fault)),
                 new ServerSettings(
                         settings.text("host", "127.0.0.1"),
                         settings.whole("port", 8080, 0, 65535),

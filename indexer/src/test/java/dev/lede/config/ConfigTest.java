@@ -35,7 +35,7 @@ class ConfigTest {
 
         assertThat(told)
                 .usingRecursiveComparison()
-                .ignoringFields("folder", "index.neverStemmed")
+                .ignoringFields("folder", "index.neverStemmed", "search.synonyms")
                 .isEqualTo(defaults);
         assertThat(told.folder()).isEqualTo(project.resolve("config"));
         assertThat(defaults.folder()).isEqualTo(root);

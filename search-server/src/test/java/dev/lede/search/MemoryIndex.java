@@ -3,6 +3,7 @@ package dev.lede.search;
 import dev.lede.article.Article;
 import dev.lede.article.Vocabulary;
 import dev.lede.config.LedeConfig.SearchSettings;
+import dev.lede.config.SynonymRules;
 import dev.lede.index.GenerationManifest;
 import dev.lede.index.IndexReport;
 import dev.lede.read.ReadReport;
@@ -37,7 +38,7 @@ final class MemoryIndex {
     private MemoryIndex() {}
 
     static SearchSettings settings(Duration limit) {
-        return new SearchSettings(limit, 3, 2, 1, 1, 1);
+        return new SearchSettings(limit, 3, 2, 1, 1, 1, SynonymRules.NONE);
     }
 
     static ArticleSearcher of(List<Article> articles) throws IOException {
