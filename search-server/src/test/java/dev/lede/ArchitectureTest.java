@@ -80,6 +80,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.lede.search..",
                     "dev.lede.query..",
+                    "dev.lede.spelling..",
                     "dev.lede.request..",
                     "dev.lede.page..",
                     "dev.lede.index..",

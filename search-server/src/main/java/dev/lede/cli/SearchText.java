@@ -28,6 +28,7 @@ record SearchText(boolean emphasis) {
     String of(SearchResult result) {
         List<String> lines = new ArrayList<>();
         lines.add(total(result));
+        result.didYouMean().ifPresent(meant -> lines.add("Did you mean: " + clean(meant)));
         result.query().notices().forEach(notice -> lines.add("note: " + clean(notice)));
         for (int i = 0; i < result.hits().size(); i++) {
             lines.add("");

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param heading what is listed
  * @param status how many there are
  * @param reading how the query was read, where that isn't plain from its text
+ * @param didYouMean the same search with some words spelled otherwise
  * @param notices what the reader should know of how it was read
  * @param clear the way to everything, where anything narrows the search
  */
@@ -20,6 +21,7 @@ public record SearchPage(
         String heading,
         String status,
         Optional<String> reading,
+        Optional<PageLink> didYouMean,
         List<String> notices,
         List<Chip> chips,
         Optional<String> clear,
@@ -44,6 +46,7 @@ public record SearchPage(
                 SearchWords.heading(search),
                 SearchWords.status(search, result),
                 SearchWords.reading(result.query()),
+                result.didYouMean().map(meant -> new PageLink(meant, Links.to(search.withQuery(meant)), false)),
                 result.query().notices(),
                 chips,
                 search.isNarrowed() && chips.size() > 1

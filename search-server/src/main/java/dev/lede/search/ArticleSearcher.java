@@ -20,6 +20,7 @@ import dev.lede.search.FacetCounts.Labels;
 import dev.lede.search.Matching.Matches;
 import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.SearchResult.Snippets;
+import dev.lede.spelling.Corrections;
 import dev.lede.story.Stories;
 import java.io.IOException;
 import java.time.Duration;
@@ -60,6 +61,7 @@ public final class ArticleSearcher implements NewsSearch {
     private final IndexSearcher searcher;
     private final LuceneQueries queries;
     private final Matching matching;
+    private final Corrections corrections;
     private final Marker marker;
 
     /**
@@ -78,6 +80,7 @@ public final class ArticleSearcher implements NewsSearch {
         this.searcher = new LiveSearcher(reader, departed);
         this.queries = new LuceneQueries(reader, settings, labels, departed, analyzer);
         this.matching = new Matching(searcher, queries);
+        this.corrections = new Corrections(reader, departed, analyzer);
         this.marker = new Marker(searcher, analyzer);
     }
 
@@ -183,6 +186,7 @@ public final class ArticleSearcher implements NewsSearch {
             SearchRequest request, ParsedQuery searched, Translated translated, Matches found, Deadline deadline)
             throws IOException {
         TopDocs top = found.hits();
+        Optional<String> didYouMean = didYouMean(request, deadline);
         boolean isWhole = !deadline.hasPassed();
         boolean isCounted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
         int skipped = request.slice() instanceof Slice.Page page ? (page.number() - 1) * page.size() : 0;
@@ -200,6 +204,7 @@ public final class ArticleSearcher implements NewsSearch {
                 .toList();
         return new SearchResult(
                 new ParsedQuery(searched.text(), searched.reading(), notices, searched.query()),
+                didYouMean,
                 isCounted ? top.totalHits.value() : Math.min(top.totalHits.value(), Matching.BOUNDED_TOTAL),
                 isCounted && isWhole,
                 deadline.elapsed(),
@@ -209,6 +214,16 @@ public final class ArticleSearcher implements NewsSearch {
                 top.scoreDocs.length > end && !shown.isEmpty()
                         ? Optional.of(Cursor.of(request, Ranking.place(request.sort(), shown.getLast())))
                         : Optional.empty());
+    }
+
+    private Optional<String> didYouMean(SearchRequest request, Deadline deadline) throws IOException {
+        return corrections.of(
+                request.query(),
+                text -> QueryParser.parse(
+                                text, request.now(), manifest.vocabulary().facets())
+                        .query(),
+                new FilteredCount(searcher, queries, request.filters(), deadline),
+                deadline::hasPassed);
     }
 
     /** @param marked what snippets show; every article for none, as when the search's time is up */

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * The answer to a {@link SearchRequest}.
  *
  * @param query what was searched in the end: its notices also say what was relaxed or cut short
+ * @param didYouMean the query's text with some words spelled otherwise, where that helps
  * @param total articles that match
  * @param exact whether {@code total} is; otherwise there are more than that
  * @param took time spent searching
@@ -21,6 +22,7 @@ import java.util.OptionalDouble;
  */
 public record SearchResult(
         ParsedQuery query,
+        Optional<String> didYouMean,
         long total,
         boolean exact,
         Duration took,

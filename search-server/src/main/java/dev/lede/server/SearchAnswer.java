@@ -29,9 +29,9 @@ public record SearchAnswer(
     /** Digits of a score that mean something: it only ranks. */
     private static final MathContext SCORE_DIGITS = new MathContext(5);
 
-    record Query(String text, String reading, List<String> notices) {
-        static Query of(ParsedQuery query) {
-            return new Query(query.text(), query.reading(), query.notices());
+    record Query(String text, String reading, List<String> notices, Optional<String> didYouMean) {
+        static Query of(ParsedQuery query, Optional<String> didYouMean) {
+            return new Query(query.text(), query.reading(), query.notices(), didYouMean);
         }
     }
 
@@ -51,7 +51,7 @@ public record SearchAnswer(
 
     public static SearchAnswer of(SearchResult result) {
         return new SearchAnswer(
-                Query.of(result.query()),
+                Query.of(result.query(), result.didYouMean()),
                 new Total(result.total(), result.exact()),
                 millis(result.took()),
                 result.generation(),

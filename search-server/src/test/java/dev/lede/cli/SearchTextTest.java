@@ -63,7 +63,7 @@ class SearchTextTest {
                 .contains(" 1. Title")
                 .contains("    2023-06" + System.lineSeparator())
                 .contains("more than 1,000 articles for words (1.5 ms)")
-                .contains("note: Cut short.")
+                .contains("Did you mean: swords", "note: Cut short.")
                 .contains("provider  P0 10, P1 9, P2 8, P3 7, P4 6, P5 5, P6 4, P7 3, and 2 more")
                 .doesNotContain("\u001B", "<mark>");
     }
@@ -78,6 +78,7 @@ class SearchTextTest {
                 .toList();
         return new SearchResult(
                 new ParsedQuery("words", "words", List.of("Cut short."), ArticleQuery.EVERYTHING),
+                Optional.of("swords"),
                 1000,
                 false,
                 Duration.ofNanos(1_500_000),

@@ -4,7 +4,9 @@ import static dev.lede.request.SearchParameters.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.article.Facet;
+import dev.lede.search.SearchResult;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +39,27 @@ class EmptyStateTest {
 
         assertThat(page.select(".empty h2").text()).isEqualTo("There are not so many pages");
         assertThat(page.select(".empty a").attr("href")).isEqualTo("/search?q=x&page=3");
+    }
+
+    @Test
+    void whatMayHaveBeenMeantIsALinkThatKeepsTheFilters() {
+        SearchResult none = Sample.result("<quantun>", 0);
+        var result = new SearchResult(
+                none.query(),
+                Optional.of("<quantum>"),
+                0,
+                true,
+                none.took(),
+                none.index(),
+                none.hits(),
+                none.facets(),
+                none.next());
+
+        Document page = Sample.search(EVERYTHING.withQuery("<quantun>").with(Facet.PROVIDER, "CNN"), result);
+
+        assertThat(page.select(".did-you-mean").text()).isEqualTo("Did you mean <quantum>?");
+        assertThat(page.select(".did-you-mean a").attr("href")).isEqualTo("/search?q=%3Cquantum%3E&provider=CNN");
+        assertThat(Sample.search(EVERYTHING.withQuery("x"), none).select(".did-you-mean"))
+                .isEmpty();
     }
 }

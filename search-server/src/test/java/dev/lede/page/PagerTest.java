@@ -74,6 +74,7 @@ class PagerTest {
     private static SearchResult withNext(SearchResult result) {
         return new SearchResult(
                 result.query(),
+                Optional.empty(),
                 result.total(),
                 true,
                 result.took(),

@@ -133,7 +133,8 @@ final class Sample {
     }
 
     static SearchResult result(ParsedQuery query, long total, List<Hit> hits, FacetCounts facets) {
-        return new SearchResult(query, total, true, Duration.ofMillis(2), INDEX, hits, facets, Optional.empty());
+        return new SearchResult(
+                query, Optional.empty(), total, true, Duration.ofMillis(2), INDEX, hits, facets, Optional.empty());
     }
 
     /** @param chosen providers that are shown as chosen */

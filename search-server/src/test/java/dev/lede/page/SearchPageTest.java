@@ -176,7 +176,15 @@ class SearchPageTest {
     void anInexactTotalSaysSo() {
         SearchResult exact = Sample.result("x", 1000);
         var bounded = new SearchResult(
-                exact.query(), 1000, false, exact.took(), Sample.INDEX, exact.hits(), exact.facets(), exact.next());
+                exact.query(),
+                Optional.empty(),
+                1000,
+                false,
+                exact.took(),
+                Sample.INDEX,
+                exact.hits(),
+                exact.facets(),
+                exact.next());
 
         assertThat(Sample.search(EVERYTHING.withQuery("x"), bounded)
                         .select("[role=status]")

@@ -45,6 +45,7 @@ class FixedSearch implements NewsSearch {
     public SearchResult search(SearchRequest request) throws IOException {
         return new SearchResult(
                 request.query(),
+                Optional.empty(),
                 articles.size(),
                 true,
                 Duration.ofNanos(1_234_567),

@@ -210,6 +210,8 @@ class UpdateEqualsRebuildTest {
                         "robotic OR café",
                         "\"weights data\"~5",
                         "nowhere model",
+                        "opneai lawsiut",
+                        "regulats chips",
                         "agents models open")
                 .map(text -> "q=" + URLEncoder.encode(text, UTF_8))
                 .forEach(requests::add);
