@@ -29,8 +29,10 @@ class PageIT {
             "start", "/",
             "results", "/search?q=model",
             "filters", "/search?q=model&provider=Wired&provider=Nature&topic=AI&quality=60..&after=2022&before=2024",
+            "noticed", "/search?q=colour:red+model",
             "empty", "/search?q=quantun+regulaton&provider=CNN&topic=AI+Policy",
             "deep", "/search?page=2",
+            "help", "/help",
             "mistake", "/search?size=0",
             "missing", "/nowhere"));
 

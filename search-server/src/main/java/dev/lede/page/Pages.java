@@ -7,6 +7,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.time.Instant;
+import java.util.List;
 
 /** HTML for people, in UTF-8. Immutable; safe for any number of threads. */
 public final class Pages {
@@ -24,6 +25,11 @@ public final class Pages {
 
     public byte[] article(NewsSearch.Found found, Instant now) {
         return render("article.jte", ArticlePage.of(found, assets, now));
+    }
+
+    /** @param opened names of the facets that settings opened, in their order */
+    public byte[] help(List<String> opened) {
+        return render("help.jte", HelpPage.of(opened, assets));
     }
 
     /**

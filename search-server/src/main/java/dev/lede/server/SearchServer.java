@@ -109,6 +109,7 @@ public final class SearchServer implements AutoCloseable {
                 new Route("/", searches::page),
                 new Route("/search", searches::page),
                 new Route("/articles/{id}", articles::page),
+                new Route("/help", new HelpHandler(pages, index)::page),
                 new Route("/api/v1/search", searches::json),
                 new Route("/api/v1/articles/{id}", articles::json),
                 new Route("/api/v1/index", new IndexHandler(search, tags)::json),

@@ -118,6 +118,7 @@ class SearchPageTest {
         assertThat(page.select(".hit h2 a").get(1).html()).isEqualTo("&lt;script&gt; <mark>alert</mark>");
         assertThat(page.select(".snippet mark").eachText()).containsExactly("b");
         assertThat(page.select(".notice").text()).isEqualTo("Notice " + evil);
+        assertThat(page.select(".results-head a[href=/help]")).hasSize(1);
         assertThat(page.select("input[type=search]").val()).isEqualTo(evil);
         assertThat(page.select(".chip-label").eachText()).containsOnly(evil);
     }

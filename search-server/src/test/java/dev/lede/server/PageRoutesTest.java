@@ -35,7 +35,7 @@ class PageRoutesTest {
     void showsPages() throws Exception {
         String id = ARTICLES.getFirst().id().value();
         for (String path :
-                List.of("/", "/search", "/search?q=robot&utm_source=letter", "/?q=robot", "/articles/" + id)) {
+                List.of("/", "/search", "/search?q=robot&utm_source=letter", "/?q=robot", "/help", "/articles/" + id)) {
             var page = server.get(path, "Accept", BROWSER);
             assertThat(page.statusCode()).as(path).isEqualTo(200);
             assertThat(page.headers().firstValue("content-type")).contains("text/html;charset=utf-8");
