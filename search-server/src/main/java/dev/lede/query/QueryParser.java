@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * <p>Words side by side must all match where they are up to 4; of more, one in four may be missing (4 of 5, 6 of 8, 9 of
  * 12). AND binds closer than OR, and OR closer than words side by side: {@code openai lawsuit OR court} asks for openai
- * and one of the others.
+ * and one of the others. Small words, such as {@code the} and {@code how}, are left out of three or more.
  */
 public final class QueryParser {
     private static final int LONGEST = 1000;
@@ -86,7 +86,8 @@ public final class QueryParser {
     }
 
     private static ParsedQuery anyOf(List<ArticleQuery> words, String text, Notices notices) {
-        ArticleQuery query = words.isEmpty() ? ArticleQuery.EVERYTHING : SyntaxTree.any(words);
+        ArticleQuery query =
+                words.isEmpty() ? ArticleQuery.EVERYTHING : SyntaxTree.any(SyntaxTree.withoutSmallWords(words));
         return new ParsedQuery(text, Reading.of(query), notices.list(), query);
     }
 

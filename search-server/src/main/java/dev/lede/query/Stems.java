@@ -5,6 +5,7 @@ import dev.lede.analysis.NewsAnalyzer;
 import dev.lede.analysis.TermCutter;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 
 /** A word's forms as one index has them: without endings, in each language that it holds. Safe for any number of threads. */
@@ -18,10 +19,11 @@ final class Stems {
         this.forms = languages.stream().map(NewsAnalyzer::stems).toList();
     }
 
-    /** As {@link Terms#exactRows} for each language, stemmed; each row once. */
+    /** As {@link Terms#exactRows} for each language, stemmed, with the text's accents and without; each row once. */
     List<List<String>> rows(String text) {
+        String folded = String.join(" ", Terms.exact(text));
         return forms.stream()
-                .flatMap(form -> cutter.rows(form, text).stream())
+                .flatMap(form -> Stream.concat(cutter.rows(form, text).stream(), cutter.rows(form, folded).stream()))
                 .distinct()
                 .toList();
     }

@@ -30,6 +30,9 @@ final class SyntaxTree {
     /** Of more, one in so many may be missing. */
     private static final int ONE_MISSING_IN = 4;
 
+    /** Of fewer words side by side, small ones are searched too. */
+    private static final int LEAST_TO_LEAVE_OUT_OF = 3;
+
     private final List<ArticleQuery> leaves = new ArrayList<>();
 
     private SyntaxTree() {}
@@ -93,8 +96,9 @@ final class SyntaxTree {
         };
     }
 
-    /** The rule for words without a sign between them: all of up to 4, three in four of more. */
-    private static ArticleQuery sideBySide(List<ArticleQuery> parts) {
+    /** The rule for words without a sign between them, small ones aside: all of up to 4, three in four of more. */
+    private static ArticleQuery sideBySide(List<ArticleQuery> all) {
+        List<ArticleQuery> parts = withoutSmallWords(all);
         List<ArticleQuery> words =
                 parts.stream().filter(SyntaxTree::isPlainWord).toList();
         if (words.size() <= SHORT_QUERY) {
@@ -104,6 +108,20 @@ final class SyntaxTree {
         every.add(new Most(words, words.size() - words.size() / ONE_MISSING_IN));
         parts.stream().filter(part -> !isPlainWord(part)).forEach(every::add);
         return all(every);
+    }
+
+    /** Those that say something; all where none does, or so few that each may be part of a name ("The Who", "Portland OR"). */
+    static List<ArticleQuery> withoutSmallWords(List<ArticleQuery> parts) {
+        if (parts.stream().filter(SyntaxTree::isPlainWord).count() < LEAST_TO_LEAVE_OUT_OF) {
+            return parts;
+        }
+        List<ArticleQuery> telling =
+                parts.stream().filter(part -> !isSmallWord(part)).toList();
+        return telling.stream().anyMatch(SyntaxTree::isPlainWord) ? telling : parts;
+    }
+
+    private static boolean isSmallWord(ArticleQuery part) {
+        return part instanceof Word(var scope, var text) && scope == Scope.ANYWHERE && SmallWords.isSmall(text);
     }
 
     private static boolean isPlainWord(ArticleQuery part) {

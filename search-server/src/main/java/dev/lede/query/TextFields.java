@@ -4,17 +4,17 @@ import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.FullText;
+import dev.lede.scoring.Spelling;
+import dev.lede.scoring.WeightedField;
+import dev.lede.scoring.WordQuery;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * The fields that a word is looked for in, with what each counts. A word matches in any of them; several fields are
@@ -22,12 +22,12 @@ import org.apache.lucene.search.TermQuery;
  */
 final class TextFields {
     /** What a word as written adds to the same word in any form, which it always is too. */
-    private static final float EXACT_SHARE = 0.5f;
+    private static final float EXACT_SHARE = 0.1f;
 
     private final List<Weighted> fields;
     private final Stems stems;
 
-    /** @param weight at least 1, as {@link CombinedFieldQuery} asks for */
+    /** @param weight beside 1 in the body */
     record Weighted(FullText field, float weight) {}
 
     private TextFields(List<Weighted> fields, Stems stems) {
@@ -60,30 +60,29 @@ final class TextFields {
     /** A word in any form, better where it is as written. A name of several terms, such as GPT-4, holds together. */
     Query word(String text) {
         return new BooleanQuery.Builder()
-                .add(any(stems.rows(text), 0, false), Occur.MUST)
-                .add(new BoostQuery(any(Terms.exactRows(text), 0, true), EXACT_SHARE), Occur.SHOULD)
+                .add(any(stems.rows(text), false), Occur.MUST)
+                .add(new BoostQuery(any(Terms.exactRows(text), true), EXACT_SHARE), Occur.SHOULD)
                 .build();
     }
 
+    /** Words as written, in this order. */
     Query phrase(String text, int slop) {
-        return any(Terms.exactRows(text), slop, true);
-    }
-
-    /** The row that scores best. */
-    private Query any(List<List<String>> rows, int slop, boolean exact) {
-        List<Query> each =
-                rows.stream().distinct().map(row -> adjacent(row, slop, exact)).toList();
-        return each.size() == 1 ? each.getFirst() : new DisjunctionMaxQuery(each, 0);
-    }
-
-    private Query adjacent(List<String> terms, int slop, boolean exact) {
-        if (terms.size() == 1) {
-            return combined(terms.getFirst(), exact);
+        if (slop == 0) {
+            return any(Terms.exactRows(text), true);
         }
-        String[] row = terms.toArray(String[]::new);
+        String[] row = Terms.exact(text).toArray(String[]::new);
         return best(fields.stream()
-                .<Query>map(weighted -> new PhraseQuery(slop, name(weighted.field(), exact), row))
+                .<Query>map(weighted -> new PhraseQuery(slop, weighted.field().exact(), row))
                 .toList());
+    }
+
+    private Query any(List<List<String>> rows, boolean exact) {
+        return new WordQuery(
+                fields.stream()
+                        .map(each -> new WeightedField(
+                                exact ? each.field().exact() : each.field().name(), each.weight()))
+                        .toList(),
+                rows.stream().distinct().map(Spelling::of).toList());
     }
 
     /**
@@ -97,18 +96,5 @@ final class TextFields {
             weighted.add(new BoostQuery(each.get(i), fields.get(i).weight()));
         }
         return weighted.size() == 1 ? weighted.getFirst() : new DisjunctionMaxQuery(weighted, 0);
-    }
-
-    private Query combined(String term, boolean exact) {
-        if (fields.size() == 1) {
-            return new TermQuery(new Term(name(fields.getFirst().field(), exact), term));
-        }
-        var combined = new CombinedFieldQuery.Builder(term);
-        fields.forEach(weighted -> combined.addField(name(weighted.field(), exact), weighted.weight()));
-        return combined.build();
-    }
-
-    private static String name(FullText field, boolean exact) {
-        return exact ? field.exact() : field.name();
     }
 }

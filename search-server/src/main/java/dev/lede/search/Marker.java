@@ -54,7 +54,7 @@ final class Marker {
         if (documents.length == 0) {
             return List.of();
         }
-        Map<String, Object[]> marked = highlighter.mark(query, documents);
+        Map<String, Object[]> marked = highlighter.mark(Marked.in(query), documents);
         List<Snippets> snippets = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
             snippets.add(new Snippets(

@@ -20,7 +20,7 @@ class QueryParserTest {
 
     @Test
     void aLongRunOfWordsMayMissOneInFour() {
-        assertThat(QueryParser.parse("a b c d e f g h", NOW).query()).isInstanceOfSatisfying(Most.class, most -> {
+        assertThat(QueryParser.parse("b c d e f g h j", NOW).query()).isInstanceOfSatisfying(Most.class, most -> {
             assertThat(most.parts()).hasSize(8);
             assertThat(most.least()).isEqualTo(6);
         });
@@ -61,10 +61,9 @@ class QueryParserTest {
         ParsedQuery parsed =
                 QueryParser.anyOfItsWords("-what is (title:RAG AND \"open-weight and/or\") ?! GPT-4o what");
         assertThat(parsed.query())
-                .isEqualTo(new Any(
-                        Stream.of("what", "is", "(title:RAG", "and", "open", "weight", "and", "or\")", "GPT-4o", "what")
-                                .<ArticleQuery>map(word -> new Word(Scope.ANYWHERE, word))
-                                .toList()));
+                .isEqualTo(new Any(Stream.of("(title:RAG", "open", "weight", "GPT-4o")
+                        .<ArticleQuery>map(word -> new Word(Scope.ANYWHERE, word))
+                        .toList()));
         assertThat(QueryParser.anyOfItsWords("one").query()).isEqualTo(new Word(Scope.ANYWHERE, "one"));
         assertThat(QueryParser.anyOfItsWords("?! -").query()).isEqualTo(ArticleQuery.EVERYTHING);
     }

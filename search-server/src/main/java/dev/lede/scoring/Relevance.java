@@ -1,0 +1,36 @@
+package dev.lede.scoring;
+
+/**
+ * What occurrences of a word are worth, by the model I(n)B2 of divergence from randomness (Amati and van Rijsbergen, ACM
+ * TOIS 20 (2002), 357-389): the rarer the word, and the less one would expect so many in a text of this length, the more.
+ * It rises with each occurrence and never above {@link #most}.
+ *
+ * @param articles in the index, at least 1
+ * @param holding articles with the word, 1 to {@code articles}
+ * @param occurrences of it in all articles, each as its field counts
+ * @param meanLength of an article's text, in words as their fields count
+ */
+record Relevance(double articles, double holding, double occurrences, double meanLength) {
+    /** How much a long text must have more of a word than a short one; chosen in docs/relevance.md. */
+    private static final double LENGTH = 0.75;
+
+    private static final double LOG_2 = Math.log(2);
+
+    /**
+     * @param occurrences in one article, as their fields count
+     * @param length of its text, as its fields count
+     */
+    double of(double occurrences, double length) {
+        double expected = occurrences * log2(1 + LENGTH * meanLength / Math.max(1, length));
+        return most() * expected / (expected + 1);
+    }
+
+    /** More no article gets. */
+    double most() {
+        return log2((articles + 1) / (holding + 0.5)) * (occurrences + 1) / holding;
+    }
+
+    private static double log2(double number) {
+        return Math.log(number) / LOG_2;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.lede.scoring;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/** Of several terms in a row, each right behind the one before. */
+final class RowOccurrences extends Occurrences {
+    private final List<PostingsEnum> terms;
+    private final DocIdSetIterator all;
+    private int times;
+
+    /** @param terms with positions, in order; two at least */
+    RowOccurrences(int field, float weight, List<PostingsEnum> terms) {
+        super(field, weight);
+        this.terms = List.copyOf(terms);
+        this.all = ConjunctionUtils.intersectIterators(List.copyOf(terms));
+    }
+
+    @Override
+    int times() {
+        return times;
+    }
+
+    @Override
+    public int docID() {
+        return all.docID();
+    }
+
+    @Override
+    public int nextDoc() throws IOException {
+        return matching(all.nextDoc());
+    }
+
+    @Override
+    public int advance(int target) throws IOException {
+        return matching(all.advance(target));
+    }
+
+    @Override
+    public long cost() {
+        return all.cost();
+    }
+
+    private int matching(int first) throws IOException {
+        int document = first;
+        while (document != NO_MORE_DOCS) {
+            times = count();
+            if (times > 0) {
+                return document;
+            }
+            document = all.nextDoc();
+        }
+        return document;
+    }
+
+    /** Each term's positions are walked once. */
+    private int count() throws IOException {
+        int[] left = new int[terms.size()];
+        int[] at = new int[terms.size()];
+        for (int i = 0; i < at.length; i++) {
+            left[i] = terms.get(i).freq() - 1;
+            at[i] = terms.get(i).nextPosition();
+        }
+        int found = 0;
+        while (true) {
+            boolean isRow = true;
+            for (int i = 1; i < at.length; i++) {
+                while (at[i] < at[0] + i) {
+                    if (left[i]-- == 0) {
+                        return found;
+                    }
+                    at[i] = terms.get(i).nextPosition();
+                }
+                isRow &= at[i] == at[0] + i;
+            }
+            found += isRow ? 1 : 0;
+            if (left[0]-- == 0) {
+                return found;
+            }
+            at[0] = terms.getFirst().nextPosition();
+        }
+    }
+}

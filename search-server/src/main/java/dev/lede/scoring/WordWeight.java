@@ -1,0 +1,157 @@
+package dev.lede.scoring;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.IOSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** A word in one index: where its terms are, and what it is worth there. */
+final class WordWeight extends Weight {
+    private final List<WeightedField> fields;
+    private final List<Spelling> spellings;
+    private final float boost;
+    private final Map<Term, TermStates> terms = new HashMap<>();
+    private final Map<Term, TermStatistics> statistics = new HashMap<>();
+    private final Relevance relevance;
+
+    WordWeight(WordQuery query, IndexSearcher searcher, float boost) throws IOException {
+        super(query);
+        this.fields = query.fields();
+        this.spellings = query.spellings();
+        this.boost = boost;
+        for (WeightedField field : fields) {
+            for (Spelling spelling : spellings) {
+                for (String text : spelling.terms()) {
+                    look(searcher, new Term(field.name(), text));
+                }
+            }
+        }
+        this.relevance = relevance(searcher);
+    }
+
+    private void look(IndexSearcher searcher, Term term) throws IOException {
+        if (!terms.containsKey(term)) {
+            TermStates states = TermStates.build(searcher, term, true);
+            if (states.docFreq() > 0) {
+                terms.put(term, states);
+                statistics.put(term, searcher.termStatistics(term, states.docFreq(), states.totalTermFreq()));
+            }
+        }
+    }
+
+    /** A row of terms is taken to be as rare as the rarest of them. */
+    private Relevance relevance(IndexSearcher searcher) throws IOException {
+        double articles = 1;
+        double length = 0;
+        for (WeightedField field : fields) {
+            CollectionStatistics all = searcher.collectionStatistics(field.name());
+            if (all != null) { // null where no article has the field
+                articles = Math.max(articles, (double) all.maxDoc());
+                length += field.weight() * all.sumTotalTermFreq();
+            }
+        }
+        double holding = 0;
+        double occurrences = 0;
+        for (Spelling spelling : spellings) {
+            double most = 0;
+            for (WeightedField field : fields) {
+                most = Math.max(most, least(field, spelling, TermStatistics::docFreq));
+                occurrences += field.weight() * least(field, spelling, TermStatistics::totalTermFreq);
+            }
+            holding += most;
+        }
+        return new Relevance(articles, Math.clamp(holding, 1.0, articles), Math.max(1, occurrences), length / articles);
+    }
+
+    private double least(WeightedField field, Spelling spelling, ToDoubleFunction<TermStatistics> count) {
+        return spelling.terms().stream()
+                .map(text -> Optional.ofNullable(statistics.get(new Term(field.name(), text))))
+                .mapToDouble(found -> found.map(count::applyAsDouble).orElse(0.0))
+                .min()
+                .orElseThrow();
+    }
+
+    @Override
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
+        Optional<WordScorer> scorer = occurring(context);
+        return scorer.isEmpty() ? null : new DefaultScorerSupplier(scorer.get()); // null: nothing matches here
+    }
+
+    private Optional<WordScorer> occurring(LeafReaderContext context) throws IOException {
+        List<Occurrences> found = new ArrayList<>();
+        for (int field = 0; field < fields.size(); field++) {
+            for (Spelling spelling : spellings) {
+                occurrences(context, field, spelling).ifPresent(found::add);
+            }
+        }
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WordScorer(found, Lengths.of(context.reader(), fields), relevance, boost));
+    }
+
+    private Optional<Occurrences> occurrences(LeafReaderContext context, int field, Spelling spelling)
+            throws IOException {
+        boolean isRow = spelling.terms().size() > 1;
+        List<PostingsEnum> postings = new ArrayList<>();
+        for (String text : spelling.terms()) {
+            Optional<PostingsEnum> each = postings(
+                    context,
+                    new Term(fields.get(field).name(), text),
+                    isRow ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
+            if (each.isEmpty()) {
+                return Optional.empty();
+            }
+            postings.add(each.get());
+        }
+        float weight = fields.get(field).weight() * spelling.weight();
+        return Optional.of(
+                isRow
+                        ? new RowOccurrences(field, weight, postings)
+                        : new TermOccurrences(field, weight, postings.getFirst()));
+    }
+
+    private Optional<PostingsEnum> postings(LeafReaderContext context, Term term, int flags) throws IOException {
+        TermStates states = terms.get(term);
+        if (states == null) { // null where no article has it
+            return Optional.empty();
+        }
+        IOSupplier<TermState> place = states.get(context);
+        TermState state = place == null ? null : place.get();
+        if (state == null) { // null where the segment doesn't have it
+            return Optional.empty();
+        }
+        TermsEnum each = context.reader().terms(term.field()).iterator();
+        each.seekExact(term.bytes(), state);
+        return Optional.of(each.postings(null, flags));
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext context, int document) throws IOException {
+        Optional<WordScorer> scorer = occurring(context);
+        return scorer.isPresent() && scorer.get().iterator().advance(document) == document
+                ? scorer.get().explanation(fields)
+                : Explanation.noMatch("no occurrence");
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext context) {
+        return true;
+    }
+}
