@@ -15,6 +15,39 @@
     }
   });
 
+  // What the text may become. Only the answer to the last request is shown, whichever comes last.
+  const completions = document.getElementById("completions");
+  let asked = 0;
+  let underWay = new AbortController();
+  let waiting = 0;
+  const complete = async (number) => {
+    underWay = new AbortController();
+    try {
+      const answer = await fetch("/api/v1/suggest?size=8&q=" + encodeURIComponent(box.value), { signal: underWay.signal });
+      if (!answer.ok) return;
+      const found = await answer.json();
+      if (number !== asked) return;
+      completions.replaceChildren(...found.map((each) => {
+        const option = document.createElement("option");
+        option.value = each.text;
+        return option;
+      }));
+    } catch {
+      // Taken back, or no answer: the box works without.
+    }
+  };
+  box.addEventListener("input", () => {
+    asked += 1;
+    underWay.abort();
+    clearTimeout(waiting);
+    if (!box.value.trim()) {
+      completions.replaceChildren();
+      return;
+    }
+    const number = asked;
+    waiting = setTimeout(() => complete(number), 80);
+  });
+
   // The filters stand beside the results where there is room, and fold where there is none.
   const facets = document.querySelector("details.facets");
   if (facets) {

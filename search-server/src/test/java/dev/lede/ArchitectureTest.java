@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "dev.lede.normalise..",
                     "dev.lede.config..",
                     "dev.lede.health..",
+                    "dev.lede.suggest..",
                     "dev.lede.disk..",
                     "dev.lede.story..")
             .should()

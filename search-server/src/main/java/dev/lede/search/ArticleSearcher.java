@@ -22,6 +22,8 @@ import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.SearchResult.Snippets;
 import dev.lede.spelling.Corrections;
 import dev.lede.story.Stories;
+import dev.lede.suggest.Suggestion;
+import dev.lede.suggest.Suggestions;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,8 +48,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
 
-/** Answers searches from one generation. Immutable; safe for any number of threads, each search on its caller's own. */
+/** Answers searches from one generation. Safe for any number of threads, each search on its caller's own. */
 public final class ArticleSearcher implements NewsSearch {
     private static final String OUT_OF_TIME = "The search took too long: this is what was found until then";
 
@@ -63,6 +66,9 @@ public final class ArticleSearcher implements NewsSearch {
     private final Matching matching;
     private final Corrections corrections;
     private final Marker marker;
+
+    /** Null until first asked for: the command line never asks. */
+    private @Nullable Suggestions suggestions;
 
     /**
      * @param reader a generation's; whoever opened it closes it, when no search is under way
@@ -152,6 +158,19 @@ public final class ArticleSearcher implements NewsSearch {
                 summaries(article.mentionedBy()),
                 stories.of(article.id()),
                 manifest));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int size) throws IOException {
+        return suggestions().completing(typed, size);
+    }
+
+    /** Waits for who else asks first. */
+    private synchronized Suggestions suggestions() throws IOException {
+        if (suggestions == null) {
+            suggestions = Completions.of(searcher, labels);
+        }
+        return suggestions;
     }
 
     /** Searches as readers do, so that none of them is the first. */

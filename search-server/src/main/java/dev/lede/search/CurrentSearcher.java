@@ -8,6 +8,7 @@ import dev.lede.index.Generations;
 import dev.lede.index.IndexException;
 import dev.lede.index.StoryFiles;
 import dev.lede.story.Stories;
+import dev.lede.suggest.Suggestion;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -64,6 +66,11 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
     @Override
     public Optional<Found> article(ArticleId id) throws IOException {
         return with(searcher -> searcher.article(id));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int size) throws IOException {
+        return with(searcher -> searcher.suggest(typed, size));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
 import dev.lede.index.GenerationManifest;
+import dev.lede.suggest.Suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,14 @@ public interface NewsSearch {
 
     /** The whole article, and what is known of those that it names and that name it. */
     Optional<Found> article(ArticleId id) throws IOException;
+
+    /**
+     * What a text that is being typed may become.
+     *
+     * @param size at least one
+     * @return at most so many; a longer text never has more. Empty where nothing is typed
+     */
+    List<Suggestion> suggest(String typed, int size) throws IOException;
 
     /** The generation that answers now. */
     GenerationManifest index() throws IOException;

@@ -3,6 +3,7 @@ package dev.lede.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,5 +22,10 @@ public final class AnswerJson {
     public static byte[] bytes(Record answer) {
         // Not straight to bytes: Jackson fails at half a pair there, and a source may hold one.
         return MAPPER.writeValueAsString(answer).getBytes(UTF_8);
+    }
+
+    /** As {@link #bytes(Record)}. */
+    static byte[] bytes(List<? extends Record> answers) {
+        return MAPPER.writeValueAsString(answers).getBytes(UTF_8);
     }
 }

@@ -21,6 +21,7 @@ import dev.lede.search.FacetCounts;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
+import dev.lede.suggest.Suggestion;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +74,11 @@ class FixedSearch implements NewsSearch {
                         summaries(article.mentionedBy()),
                         Optional.empty(),
                         index));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int size) {
+        return List.of(new Suggestion("openai", Suggestion.Kind.QUERY, 3));
     }
 
     @Override

@@ -145,13 +145,11 @@ class HttpErrorsTest {
     @ValueSource(
             strings = {
                 "/api/v1/articles/0123456789abcdef/related",
-                "/api/v1/suggest?q=a",
                 "/api/v1/facets/provider",
                 "/search.rss",
                 "/search.csv",
                 "/opensearch.xml",
                 "/providers/CNN",
-                "/help",
                 "/api/v2/search"
             })
     void whatIsNotBuiltYetIsNotFound(String path) throws Exception {
