@@ -35,6 +35,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -52,6 +53,7 @@ public final class LuceneQueries {
     private final LabelNames labels;
     private final Departed departed;
     private final Stems stems;
+    private final Synonyms synonyms;
 
     /**
      * @param departed of the same reader
@@ -65,6 +67,7 @@ public final class LuceneQueries {
         this.labels = labels;
         this.departed = departed;
         this.stems = new Stems(analyzer, languages(reader));
+        this.synonyms = Synonyms.of(settings.synonyms());
     }
 
     /** English where there is no article. */
@@ -138,7 +141,7 @@ public final class LuceneQueries {
         Query of(ArticleQuery query) throws IOException {
             return switch (query) {
                 case Everything() -> MatchAllDocsQuery.INSTANCE;
-                case Word(var scope, var text) -> fields(scope).word(text);
+                case Word word -> all(List.of(word));
                 case Phrase(var scope, var text, var slop) -> fields(scope).phrase(text, slop);
                 case Prefix(var scope, var text) ->
                     prefix(scope, Terms.exact(text).getFirst());
@@ -158,11 +161,12 @@ public final class LuceneQueries {
         private Query all(List<ArticleQuery> parts) throws IOException {
             var all = new BooleanQuery.Builder();
             boolean onlyExcludes = true;
-            for (ArticleQuery part : parts) {
+            for (Meaning meaning : Meaning.of(parts, synonyms)) {
+                ArticleQuery part = meaning.parts().getFirst();
                 if (part instanceof Not(var excluded)) {
                     all.add(of(excluded), Occur.MUST_NOT);
                 } else {
-                    all.add(of(part), isRanked(part) ? Occur.MUST : Occur.FILTER);
+                    all.add(of(meaning), isRanked(part) ? Occur.MUST : Occur.FILTER);
                     onlyExcludes = false;
                 }
             }
@@ -174,10 +178,35 @@ public final class LuceneQueries {
 
         private Query atLeast(int least, List<ArticleQuery> parts) throws IOException {
             var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-            for (ArticleQuery part : parts) {
-                any.add(isRanked(part) ? of(part) : unranked(part), Occur.SHOULD);
+            for (Meaning meaning : Meaning.of(parts, synonyms)) {
+                for (ArticleQuery part : meaning.parts()) {
+                    any.add(isRanked(part) ? of(part, meaning) : unranked(part), Occur.SHOULD);
+                }
+                if (least == 1 && meaning.parts().size() > 1) {
+                    any.add(fields(Scope.ANYWHERE).rows(meaning.others()), Occur.SHOULD);
+                }
             }
             return any.build();
+        }
+
+        /** All of it, or what it means as well. */
+        private Query of(Meaning meaning) throws IOException {
+            if (meaning.parts().size() == 1) {
+                return of(meaning.parts().getFirst(), meaning);
+            }
+            var words = new BooleanQuery.Builder();
+            for (ArticleQuery word : meaning.parts()) {
+                words.add(of(word), Occur.MUST);
+            }
+            return new DisjunctionMaxQuery(
+                    List.of(words.build(), fields(Scope.ANYWHERE).rows(meaning.others())), 0);
+        }
+
+        /** A word that means something by itself counts as one with what it means as well. */
+        private Query of(ArticleQuery part, Meaning meaning) throws IOException {
+            return part instanceof Word(var scope, var text)
+                    ? fields(scope).word(text, meaning.parts().size() == 1 ? meaning.others() : List.of())
+                    : of(part);
         }
 
         private Query unranked(ArticleQuery part) throws IOException {

@@ -9,6 +9,7 @@ import dev.lede.scoring.WeightedField;
 import dev.lede.scoring.WordQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -23,6 +24,9 @@ import org.apache.lucene.search.Query;
 final class TextFields {
     /** What a word as written adds to the same word in any form, which it always is too. */
     private static final float EXACT_SHARE = 0.1f;
+
+    /** What an occurrence of a synonym counts, beside one of the word that was typed. */
+    private static final float OTHER_WEIGHT = 0.7f;
 
     private final List<Weighted> fields;
     private final Stems stems;
@@ -57,18 +61,39 @@ final class TextFields {
         return fields;
     }
 
-    /** A word in any form, better where it is as written. A name of several terms, such as GPT-4, holds together. */
-    Query word(String text) {
+    /**
+     * A word in any form, better where it is as written. A name of several terms, such as GPT-4, holds together.
+     *
+     * @param others rows of terms that mean the same, and count less
+     */
+    Query word(String text, List<List<String>> others) {
+        List<Spelling> forms = new ArrayList<>();
+        stems.rows(text).forEach(row -> forms.add(Spelling.of(row)));
+        stemmed(others)
+                .filter(other -> forms.stream().noneMatch(form -> form.terms().equals(other.terms())))
+                .forEach(forms::add);
         return new BooleanQuery.Builder()
-                .add(any(stems.rows(text), false), Occur.MUST)
-                .add(new BoostQuery(any(Terms.exactRows(text), true), EXACT_SHARE), Occur.SHOULD)
+                .add(new WordQuery(names(false), forms), Occur.MUST)
+                .add(new BoostQuery(new WordQuery(names(true), exact(text)), EXACT_SHARE), Occur.SHOULD)
                 .build();
+    }
+
+    /** @param others rows of terms that mean the same as what was typed, and count less */
+    Query rows(List<List<String>> others) {
+        return new WordQuery(names(false), stemmed(others).toList());
+    }
+
+    private Stream<Spelling> stemmed(List<List<String>> others) {
+        return others.stream()
+                .flatMap(row -> stems.rows(String.join(" ", row)).stream())
+                .distinct()
+                .map(row -> new Spelling(row, OTHER_WEIGHT));
     }
 
     /** Words as written, in this order. */
     Query phrase(String text, int slop) {
         if (slop == 0) {
-            return any(Terms.exactRows(text), true);
+            return new WordQuery(names(true), exact(text));
         }
         String[] row = Terms.exact(text).toArray(String[]::new);
         return best(fields.stream()
@@ -76,13 +101,15 @@ final class TextFields {
                 .toList());
     }
 
-    private Query any(List<List<String>> rows, boolean exact) {
-        return new WordQuery(
-                fields.stream()
-                        .map(each -> new WeightedField(
-                                exact ? each.field().exact() : each.field().name(), each.weight()))
-                        .toList(),
-                rows.stream().distinct().map(Spelling::of).toList());
+    private static List<Spelling> exact(String text) {
+        return Terms.exactRows(text).stream().map(Spelling::of).toList();
+    }
+
+    private List<WeightedField> names(boolean exact) {
+        return fields.stream()
+                .map(each -> new WeightedField(
+                        exact ? each.field().exact() : each.field().name(), each.weight()))
+                .toList();
     }
 
     /**
