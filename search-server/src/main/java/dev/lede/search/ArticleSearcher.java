@@ -190,6 +190,7 @@ public final class ArticleSearcher implements NewsSearch {
                     true,
                     now));
         }
+        suggest("ai", 1);
     }
 
     private Matches find(SearchRequest request, Query query, Deadline deadline) throws IOException {
