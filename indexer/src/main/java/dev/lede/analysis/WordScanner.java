@@ -1,6 +1,5 @@
 package dev.lede.analysis;
 
-import java.util.Arrays;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -240,10 +239,5 @@ final class WordScanner {
         kinds[parts] = kind;
         joints[parts] = joint;
         parts++;
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(Arrays.copyOf(kinds, parts));
     }
 }

@@ -1,6 +1,5 @@
 package dev.lede.query;
 
-import dev.lede.analysis.Language;
 import dev.lede.article.Facet;
 import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.query.ArticleQuery.All;
@@ -21,17 +20,12 @@ import dev.lede.schema.ArticleSchema;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -66,22 +60,8 @@ public final class LuceneQueries {
         this.settings = settings;
         this.labels = labels;
         this.departed = departed;
-        this.stems = new Stems(analyzer, languages(reader));
+        this.stems = new Stems(analyzer, AnalysedLanguages.in(reader));
         this.synonyms = Synonyms.of(settings.synonyms());
-    }
-
-    /** English where there is no article. */
-    private static Set<Language> languages(IndexReader reader) throws IOException {
-        org.apache.lucene.index.Terms codes = MultiTerms.getTerms(reader, ArticleSchema.ANALYSED.name());
-        if (codes == null) { // null where no article has the field
-            return Set.of(Language.ENGLISH);
-        }
-        Set<Language> languages = EnumSet.noneOf(Language.class);
-        TermsEnum each = codes.iterator();
-        for (BytesRef code = each.next(); code != null; code = each.next()) {
-            languages.add(Language.ofCode(code.utf8ToString()).orElseThrow());
-        }
-        return Collections.unmodifiableSet(languages);
     }
 
     /** @param notices what couldn't be searched in full, each a sentence for the reader */

@@ -13,10 +13,14 @@ final class Stems {
     private final TermCutter cutter;
     private final List<String> forms;
 
-    /** @param analyzer by which the index was written; stays the caller's */
+    /**
+     * @param analyzer by which the index was written; stays the caller's
+     * @param languages that the index holds; English is asked for where it holds none
+     */
     Stems(Analyzer analyzer, Set<Language> languages) {
         this.cutter = new TermCutter(analyzer);
-        this.forms = languages.stream().map(NewsAnalyzer::stems).toList();
+        this.forms = (languages.isEmpty() ? Set.of(Language.ENGLISH) : languages)
+                .stream().map(NewsAnalyzer::stems).toList();
     }
 
     /** As {@link Terms#exactRows} for each language, stemmed, with the text's accents and without; each row once. */

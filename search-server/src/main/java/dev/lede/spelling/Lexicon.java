@@ -3,13 +3,12 @@ package dev.lede.spelling;
 import dev.lede.analysis.Language;
 import dev.lede.analysis.NewsAnalyzer;
 import dev.lede.analysis.TermCutter;
+import dev.lede.query.AnalysedLanguages;
 import dev.lede.query.Departed;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.FullText;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
@@ -46,19 +44,7 @@ final class Lexicon {
         this.reader = reader;
         this.departed = departed;
         this.cutter = new TermCutter(analyzer);
-        this.languages = languages(reader);
-    }
-
-    private static Set<Language> languages(IndexReader reader) throws IOException {
-        Set<Language> languages = EnumSet.noneOf(Language.class);
-        Terms codes = MultiTerms.getTerms(reader, ArticleSchema.ANALYSED.name());
-        if (codes != null) { // null where no article has the field
-            TermsEnum each = codes.iterator();
-            for (BytesRef code = each.next(); code != null; code = each.next()) {
-                languages.add(Language.ofCode(code.utf8ToString()).orElseThrow());
-            }
-        }
-        return Collections.unmodifiableSet(languages);
+        this.languages = AnalysedLanguages.in(reader);
     }
 
     /** A word as the index has it; nothing where it isn't one word of Latin letters. */
