@@ -105,12 +105,14 @@ public final class BodyText {
 
     /** Each sign that may begin something is an object or two once parsed; no real text has a tenth of so many. */
     private static boolean isOvermarked(String body) {
-        return body.length() > MOST_MARKS
-                && body.chars()
-                                .filter(c -> MARKS.indexOf(c) >= 0)
-                                .limit(MOST_MARKS + 1L)
-                                .count()
-                        > MOST_MARKS;
+        if (body.length() <= MOST_MARKS) {
+            return false;
+        }
+        int marks = 0;
+        for (int i = 0; i < body.length(); i++) {
+            marks += MARKS.indexOf(body.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return marks > MOST_MARKS;
     }
 
     /** A short text in Markdown or with tags, perhaps cut off: its words alone, where it has marks of Markdown at all. */

@@ -65,6 +65,9 @@ final class TemplateMarks {
         if (CONTENTS.matcher(line).matches()) {
             return "\n";
         }
+        if (line.indexOf('{') < 0) {
+            return line;
+        }
         String read = MARK.matcher(line)
                 .replaceAll(mark -> mark.group(1) == null ? "" : Matcher.quoteReplacement(mark.group()));
         return LABEL.matcher(ADDRESS.matcher(read).replaceAll("$1")).replaceAll("");
