@@ -7,6 +7,7 @@ import dev.lede.article.Provider;
 import dev.lede.article.Topics;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.NewsSearch.Found;
+import dev.lede.search.Related;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param paragraphs of its text; empty where the source gave none
  * @param topicsByKeywords whether we found the topics, rather than being told
  * @param labels of the facets that settings open
+ * @param related those that sources relate first, then those like it
  * @param heat zero or more, where anyone measured it
  * @param sources where it was read
  */
@@ -47,10 +49,9 @@ public record ArticlePage(
         List<TagGroup> labels,
         List<String> sections,
         List<BriefView> related,
-        List<BriefView> mentionedBy,
         List<String> sources) {
 
-    static ArticlePage of(Found found, Layout.Assets assets, Instant now) {
+    static ArticlePage of(Found found, List<Related.Hit> related, Layout.Assets assets, Instant now) {
         Article article = found.article();
         ArticleSummary summary = article.summary();
         Optional<String> original = Links.outside(summary.url());
@@ -92,8 +93,7 @@ public record ArticlePage(
                         .map(facet -> labels(facet, summary.labels(facet.name())))
                         .toList(),
                 article.sections(),
-                briefs(found.related(), now),
-                briefs(found.mentionedBy(), now),
+                related.stream().map(hit -> BriefView.of(hit, now)).toList(),
                 article.sources());
     }
 
@@ -102,10 +102,6 @@ public record ArticlePage(
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
-    }
-
-    private static List<BriefView> briefs(List<ArticleSummary> articles, Instant now) {
-        return articles.stream().map(article -> BriefView.of(article, now)).toList();
     }
 
     private static TagGroup labels(Facet facet, List<String> names) {

@@ -2,6 +2,7 @@ package dev.lede.page;
 
 import dev.lede.request.SearchParameters;
 import dev.lede.search.NewsSearch;
+import dev.lede.search.Related;
 import dev.lede.search.SearchResult;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -23,8 +24,9 @@ public final class Pages {
         return render("search.jte", SearchPage.of(search, result, assets, now));
     }
 
-    public byte[] article(NewsSearch.Found found, Instant now) {
-        return render("article.jte", ArticlePage.of(found, assets, now));
+    /** @param related articles like it */
+    public byte[] article(NewsSearch.Found found, List<Related.Hit> related, Instant now) {
+        return render("article.jte", ArticlePage.of(found, related, assets, now));
     }
 
     /** @param opened names of the facets that settings opened, in their order */

@@ -8,7 +8,7 @@ import java.util.Set;
  * a query that has other words is searched by those alone. English ones: what is small in one language is a word in
  * another ({@code die}, {@code main}).
  */
-final class SmallWords {
+public final class SmallWords {
     private static final Set<String> ALL = Set.copyOf(Blanks.split("""
             a about after again against all also am an and any are as at be because been before being below
             between both but by can could did do does doing done during each either ever every few for from
@@ -21,8 +21,8 @@ final class SmallWords {
 
     private SmallWords() {}
 
-    /** Whether a typed word is nothing else. */
-    static boolean isSmall(String typed) {
+    /** Whether a word, typed or in a text, is nothing else. */
+    public static boolean isSmall(String typed) {
         List<String> terms = Terms.exact(typed);
         return terms.size() == 1 && ALL.contains(terms.getFirst());
     }

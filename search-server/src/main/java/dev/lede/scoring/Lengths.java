@@ -9,7 +9,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.SmallFloat;
 
 /** How long each document's text is over some fields, in words as the fields count; as Lucene rounds it in its norms. */
-final class Lengths {
+public final class Lengths {
     private record Norms(NumericDocValues values, float weight) {}
 
     private final List<Norms> norms;
@@ -18,7 +18,7 @@ final class Lengths {
         this.norms = norms;
     }
 
-    static Lengths of(LeafReader segment, List<WeightedField> fields) throws IOException {
+    public static Lengths of(LeafReader segment, List<WeightedField> fields) throws IOException {
         List<Norms> norms = new ArrayList<>();
         for (WeightedField field : fields) {
             // Null where no document of the segment has the field.
@@ -29,7 +29,7 @@ final class Lengths {
     }
 
     /** Asked for documents in order. */
-    double of(int document) throws IOException {
+    public double of(int document) throws IOException {
         double length = 0;
         for (Norms each : norms) {
             if (each.values().advanceExact(document)) {

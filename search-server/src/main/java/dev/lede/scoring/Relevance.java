@@ -10,7 +10,7 @@ package dev.lede.scoring;
  * @param occurrences of it in all articles, each as its field counts
  * @param meanLength of an article's text, in words as their fields count
  */
-record Relevance(double articles, double holding, double occurrences, double meanLength) {
+public record Relevance(double articles, double holding, double occurrences, double meanLength) {
     /** How much a long text must have more of a word than a short one; chosen in docs/relevance.md. */
     private static final double LENGTH = 0.75;
 
@@ -20,13 +20,13 @@ record Relevance(double articles, double holding, double occurrences, double mea
      * @param occurrences in one article, as their fields count
      * @param length of its text, as its fields count
      */
-    double of(double occurrences, double length) {
+    public double of(double occurrences, double length) {
         double expected = occurrences * log2(1 + LENGTH * meanLength / Math.max(1, length));
         return most() * expected / (expected + 1);
     }
 
     /** More no article gets. */
-    double most() {
+    public double most() {
         return log2((articles + 1) / (holding + 0.5)) * (occurrences + 1) / holding;
     }
 

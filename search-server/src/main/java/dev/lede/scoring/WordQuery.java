@@ -53,6 +53,11 @@ public final class WordQuery extends Query {
                 : new PhraseQuery(field, terms.toArray(String[]::new));
     }
 
+    /** What the word is worth in an index. */
+    public Relevance relevance(IndexSearcher searcher) throws IOException {
+        return new WordWeight(this, searcher, 1).relevance();
+    }
+
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         return new WordWeight(this, searcher, boost);

@@ -46,6 +46,10 @@ final class WordWeight extends Weight {
         this.relevance = relevance(searcher);
     }
 
+    Relevance relevance() {
+        return relevance;
+    }
+
     private void look(IndexSearcher searcher, Term term) throws IOException {
         if (!terms.containsKey(term)) {
             TermStates states = TermStates.build(searcher, term, true);

@@ -69,6 +69,11 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
     }
 
     @Override
+    public Optional<Related> related(ArticleId id, int size) throws IOException {
+        return with(searcher -> searcher.related(id, size));
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, int size) throws IOException {
         return with(searcher -> searcher.suggest(typed, size));
     }
@@ -192,7 +197,7 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
             try {
                 Stories stories = StoryFiles.stories(generations.folder(published));
                 var searcher = new ArticleSearcher(reader, manifest, stories, settings);
-                searcher.warm();
+                Warming.of(searcher);
                 isOpen = true;
                 return searcher;
             } finally {

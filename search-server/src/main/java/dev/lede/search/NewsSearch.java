@@ -21,6 +21,15 @@ public interface NewsSearch {
     Optional<Found> article(ArticleId id) throws IOException;
 
     /**
+     * Articles like one, never itself.
+     *
+     * @param id as {@link #article} takes it
+     * @param size at least one
+     * @return at most so many, fewer where fewer are like it; absent where {@link #article} is
+     */
+    Optional<Related> related(ArticleId id, int size) throws IOException;
+
+    /**
      * What a text that is being typed may become.
      *
      * @param size at least one

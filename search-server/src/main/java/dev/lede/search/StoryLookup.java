@@ -34,6 +34,11 @@ final class StoryLookup {
         this.labels = labels;
     }
 
+    /** The id of an article's story; nothing where no other article tells the same. */
+    Optional<ArticleId> idOf(ArticleId article) {
+        return stories.of(article).map(Story::id);
+    }
+
     /** Nothing where no other article tells the same. */
     Optional<StorySummary> of(ArticleId article) throws IOException {
         Optional<Story> story = stories.of(article);

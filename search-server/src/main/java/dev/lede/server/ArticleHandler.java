@@ -2,15 +2,25 @@ package dev.lede.server;
 
 import dev.lede.article.ArticleId;
 import dev.lede.page.Pages;
+import dev.lede.request.RelatedParameters;
 import dev.lede.search.NewsSearch;
+import dev.lede.search.Related;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** {@code GET /api/v1/articles/{id}} and {@code /articles/{id}}: the whole article. */
+/**
+ * {@code GET /api/v1/articles/{id}} and {@code /articles/{id}}: the whole article. {@code GET
+ * /api/v1/articles/{id}/related}: those like it.
+ */
 final class ArticleHandler {
+    /** Unless sources relate more. */
+    private static final int ON_PAGE = 8;
+
     private final NewsSearch search;
     private final Pages pages;
     private final Tags tags;
@@ -25,24 +35,51 @@ final class ArticleHandler {
 
     void json(Context ctx) throws IOException {
         QueryString.none(ctx);
-        var index = search.index();
-        NewsSearch.Found found = found(ctx);
-        Optional<String> tag = Optional.of(tags.of(index, ctx.path()))
-                .filter(any -> found.generation().equals(index.generation()));
-        if (!Reply.unchanged(ctx, tag)) {
-            tag.ifPresent(whole -> ctx.header("ETag", whole));
-            Reply.send(ctx, Reply.JSON, AnswerJson.bytes(ArticleAnswer.of(found)), Reply.ASK);
-        }
+        answer(ctx, ctx.path(), search::article, NewsSearch.Found::generation, ArticleAnswer::of);
+    }
+
+    void related(Context ctx) throws IOException {
+        int size = RelatedParameters.of(QueryString.of(ctx)).size();
+        answer(
+                ctx,
+                ctx.path() + "?size=" + size,
+                id -> search.related(id, size),
+                Related::generation,
+                RelatedAnswer::of);
     }
 
     void page(Context ctx) throws IOException {
-        NewsSearch.Found found = found(ctx);
-        Reply.send(ctx, Reply.HTML, pages.article(found, clock.instant()), Reply.ASK);
+        NewsSearch.Found found = known(ctx, search::article);
+        int named = found.related().size() + found.mentionedBy().size();
+        List<Related.Hit> related = search.related(found.article().id(), Math.max(ON_PAGE, named))
+                .map(Related::hits)
+                .orElse(List.of());
+        Reply.send(ctx, Reply.HTML, pages.article(found, related, clock.instant()), Reply.ASK);
     }
 
-    private NewsSearch.Found found(Context ctx) throws IOException {
+    /** What is known of an article, where there is one. */
+    @FunctionalInterface
+    private interface Question<T> {
+        Optional<T> of(ArticleId id) throws IOException;
+    }
+
+    /** @param asked what the answer is of, but for the generation */
+    private <T> void answer(
+            Context ctx, String asked, Question<T> question, Function<T, String> generation, Function<T, Record> told)
+            throws IOException {
+        var index = search.index();
+        T known = known(ctx, question);
+        Optional<String> tag = Optional.of(tags.of(index, asked))
+                .filter(any -> generation.apply(known).equals(index.generation()));
+        if (!Reply.unchanged(ctx, tag)) {
+            tag.ifPresent(whole -> ctx.header("ETag", whole));
+            Reply.send(ctx, Reply.JSON, AnswerJson.bytes(told.apply(known)), Reply.ASK);
+        }
+    }
+
+    private static <T> T known(Context ctx, Question<T> question) throws IOException {
         Optional<ArticleId> id = ArticleId.parse(ctx.pathParam("id"));
-        Optional<NewsSearch.Found> found = id.isPresent() ? search.article(id.get()) : Optional.empty();
-        return found.orElseThrow(() -> new NotFoundResponse("No article has this id; it may have left the index."));
+        Optional<T> known = id.isPresent() ? question.of(id.get()) : Optional.empty();
+        return known.orElseThrow(() -> new NotFoundResponse("No article has this id; it may have left the index."));
     }
 }

@@ -112,6 +112,7 @@ public final class SearchServer implements AutoCloseable {
                 new Route("/help", new HelpHandler(pages, index)::page),
                 new Route("/api/v1/search", searches::json),
                 new Route("/api/v1/articles/{id}", articles::json),
+                new Route("/api/v1/articles/{id}/related", articles::related),
                 new Route("/api/v1/suggest", new SuggestHandler(search)::json),
                 new Route("/api/v1/index", new IndexHandler(search, tags)::json),
                 new Route("/openapi.json", resources::openApi),

@@ -35,8 +35,9 @@ class ArticlePageTest {
         assertThat(page.select("a.button").attr("href")).isEqualTo("https://news.example/7?a=1&b=2");
         assertThat(page.select("a.button").text()).isEqualTo("Read it at news.example");
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://news.example/7?a=1&b=2");
-        assertThat(page.select("#related + ul a").eachText()).containsExactly("A related one");
-        assertThat(page.select("#mentioned-by + ul a").eachText()).containsExactly("One that mentions it");
+        assertThat(page.select("#related").text()).isEqualTo("Related");
+        assertThat(page.select("#related + ul a").eachText()).containsExactly("A related one", "Another telling");
+        assertThat(page.select("#related + ul .kind").eachText()).containsExactly("Same story");
         assertThat(page.select(".facts .tag").eachAttr("href")).containsExactly("/search?topic=AI+Policy");
         assertThat(page.select(".provider").attr("href")).isEqualTo("/search?provider=CNN");
     }
@@ -45,7 +46,7 @@ class ArticlePageTest {
     void labelsOfOpenedFacetsAreTagsInTheFacetsOrder() {
         ArticleSummary labelled = Sample.labelled(
                 "A", Map.of("company", List.of("Acme & Co", "xAI"), "model", List.of("o1"), "closed", List.of("x")));
-        Document page = Sample.parse(Sample.PAGES.article(Sample.found(labelled, ""), Sample.NOW));
+        Document page = Sample.parse(Sample.PAGES.article(Sample.found(labelled, ""), List.of(), Sample.NOW));
 
         assertThat(page.select(".facts dt").eachText())
                 .containsExactly("Topics", "Model", "Company", "Filed under", "Read from");
@@ -60,8 +61,8 @@ class ArticlePageTest {
 
     @Test
     void anArticleWithoutTextOrAddressSaysSo() {
-        Document page =
-                Sample.parse(Sample.PAGES.article(Sample.found(Sample.article("A", Optional.empty()), ""), Sample.NOW));
+        Document page = Sample.parse(
+                Sample.PAGES.article(Sample.found(Sample.article("A", Optional.empty()), ""), List.of(), Sample.NOW));
 
         assertThat(page.select("a.button, .text, link[rel=canonical]")).isEmpty();
         assertThat(page.select(".article .hint").text())
@@ -80,6 +81,6 @@ class ArticlePageTest {
 
     private static Document page(String body) {
         var article = Sample.article("A <title>", Optional.of(URI.create("https://news.example/7?a=1&b=2")));
-        return Sample.parse(Sample.PAGES.article(Sample.found(article, body), Sample.NOW));
+        return Sample.parse(Sample.PAGES.article(Sample.found(article, body), Sample.RELATED, Sample.NOW));
     }
 }

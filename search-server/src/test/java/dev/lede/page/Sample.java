@@ -24,6 +24,7 @@ import dev.lede.search.FacetCounts.Label;
 import dev.lede.search.FacetCounts.Labels;
 import dev.lede.search.FacetCounts.QualityBucket;
 import dev.lede.search.NewsSearch.Found;
+import dev.lede.search.Related;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.SearchResult.Snippets;
@@ -64,6 +65,10 @@ final class Sample {
                     0,
                     0,
                     1));
+
+    static final List<Related.Hit> RELATED = List.of(
+            new Related.Hit(article("A related one"), Optional.empty(), Related.By.SOURCE, false),
+            new Related.Hit(article("Another telling"), Optional.empty(), Related.By.TERMS, true));
 
     private Sample() {}
 

@@ -19,6 +19,7 @@ import dev.lede.read.Problem;
 import dev.lede.read.ReadReport;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.NewsSearch;
+import dev.lede.search.Related;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.suggest.Suggestion;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A search over a list: finds every article, whatever is asked. For what the server does with any answer. */
 class FixedSearch implements NewsSearch {
@@ -74,6 +76,29 @@ class FixedSearch implements NewsSearch {
                         summaries(article.mentionedBy()),
                         Optional.empty(),
                         index));
+    }
+
+    /** All others, by turns as a source relates them and as terms do. */
+    @Override
+    public Optional<Related> related(ArticleId id, int size) throws IOException {
+        Optional<Found> found = article(id);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ArticleSummary> others = articles.stream()
+                .map(Article::summary)
+                .filter(other -> !other.id().equals(id))
+                .limit(size)
+                .toList();
+        return Optional.of(new Related(
+                IntStream.range(0, others.size())
+                        .mapToObj(i -> new Related.Hit(
+                                others.get(i),
+                                Optional.empty(),
+                                i % 2 == 0 ? Related.By.SOURCE : Related.By.TERMS,
+                                i == 0))
+                        .toList(),
+                found.get().index()));
     }
 
     @Override

@@ -1,0 +1,208 @@
+package dev.lede.search;
+
+import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
+import dev.lede.article.Facet;
+import dev.lede.config.LedeConfig.SearchSettings;
+import dev.lede.index.GenerationManifest;
+import dev.lede.query.LuceneQueries;
+import dev.lede.query.LuceneQueries.Translated;
+import dev.lede.query.ParsedQuery;
+import dev.lede.query.QueryParser;
+import dev.lede.query.Relaxed;
+import dev.lede.search.ArticleSearcher.Ranked;
+import dev.lede.search.FacetCounts.Labels;
+import dev.lede.search.Matching.Matches;
+import dev.lede.search.SearchResult.Hit;
+import dev.lede.search.SearchResult.Snippets;
+import dev.lede.spelling.Corrections;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+
+/** From a request to its result, over one generation. Safe for any number of threads, each search on its caller's own. */
+final class Searches {
+    private static final String OUT_OF_TIME = "The search took too long: this is what was found until then";
+
+    private static final Duration UNLIMITED = Duration.ofDays(1);
+
+    private final GenerationManifest manifest;
+    private final SearchSettings settings;
+    private final StoryLookup stories;
+    private final GenerationLabels labels;
+    private final StoredArticles articles;
+    private final IndexSearcher searcher;
+    private final LuceneQueries queries;
+    private final Matching matching;
+    private final Corrections corrections;
+    private final Marker marker;
+
+    Searches(
+            GenerationManifest manifest,
+            SearchSettings settings,
+            StoryLookup stories,
+            GenerationLabels labels,
+            StoredArticles articles,
+            IndexSearcher searcher,
+            LuceneQueries queries,
+            Corrections corrections,
+            Marker marker) {
+        this.manifest = manifest;
+        this.settings = settings;
+        this.stories = stories;
+        this.labels = labels;
+        this.articles = articles;
+        this.searcher = searcher;
+        this.queries = queries;
+        this.matching = new Matching(searcher, queries);
+        this.corrections = corrections;
+        this.marker = marker;
+    }
+
+    SearchResult search(SearchRequest request) throws IOException {
+        var deadline = new Deadline(settings.timeLimit());
+        Answered answered = answered(request, deadline);
+        return result(request, answered.searched(), answered.translated(), answered.found(), deadline);
+    }
+
+    /** See {@link ArticleSearcher#ranking}. */
+    List<Ranked> ranking(SearchRequest request) throws IOException {
+        return Stream.of(answered(request, new Deadline(UNLIMITED)).found().hits().scoreDocs)
+                .limit(request.slice().size())
+                .map(FieldDoc.class::cast)
+                .map(hit -> new Ranked(
+                        new ArticleId(Ranking.place(request.sort(), hit).id()), Ranking.score(hit)))
+                .toList();
+    }
+
+    /** What was searched in the end, and what that found. */
+    private record Answered(ParsedQuery searched, Translated translated, Matches found) {}
+
+    private Answered answered(SearchRequest request, Deadline deadline) throws IOException {
+        Translated translated = queries.translate(request.query().query());
+        Matches found = find(request, translated.query(), deadline);
+        ParsedQuery searched = request.query();
+        if (found.hits().totalHits.value() == 0 && !deadline.hasPassed()) {
+            Optional<ParsedQuery> relaxed = Relaxed.of(request.query());
+            if (relaxed.isPresent() && matchesNothing(translated.query(), deadline)) {
+                Translated wider = queries.translate(relaxed.get().query());
+                if (!matchesNothing(wider.query(), deadline)) {
+                    searched = relaxed.get();
+                    translated = wider;
+                    found = find(request, wider.query(), deadline);
+                }
+            }
+        }
+        return new Answered(searched, translated, found);
+    }
+
+    private Matches find(SearchRequest request, Query query, Deadline deadline) throws IOException {
+        return matching.find(request, new TimeLimited(matching.within(request.filters(), query), deadline));
+    }
+
+    /** Of the query alone, before any filter. */
+    private boolean matchesNothing(Query query, Deadline deadline) throws IOException {
+        return searcher.search(new TimeLimited(query, deadline), 1).scoreDocs.length == 0;
+    }
+
+    private SearchResult result(
+            SearchRequest request, ParsedQuery searched, Translated translated, Matches found, Deadline deadline)
+            throws IOException {
+        TopDocs top = found.hits();
+        Optional<String> didYouMean = didYouMean(request, deadline);
+        boolean isWhole = !deadline.hasPassed();
+        boolean isCounted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        int skipped = request.slice() instanceof Slice.Page page ? (page.number() - 1) * page.size() : 0;
+        int end = Math.min(top.scoreDocs.length, skipped + request.slice().size());
+        List<FieldDoc> shown = Stream.of(top.scoreDocs)
+                .limit(end)
+                .skip(skipped)
+                .map(FieldDoc.class::cast)
+                .toList();
+        List<Hit> hits = hits(request.sort(), shown, isWhole ? translated.query() : MatchAllDocsQuery.INSTANCE);
+        FacetCounts facets = facets(request, found, isWhole);
+        List<String> notices = Stream.of(
+                        searched.notices(), translated.notices(), isWhole ? List.<String>of() : List.of(OUT_OF_TIME))
+                .flatMap(List::stream)
+                .toList();
+        return new SearchResult(
+                new ParsedQuery(searched.text(), searched.reading(), notices, searched.query()),
+                didYouMean,
+                isCounted ? top.totalHits.value() : Math.min(top.totalHits.value(), Matching.BOUNDED_TOTAL),
+                isCounted && isWhole,
+                deadline.elapsed(),
+                manifest,
+                hits,
+                facets,
+                top.scoreDocs.length > end && !shown.isEmpty()
+                        ? Optional.of(Cursor.of(request, Ranking.place(request.sort(), shown.getLast())))
+                        : Optional.empty());
+    }
+
+    private Optional<String> didYouMean(SearchRequest request, Deadline deadline) throws IOException {
+        return corrections.of(
+                request.query(),
+                text -> QueryParser.parse(
+                                text, request.now(), manifest.vocabulary().facets())
+                        .query(),
+                new FilteredCount(searcher, queries, request.filters(), deadline),
+                deadline::hasPassed);
+    }
+
+    /** @param marked what snippets show; every article for none, as when the search's time is up */
+    private List<Hit> hits(SortOrder order, List<FieldDoc> shown, Query marked) throws IOException {
+        int[] documents = shown.stream().mapToInt(hit -> hit.doc).toArray();
+        List<Snippets> snippets = marked instanceof MatchAllDocsQuery
+                ? shown.stream().map(hit -> Snippets.NONE).toList()
+                : marker.snippets(marked, documents);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < documents.length; i++) {
+            ArticleSummary article = articles.summary(documents[i]);
+            hits.add(new Hit(
+                    article,
+                    snippets.get(i),
+                    stories.of(article.id()),
+                    order == SortOrder.RELEVANCE
+                            ? OptionalDouble.of(Ranking.score(shown.get(i)))
+                            : OptionalDouble.empty()));
+        }
+        return hits;
+    }
+
+    private FacetCounts facets(SearchRequest request, Matches found, boolean isWhole) throws IOException {
+        Map<Facet, Labels> counted = new LinkedHashMap<>();
+        for (Facet facet : manifest.vocabulary().facets()) {
+            if (request.facets().contains(facet.name())) {
+                counted.put(
+                        facet,
+                        new LabelCounting(facet, labels)
+                                .count(
+                                        found.countedBy(facet.name()),
+                                        request.filters().chosen().getOrDefault(facet, List.of())));
+            }
+        }
+        return new FacetCounts(
+                counted,
+                request.facets().contains(SearchRequest.QUALITY)
+                        ? Optional.of(QualityCounting.count(
+                                found.countedBy(SearchRequest.QUALITY),
+                                request.filters().quality()))
+                        : Optional.empty(),
+                request.facets().contains(SearchRequest.PUBLISHED)
+                        ? Optional.of(PublishedCounting.count(found.matching()))
+                        : Optional.empty(),
+                isWhole);
+    }
+}
