@@ -52,7 +52,8 @@ public enum Language {
 
     TokenStream stemmed(TokenStream words) {
         return switch (this) {
-            case ENGLISH -> new PorterStemFilter(words);
+            // It takes é for a consonant; what accents English has, people leave out.
+            case ENGLISH -> new PorterStemFilter(new FoldingFilter(words));
             case GERMAN -> new GermanLightStemFilter(new GermanNormalizationFilter(words));
             case FRENCH -> new FrenchLightStemFilter(words);
             case SPANISH -> new SpanishLightStemFilter(words);

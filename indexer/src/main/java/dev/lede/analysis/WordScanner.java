@@ -58,7 +58,7 @@ final class WordScanner {
                     joined();
                 } else if (first == '.' && text.dotNameEnd(at) > at) {
                     add(at, text.dotNameEnd(at), Part.NAME, '\0');
-                    at = ends[0];
+                    at = text.possessiveEnd(ends[0]);
                 } else if (Signs.isPicture(first)) {
                     add(at, text.after(at), Part.NAME, '\0');
                     at = ends[0];

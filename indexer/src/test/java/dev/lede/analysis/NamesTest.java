@@ -34,7 +34,7 @@ class NamesTest {
                 "DALLE3 | dalle 3",
                 "C++, C++20 and C# or F# | c++ c++ 20 and c# or f#",
                 "C | c",
-                ".NET (.net) ASP.NET | .net .net asp aspnet/net",
+                ".NET (.net) ASP.NET .NET's | .net .net asp aspnet/net .net",
                 "AT&T, Q&A: AT&T's | at&t q&a at&t",
                 "x.ai xAI X.AI | x xai/ai xai x xai/ai",
                 "@OpenAI #NLP | openai nlp",
