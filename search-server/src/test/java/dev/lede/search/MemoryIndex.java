@@ -13,11 +13,11 @@ import dev.lede.story.Stories;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -46,11 +46,21 @@ final class MemoryIndex {
     }
 
     static ArticleSearcher of(List<Article> articles, SearchSettings settings) throws IOException {
+        return of(articles, settings, Set.of());
+    }
+
+    static ArticleSearcher of(List<Article> articles, SearchSettings settings, Set<String> neverStemmed)
+            throws IOException {
         Stories stories = Stories.of(articles.stream().map(Sketch::of).toList());
-        return new ArticleSearcher(reader(articles), manifest("000001", articles.size()), stories, settings);
+        return new ArticleSearcher(
+                reader(articles, neverStemmed), manifest("000001", articles.size(), neverStemmed), stories, settings);
     }
 
     static GenerationManifest manifest(String generation, int articles) {
+        return manifest(generation, articles, Set.of());
+    }
+
+    private static GenerationManifest manifest(String generation, int articles, Set<String> neverStemmed) {
         var read = new ReadReport(
                 0, new TreeMap<>(), new TreeMap<>(), 0, articles, 0, new TreeMap<>(), articles, List.of(), 0);
         var report = new IndexReport(read, articles, 0, 0);
@@ -61,14 +71,14 @@ final class MemoryIndex {
                 articles,
                 List.of(),
                 "",
-                Collections.emptySortedSet(),
+                new TreeSet<>(neverStemmed),
                 VOCABULARY,
                 report);
     }
 
-    private static DirectoryReader reader(List<Article> articles) throws IOException {
+    private static DirectoryReader reader(List<Article> articles, Set<String> neverStemmed) throws IOException {
         var directory = new ByteBuffersDirectory();
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(ArticleSchema.analyzer(Set.of())))) {
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(ArticleSchema.analyzer(neverStemmed)))) {
             int perSegment = articles.size() / SEGMENTS + 1;
             for (int i = 0; i < articles.size(); i++) {
                 writer.addDocument(ArticleSchema.toDocument(articles.get(i)));
