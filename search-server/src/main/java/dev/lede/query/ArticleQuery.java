@@ -56,13 +56,13 @@ public sealed interface ArticleQuery {
     }
 
     /**
-     * Articles that match most parts: a long run of words, of which some may be missing.
+     * Articles that hold those of the words that tell most; which may be missing depends on how rare each is.
      *
-     * @param least how many must match, fewer than there are
+     * @param words plain ones, three at least
      */
-    record Most(List<ArticleQuery> parts, int least) implements ArticleQuery {
+    record Most(List<ArticleQuery> words) implements ArticleQuery {
         public Most {
-            parts = List.copyOf(parts);
+            words = List.copyOf(words);
         }
     }
 

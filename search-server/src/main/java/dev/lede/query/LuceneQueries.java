@@ -17,6 +17,7 @@ import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.query.ArticleQuery.Site;
 import dev.lede.query.ArticleQuery.Word;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.scoring.MostWordsQuery;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -132,8 +133,8 @@ public final class LuceneQueries {
                 case QualityBetween(var least, var most) -> quality(least, most);
                 case PublishedBetween(var after, var before) -> published(after, before);
                 case All(var parts) -> all(parts);
-                case Any(var parts) -> atLeast(1, parts);
-                case Most(var parts, var least) -> atLeast(least, parts);
+                case Any(var parts) -> any(parts);
+                case Most(var words) -> most(words);
                 case Not not -> all(List.of(not));
             };
         }
@@ -156,17 +157,23 @@ public final class LuceneQueries {
             return all.build();
         }
 
-        private Query atLeast(int least, List<ArticleQuery> parts) throws IOException {
-            var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+        private Query any(List<ArticleQuery> parts) throws IOException {
+            var any = new BooleanQuery.Builder();
             for (Meaning meaning : Meaning.of(parts, synonyms)) {
                 for (ArticleQuery part : meaning.parts()) {
                     any.add(isRanked(part) ? of(part, meaning) : unranked(part), Occur.SHOULD);
                 }
-                if (least == 1 && meaning.parts().size() > 1) {
+                if (meaning.parts().size() > 1) {
                     any.add(fields(Scope.ANYWHERE).rows(meaning.others()), Occur.SHOULD);
                 }
             }
             return any.build();
+        }
+
+        private Query most(List<ArticleQuery> words) {
+            TextFields fields = fields(Scope.ANYWHERE);
+            return new MostWordsQuery(
+                    Meaning.of(words, synonyms).stream().map(fields::typed).toList());
         }
 
         /** All of it, or what it means as well. */

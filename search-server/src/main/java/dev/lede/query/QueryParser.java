@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 /**
  * Reads a search box's text: any text parses, nothing throws, and no text costs more than its length.
  *
- * <p>Words side by side must all match where they are up to 4; of more, one in four may be missing (4 of 5, 6 of 8, 9 of
- * 12). AND binds closer than OR, and OR closer than words side by side: {@code openai lawsuit OR court} asks for openai
- * and one of the others. Small words, such as {@code the} and {@code how}, are left out of three or more.
+ * <p>Of two words side by side both must match; of more, an article must hold two that tell enough of what all of them do
+ * ({@link dev.lede.scoring.MostWordsQuery}). AND binds closer than OR, and OR closer than words side by side: {@code openai
+ * lawsuit OR court} asks for openai and one of the others. Small words, such as {@code the} and {@code how}, are left out of
+ * three or more; a name and its version, such as {@code llama 2}, are one word.
  */
 public final class QueryParser {
     private static final int LONGEST = 1000;

@@ -45,7 +45,7 @@ final class Reading {
                         .collect(Collectors.joining(" AND "));
             case All(var parts) -> joined(parts, " AND ");
             case Any(var parts) -> joined(parts, " OR ");
-            case Most(var parts, var least) -> joined(parts, " ");
+            case Most(var words) -> joined(words, " ");
             case Not(Not part) -> "-(" + of(part) + ')';
             case Not(var part) -> '-' + nested(part);
         };

@@ -52,7 +52,7 @@ public final class Relaxed {
     /** The words that a part stands for, or nothing where it isn't made of plain words alone. */
     private static List<ArticleQuery> plainWords(ArticleQuery part) {
         return switch (part) {
-            case Most(var words, var least) -> words;
+            case Most(var words) -> words;
             case Any(var choices) when choices.stream().allMatch(Relaxed::isPlain) -> choices;
             case ArticleQuery other when isPlain(other) -> List.of(other);
             case ArticleQuery other -> List.of();

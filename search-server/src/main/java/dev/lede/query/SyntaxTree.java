@@ -24,11 +24,8 @@ import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxPars
  * side by side); it is shown numbers in place of clauses, so that no typed character ever reaches its grammar.
  */
 final class SyntaxTree {
-    /** Of up to that many words side by side, each must match. */
-    private static final int SHORT_QUERY = 4;
-
-    /** Of more, one in so many may be missing. */
-    private static final int ONE_MISSING_IN = 4;
+    /** Of up to that many words side by side, each must match; of more, some may be missing. */
+    private static final int SHORT_QUERY = 2;
 
     /** Of fewer words side by side, small ones are searched too. */
     private static final int LEAST_TO_LEAVE_OUT_OF = 3;
@@ -96,18 +93,19 @@ final class SyntaxTree {
         };
     }
 
-    /** The rule for words without a sign between them, small ones aside: all of up to 4, three in four of more. */
+    /** The rule for words without a sign between them, small ones aside: both of two, most of more. */
     private static ArticleQuery sideBySide(List<ArticleQuery> all) {
-        List<ArticleQuery> parts = withoutSmallWords(all);
+        List<ArticleQuery> parts = withoutSmallWords(VersionedNames.joined(all));
         List<ArticleQuery> words =
                 parts.stream().filter(SyntaxTree::isPlainWord).toList();
         if (words.size() <= SHORT_QUERY) {
             return all(parts);
         }
-        List<ArticleQuery> every = new ArrayList<>();
-        every.add(new Most(words, words.size() - words.size() / ONE_MISSING_IN));
-        parts.stream().filter(part -> !isPlainWord(part)).forEach(every::add);
-        return all(every);
+        // Again, as a name and its version may stand side by side only now that other parts are put behind the words.
+        List<ArticleQuery> names = VersionedNames.joined(words);
+        Stream<ArticleQuery> told = names.size() <= SHORT_QUERY ? names.stream() : Stream.of(new Most(names));
+        return all(Stream.concat(told, parts.stream().filter(part -> !isPlainWord(part)))
+                .toList());
     }
 
     /** Those that say something; all where none does, or so few that each may be part of a name ("The Who", "Portland OR"). */

@@ -5,10 +5,13 @@ import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.FullText;
 import dev.lede.scoring.Spelling;
+import dev.lede.scoring.TypedWords;
+import dev.lede.scoring.TypedWords.Typed;
 import dev.lede.scoring.WeightedField;
 import dev.lede.scoring.WordQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -67,19 +70,37 @@ final class TextFields {
      * @param others rows of terms that mean the same, and count less
      */
     Query word(String text, List<List<String>> others) {
+        return new BooleanQuery.Builder()
+                .add(anyForm(text, others), Occur.MUST)
+                .add(new BoostQuery(new WordQuery(names(true), exact(text)), EXACT_SHARE), Occur.SHOULD)
+                .build();
+    }
+
+    private WordQuery anyForm(String text, List<List<String>> others) {
         List<Spelling> forms = new ArrayList<>();
         stems.rows(text).forEach(row -> forms.add(Spelling.of(row)));
         stemmed(others)
                 .filter(other -> forms.stream().noneMatch(form -> form.terms().equals(other.terms())))
                 .forEach(forms::add);
-        return new BooleanQuery.Builder()
-                .add(new WordQuery(names(false), forms), Occur.MUST)
-                .add(new BoostQuery(new WordQuery(names(true), exact(text)), EXACT_SHARE), Occur.SHOULD)
-                .build();
+        return new WordQuery(names(false), forms);
+    }
+
+    /** Words side by side, as {@link #word} has each. */
+    TypedWords typed(Meaning meaning) {
+        boolean isOne = meaning.parts().size() == 1;
+        return new TypedWords(
+                meaning.parts().stream()
+                        .map(part -> ((ArticleQuery.Word) part).text())
+                        .map(text -> new Typed(
+                                anyForm(text, isOne ? meaning.others() : List.of()),
+                                new WordQuery(names(true), exact(text)),
+                                EXACT_SHARE))
+                        .toList(),
+                isOne || meaning.others().isEmpty() ? Optional.empty() : Optional.of(rows(meaning.others())));
     }
 
     /** @param others rows of terms that mean the same as what was typed, and count less */
-    Query rows(List<List<String>> others) {
+    WordQuery rows(List<List<String>> others) {
         return new WordQuery(names(false), stemmed(others).toList());
     }
 

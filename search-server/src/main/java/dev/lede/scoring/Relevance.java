@@ -27,7 +27,12 @@ public record Relevance(double articles, double holding, double occurrences, dou
 
     /** More no article gets. */
     public double most() {
-        return log2((articles + 1) / (holding + 0.5)) * (occurrences + 1) / holding;
+        return information() * (occurrences + 1) / holding;
+    }
+
+    /** Bits that are learnt by meeting the word: the more, the fewer articles hold it. */
+    double information() {
+        return log2((articles + 1) / (holding + 0.5));
     }
 
     private static double log2(double number) {

@@ -98,7 +98,8 @@ final class WordWeight extends Weight {
         return scorer.isEmpty() ? null : new DefaultScorerSupplier(scorer.get()); // null: nothing matches here
     }
 
-    private Optional<WordScorer> occurring(LeafReaderContext context) throws IOException {
+    /** @return nothing where no document of the segment holds it */
+    Optional<WordScorer> occurring(LeafReaderContext context) throws IOException {
         List<Occurrences> found = new ArrayList<>();
         for (int field = 0; field < fields.size(); field++) {
             for (Spelling spelling : spellings) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
@@ -51,6 +52,8 @@ public final class Corrections {
 
     /** How many doublings of the number of articles an edit weighs. */
     private static final double EDIT_WEIGHT = 5;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
 
     private final Lexicon lexicon;
 
@@ -174,7 +177,7 @@ public final class Corrections {
             for (Candidate candidate : candidates) {
                 List<Replacement> tried = with(word, candidate.word());
                 List<Replacement> context = new ArrayList<>(tried);
-                later.forEach(each -> context.add(new Replacement(each.place(), "")));
+                later.forEach(each -> context.add(new Replacement(whole(each.place()), "")));
                 context.sort(Comparator.comparingInt(
                         replacement -> replacement.place().start()));
                 long matching = matching(context);
@@ -191,6 +194,16 @@ public final class Corrections {
                     .stream()
                             .max(Comparator.comparingDouble(Candidate::likelihood)
                                     .thenComparing(Candidate::word, Comparator.reverseOrder()));
+        }
+
+        /** With the ending of a possessive, which is no word without it. */
+        private Place whole(Place word) {
+            boolean isPossessive = POSSESSIVE
+                    .matcher(typed)
+                    .region(word.end(), typed.length())
+                    .useTransparentBounds(true)
+                    .lookingAt();
+            return isPossessive ? new Place(word.start(), word.end() + 2) : word;
         }
 
         private List<Candidate> likeliest(Doubtful word) throws IOException {

@@ -14,7 +14,7 @@ final class EveryWord {
     /** The same query, with every one of a long run of words where some might be missing. */
     static ArticleQuery of(ArticleQuery query) {
         return switch (query) {
-            case Most(var parts, var least) -> new All(each(parts));
+            case Most(var words) -> new All(each(words));
             case All(var parts) -> new All(each(parts));
             case Any(var parts) -> new Any(each(parts));
             case Not(var part) -> new Not(of(part));

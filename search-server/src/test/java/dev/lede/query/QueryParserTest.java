@@ -3,12 +3,14 @@ package dev.lede.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.article.Facet;
+import dev.lede.query.ArticleQuery.All;
 import dev.lede.query.ArticleQuery.Any;
 import dev.lede.query.ArticleQuery.Labelled;
 import dev.lede.query.ArticleQuery.Most;
 import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.query.ArticleQuery.Word;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,11 +21,26 @@ class QueryParserTest {
     private static final Instant NOW = Instant.parse("2023-06-15T12:00:00Z");
 
     @Test
-    void aLongRunOfWordsMayMissOneInFour() {
-        assertThat(QueryParser.parse("b c d e f g h j", NOW).query()).isInstanceOfSatisfying(Most.class, most -> {
-            assertThat(most.parts()).hasSize(8);
-            assertThat(most.least()).isEqualTo(6);
-        });
+    void ofThreeWordsSomeMayBeMissing() {
+        assertThat(QueryParser.parse("b c", NOW).query()).isInstanceOf(All.class);
+        assertThat(QueryParser.parse("b c d", NOW).query())
+                .isEqualTo(new Most(List.of(word("b"), word("c"), word("d"))));
+    }
+
+    @Test
+    void aNameAndItsVersionAreOneWord() {
+        for (String name : List.of("llama 2", "GPT 4o", "Llama 3.1", "deepseek v3", "midjourney V6.1", "gemma 2.0.1")) {
+            assertThat(QueryParser.parse(name, NOW).query()).as(name).isEqualTo(word(name.replace(' ', '-')));
+        }
+        assertThat(QueryParser.parse("claude 3.5 sonnet", NOW).reading()).isEqualTo("claude-3.5 AND sonnet");
+        assertThat(QueryParser.parse("claude-3.5 AND sonnet", NOW).reading()).isEqualTo("claude-3.5 AND sonnet");
+    }
+
+    @Test
+    void aNumberThatCountsDatesOrMeasuresIsNoVersion() {
+        for (String text : List.of("top 10", "elections 2024", "llama 70b", "the 3", "3 5", "gpt-4 5", "gpt \"4\"")) {
+            assertThat(QueryParser.parse(text, NOW).query()).as(text).isInstanceOf(All.class);
+        }
     }
 
     @Test
@@ -84,5 +101,9 @@ class QueryParserTest {
                 .query();
         assertThat(any.parts()).hasSizeLessThanOrEqualTo(1000);
         return Set.copyOf(any.parts()).size();
+    }
+
+    private static Word word(String text) {
+        return new Word(Scope.ANYWHERE, text);
     }
 }
