@@ -19,11 +19,23 @@ public final class SmallWords {
             until upon us use used using very via want was we were what whatever when where whether which while
             who whom whose why will with within without would you your yours"""));
 
+    /** Of fewer words side by side, small ones are searched too. */
+    static final int LEAST_TO_LEAVE_OUT_OF = 3;
+
     private SmallWords() {}
 
     /** Whether a word, typed or in a text, is nothing else. */
     public static boolean isSmall(String typed) {
         List<String> terms = Terms.exact(typed);
         return terms.size() == 1 && ALL.contains(terms.getFirst());
+    }
+
+    /**
+     * A row of terms as it is asked for where its words are typed side by side: without small ones, where it has three or
+     * more and others stay.
+     */
+    static List<String> without(List<String> row) {
+        List<String> telling = row.stream().filter(term -> !ALL.contains(term)).toList();
+        return row.size() < LEAST_TO_LEAVE_OUT_OF || telling.isEmpty() ? row : telling;
     }
 }

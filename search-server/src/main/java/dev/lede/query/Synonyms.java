@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What words mean as well, one or several in a row: {@code llm} is {@code large language model}. A plural is asked for as
- * its singular is. Immutable; safe for any number of threads; a lookup costs by the number of words asked for alone.
+ * its singular is, and a row that small words were left out of as the whole one is. Immutable; safe for any number of threads; a lookup costs by the number of words asked for alone.
  */
 public final class Synonyms {
     public static final Synonyms NONE = new Synonyms(Map.of(), 0);
@@ -49,8 +50,10 @@ public final class Synonyms {
         for (Rule rule : rules.rules()) {
             List<List<String>> asked = rows(rule.where(), rule.asked(), faults);
             List<List<String>> means = rows(rule.where(), rule.meant(), faults);
-            asked.forEach(row -> meant.computeIfAbsent(key(row), key -> new LinkedHashSet<>())
-                    .addAll(means));
+            asked.stream()
+                    .flatMap(row -> Stream.of(row, SmallWords.without(row)))
+                    .forEach(row -> meant.computeIfAbsent(key(row), key -> new LinkedHashSet<>())
+                            .addAll(means));
         }
         if (!faults.isEmpty()) {
             throw new ConfigException(faults.stream().distinct().toList());

@@ -27,9 +27,6 @@ final class SyntaxTree {
     /** Of up to that many words side by side, each must match; of more, some may be missing. */
     private static final int SHORT_QUERY = 2;
 
-    /** Of fewer words side by side, small ones are searched too. */
-    private static final int LEAST_TO_LEAVE_OUT_OF = 3;
-
     private final List<ArticleQuery> leaves = new ArrayList<>();
 
     private SyntaxTree() {}
@@ -110,7 +107,7 @@ final class SyntaxTree {
 
     /** Those that say something; all where none does, or so few that each may be part of a name ("The Who", "Portland OR"). */
     static List<ArticleQuery> withoutSmallWords(List<ArticleQuery> parts) {
-        if (parts.stream().filter(SyntaxTree::isPlainWord).count() < LEAST_TO_LEAVE_OUT_OF) {
+        if (parts.stream().filter(SyntaxTree::isPlainWord).count() < SmallWords.LEAST_TO_LEAVE_OUT_OF) {
             return parts;
         }
         List<ArticleQuery> telling =

@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  * and {@code deepseek v3} are each one name, as they are with a hyphen.
  */
 final class VersionedNames {
-    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+");
+    private static final Pattern NAME =
+            Pattern.compile("(?=..)\\p{L}[\\p{L}\\p{M}]*+([-\\x{2010}\\x{2011}\\xB7.][\\p{L}\\p{M}]++)*+");
 
     /** Not {@code 10}, {@code 2024} or {@code 70b}, which count, date or measure. */
     private static final Pattern VERSION =
-            Pattern.compile("v?[1-9][ov]?|v?\\d{1,2}(\\.\\d{1,2}){1,2}", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("v?([1-9][ov]?|\\d{1,2}(\\.\\d{1,2}){1,2})(['’]s)?[?!.,;:]*", Pattern.CASE_INSENSITIVE);
 
     private VersionedNames() {}
 
