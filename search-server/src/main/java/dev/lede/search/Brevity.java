@@ -20,7 +20,7 @@ final class Brevity extends DoubleValuesSource {
     private static final double SHORT = 100;
 
     /** Chosen in docs/related.md. */
-    private static final double POWER = 0.25;
+    private static final double POWER = 0.5;
 
     private final List<WeightedField> fields;
 

@@ -35,6 +35,11 @@ final class TellingTerms {
     /** News says what it is about in the beginning: of a text no more is read, however long it is. */
     private static final int MOST_CHARACTERS = 4000;
 
+    /** To look a word up is what costs. */
+    private static final int MOST_CANDIDATES = 150;
+
+    private static final double FEW_ARTICLES = 100;
+
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
     private final List<WeightedField> fields;
@@ -68,23 +73,34 @@ final class TellingTerms {
     Telling of(Article article) throws IOException {
         Map<String, Seen> seen = seen(beginning(article));
         double length = seen.values().stream().mapToDouble(each -> each.times).sum();
+        List<Map.Entry<String, Seen>> candidates = seen.entrySet().stream()
+                .filter(each -> saysSomething(each.getKey(), each.getValue().written))
+                .sorted(Comparator.comparingDouble(each -> -each.getValue().times)) // as often: the earlier
+                .limit(MOST_CANDIDATES)
+                .toList();
         List<Weighed> all = new ArrayList<>();
-        for (Map.Entry<String, Seen> each : seen.entrySet()) {
-            if (saysSomething(each.getKey(), each.getValue().written)) {
-                all.add(weighed(each.getKey(), each.getValue().times, length));
-            }
+        for (Map.Entry<String, Seen> each : candidates) {
+            all.add(weighed(each.getKey(), each.getValue().times, length));
         }
         all.sort(Comparator.comparingDouble(Weighed::telling).reversed().thenComparing(Weighed::term));
         List<Weighed> shared =
                 all.stream().filter(Weighed::isShared).limit(MOST).toList();
-        double sharedTelling = shared.stream().mapToDouble(Weighed::telling).sum();
-        double allTelling =
-                all.stream().limit(MOST).mapToDouble(Weighed::telling).sum();
         double own = shared.stream().mapToDouble(Weighed::own).sum();
+        double lonely = telling(all.stream().limit(MOST).toList()) / telling(shared) - 1;
         return new Telling(
                 shared.stream().map(Weighed::term).toList(),
                 length,
-                sharedTelling > 0 ? own * allTelling / sharedTelling : 0);
+                shared.isEmpty() ? 0 : own * (1 + lonely * trust()));
+    }
+
+    private static double telling(List<Weighed> terms) {
+        return terms.stream().mapToDouble(Weighed::telling).sum();
+    }
+
+    /** In an index of few articles most words are one article's alone, which says little of how odd that is. */
+    private double trust() {
+        double articles = searcher.getIndexReader().numDocs();
+        return articles / (articles + FEW_ARTICLES);
     }
 
     /**
