@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
@@ -54,7 +56,7 @@ final class Marker {
         if (documents.length == 0) {
             return List.of();
         }
-        Map<String, Object[]> marked = highlighter.mark(Marked.in(query), documents);
+        Map<String, Object[]> marked = highlighter.mark(query, documents);
         List<Snippets> snippets = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
             snippets.add(new Snippets(
@@ -93,6 +95,11 @@ final class Marker {
                     .filter(marked -> marked.name().equals(field))
                     .map(FullText::exact)
                     .collect(toSet());
+        }
+
+        @Override
+        protected UHComponents getHighlightComponents(String field, Query query, Set<Term> terms) {
+            return super.getHighlightComponents(field, Marked.in(query, field), terms);
         }
 
         @Override

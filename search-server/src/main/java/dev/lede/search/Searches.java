@@ -96,12 +96,13 @@ final class Searches {
         ParsedQuery searched = request.query();
         if (found.hits().totalHits.value() == 0 && !deadline.hasPassed()) {
             Optional<ParsedQuery> relaxed = Relaxed.of(request.query());
-            if (relaxed.isPresent() && matchesNothing(translated.query(), deadline)) {
+            if (relaxed.isPresent() && matchesNothing(request, translated.query(), deadline)) {
                 Translated wider = queries.translate(relaxed.get().query());
-                if (!matchesNothing(wider.query(), deadline)) {
+                Matches more = find(request, wider.query(), deadline);
+                if (more.hits().totalHits.value() > 0 || !matchesNothing(request, wider.query(), deadline)) {
                     searched = relaxed.get();
                     translated = wider;
-                    found = find(request, wider.query(), deadline);
+                    found = more;
                 }
             }
         }
@@ -112,9 +113,10 @@ final class Searches {
         return matching.find(request, new TimeLimited(matching.within(request.filters(), query), deadline));
     }
 
-    /** Of the query alone, before any filter. */
-    private boolean matchesNothing(Query query, Deadline deadline) throws IOException {
-        return searcher.search(new TimeLimited(query, deadline), 1).scoreDocs.length == 0;
+    /** Of a query that finds nothing under the request's filters: whether it finds nothing without them either. */
+    private boolean matchesNothing(SearchRequest request, Query query, Deadline deadline) throws IOException {
+        return request.filters().equals(Filters.NONE)
+                || searcher.search(new TimeLimited(query, deadline), 1).scoreDocs.length == 0;
     }
 
     private SearchResult result(
