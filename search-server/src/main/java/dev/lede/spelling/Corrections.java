@@ -41,7 +41,12 @@ public final class Corrections {
     /** From which a word says enough by itself for one edit to be believed where no article holds all of the query. */
     private static final int TELLING = 7;
 
-    private static final int MOST_LOOKED_UP = 32;
+    /** Nobody types a longer one; the automaton of what is near it costs by its length. */
+    private static final int LONGEST = 40;
+
+    /** As many as long titles have: each of a longer text's errors would have all of it searched again. */
+    private static final int MOST_WORDS = 32;
+
     private static final int MOST_CORRECTED = 5;
     private static final int MOST_TRIED = 6;
 
@@ -105,11 +110,15 @@ public final class Corrections {
 
     private List<Doubtful> doubtful(String text) throws IOException {
         List<Doubtful> doubtful = new ArrayList<>();
-        int lookedUp = 0;
-        for (Place place : PlainWords.of(text)) {
+        List<Place> words = PlainWords.of(text);
+        if (words.size() > MOST_WORDS) {
+            return List.of();
+        }
+        for (Place place : words) {
             String typed = place.in(text);
-            Optional<String> term = typed.length() < SHORTEST_CUT ? Optional.empty() : lexicon.term(typed);
-            if (term.isPresent() && ++lookedUp <= MOST_LOOKED_UP) {
+            boolean isOfLength = typed.length() >= SHORTEST_CUT && typed.length() <= LONGEST;
+            Optional<String> term = isOfLength ? lexicon.term(typed) : Optional.empty();
+            if (term.isPresent()) {
                 int articles = lexicon.articles(typed, term.get(), HARDLY + 1);
                 if (articles <= HARDLY) {
                     doubtful.add(new Doubtful(place, typed, term.get(), articles));
