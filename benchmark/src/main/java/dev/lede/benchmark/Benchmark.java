@@ -38,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
             "%nExamples:",
             "  lede benchmark",
             "  lede benchmark update --rounds 9",
+            "  lede benchmark strings --articles 10000",
             "  lede benchmark forms pipeline --json > figures.json"
         })
 public final class Benchmark implements Callable<Integer> {
@@ -50,7 +51,9 @@ public final class Benchmark implements Callable<Integer> {
         /** Reading, parsing, indexing, and a rebuild whole. */
         PIPELINE,
         /** An update of few files among many. */
-        UPDATE;
+        UPDATE,
+        /** Whatever may be typed, asked. */
+        STRINGS;
 
         /** As it is typed. */
         @Override
@@ -88,6 +91,18 @@ public final class Benchmark implements Callable<Integer> {
     private int files;
 
     @Option(
+            names = "--articles",
+            defaultValue = "100000",
+            description = "Articles among which strings are asked (default: ${DEFAULT-VALUE}).")
+    private int articles;
+
+    @Option(
+            names = "--strings",
+            defaultValue = "10000",
+            description = "Made strings that are asked beside strangers' (default: ${DEFAULT-VALUE}).")
+    private int strings;
+
+    @Option(
             names = "--data",
             description =
                     "Folder of real news (default: ../shared/data beside the project). Made news where it isn't there.")
@@ -116,9 +131,18 @@ public final class Benchmark implements Callable<Integer> {
         require(warmUps >= 0, "--warm-ups", "0 or more");
         require(threads.stream().allMatch(each -> each >= 1), "--threads", "1 or more each");
         require(files >= LEAST_FILES, "--files", LEAST_FILES + " or more: so many change in an update");
+        require(articles >= 1, "--articles", "1 or more");
+        require(strings >= 1, "--strings", "1 or more");
         try (var scratch = TemporaryFolder.make("lede-benchmark")) {
             var laboratory = new Laboratory(
-                    root(), new RealNews(data), scratch.path(), new Rounds(warmUps, rounds), threads, files);
+                    root(),
+                    new RealNews(data),
+                    scratch.path(),
+                    new Rounds(warmUps, rounds),
+                    threads,
+                    files,
+                    articles,
+                    strings);
             print(new Report(LocalDate.now(ZoneOffset.UTC), Machine.here(), laboratory.rounds(), sections(laboratory)));
             return CommandLine.ExitCode.OK;
         }
@@ -138,6 +162,7 @@ public final class Benchmark implements Callable<Integer> {
                         case FORMS -> FormsSection.of(laboratory);
                         case PIPELINE -> PipelineSection.of(laboratory);
                         case UPDATE -> UpdateSection.of(laboratory);
+                        case STRINGS -> StringsSection.of(laboratory);
                     });
         }
         return sections;

@@ -15,8 +15,18 @@ import java.util.Optional;
  * @param scratch an empty folder, for whatever is written
  * @param threads the numbers of threads to measure with
  * @param files how many files an update is measured among
+ * @param articles how many articles strings are asked among
+ * @param strings how many made strings are asked
  */
-record Laboratory(Path root, RealNews real, Path scratch, Rounds rounds, List<Integer> threads, int files) {
+record Laboratory(
+        Path root,
+        RealNews real,
+        Path scratch,
+        Rounds rounds,
+        List<Integer> threads,
+        int files,
+        int articles,
+        int strings) {
     /** @param index where generations go; each name its own */
     LedeConfig config(String index, List<Path> sources, int threadCount) {
         return LedeConfig.load(
@@ -25,7 +35,8 @@ record Laboratory(Path root, RealNews real, Path scratch, Rounds rounds, List<In
                 Map.of(
                         "index", List.of(scratch.resolve(index).toString()),
                         "sources", sources.stream().map(Path::toString).toList(),
-                        "threads", List.of(Integer.toString(threadCount))),
+                        "threads", List.of(Integer.toString(threadCount)),
+                        "port", List.of("0")),
                 Map.of());
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Folders of real news that lie beside the project on some machines, and are no part of it. What isn't there is left out.
@@ -38,6 +39,26 @@ record RealNews(Path folder) {
         return Files.isDirectory(at)
                 ? Optional.of(Corpus.ending("SGML, reuters", at, ".sgm", BareParser.REUTERS))
                 : Optional.empty();
+    }
+
+    /** What strangers typed elsewhere: real queries, and strings that break programs. */
+    List<TypedString> strings() throws IOException {
+        List<TypedString> strings = new ArrayList<>();
+        Path queries = folder.resolve("queries/search-benchmark-game-queries.jsonl");
+        if (Files.exists(queries)) {
+            for (String line : Files.readAllLines(queries)) {
+                strings.add(new TypedString(
+                        "real queries",
+                        JsonMapper.shared().readTree(line).get("query").asString()));
+            }
+        }
+        Path naughty = folder.resolve("suites/blns/blns.json");
+        if (Files.exists(naughty)) {
+            JsonMapper.shared()
+                    .readTree(naughty)
+                    .forEach(each -> strings.add(new TypedString("naughty strings", each.asString())));
+        }
+        return strings;
     }
 
     private void add(List<Corpus> corpora, String name, String path, BareParser parser) throws IOException {

@@ -19,6 +19,18 @@ final class ReportMarkdown {
             |---|--:|--:|--:|
             """;
 
+    private static final String ANSWERS = """
+
+            | strings | asked | refused | cut | median ms | 99 % ms | most ms | most CPU ms | over 100 ms |
+            |---|--:|--:|--:|--:|--:|--:|--:|--:|
+            """;
+    private static final String SLOWEST = """
+
+            | slowest | begins | ms | CPU ms |
+            |---|---|--:|--:|
+            """;
+    private static final int LONGEST_SHOWN = 40;
+
     private ReportMarkdown() {}
 
     static String of(Report report) {
@@ -38,7 +50,13 @@ final class ReportMarkdown {
         String head = "## " + section.title() + "\n\n" + section.explained() + "\n";
         String rows = section.rows().stream().map(ReportMarkdown::row).collect(Collectors.joining());
         String ratios = section.ratios().stream().map(ReportMarkdown::row).collect(Collectors.joining());
-        return head + (rows.isEmpty() ? "" : ROWS + rows) + (ratios.isEmpty() ? "" : RATIOS + ratios);
+        String answers = section.answers().stream().map(ReportMarkdown::row).collect(Collectors.joining());
+        String slowest = section.slowest().stream().map(ReportMarkdown::row).collect(Collectors.joining());
+        return head
+                + (rows.isEmpty() ? "" : ROWS + rows)
+                + (ratios.isEmpty() ? "" : RATIOS + ratios)
+                + (answers.isEmpty() ? "" : ANSWERS + answers)
+                + (slowest.isEmpty() ? "" : SLOWEST + slowest);
     }
 
     private static String row(Measured row) {
@@ -60,6 +78,37 @@ final class ReportMarkdown {
     private static String row(Ratio ratio) {
         String most = ratio.most().isPresent() ? number(ratio.most().getAsDouble(), 2) : "";
         return cells(List.of(ratio.name(), number(ratio.cpu(), 3), number(ratio.wall(), 3), most));
+    }
+
+    private static String row(Answers row) {
+        return cells(List.of(
+                row.kind(),
+                Integer.toString(row.asked()),
+                Integer.toString(row.refused()),
+                Integer.toString(row.cut()),
+                number(row.median(), 1),
+                number(row.late(), 1),
+                number(row.most(), 1),
+                number(row.mostCpu(), 1),
+                Integer.toString(row.over())));
+    }
+
+    private static String row(Taken taken) {
+        return cells(List.of(
+                taken.asked().kind(),
+                '`' + shown(taken.asked().text()) + '`',
+                number(taken.wall(), 1),
+                number(taken.cpu(), 1)));
+    }
+
+    /** Without what would break a table or a terminal. */
+    private static String shown(String text) {
+        return text.codePoints()
+                .limit(LONGEST_SHOWN)
+                .mapToObj(c -> Character.isLetterOrDigit(c) || (c >= ' ' && c < 127 && c != '|' && c != '`')
+                        ? Character.toString(c)
+                        : "·")
+                .collect(Collectors.joining());
     }
 
     private static String cells(List<String> cells) {

@@ -38,12 +38,14 @@ class BenchmarkTest {
                         "--rounds=1",
                         "--warm-ups=0",
                         "--files=20",
+                        "--articles=50",
+                        "--strings=12",
                         "--threads=2",
                         "--data=" + none.resolve("missing"));
 
         assertThat(exit).isZero();
         JsonNode sections = JsonMapper.shared().readTree(out.toString()).get("sections");
-        assertThat(sections.findValuesAsString("title")).containsExactly("Forms", "Pipeline", "Update");
+        assertThat(sections.findValuesAsString("title")).containsExactly("Forms", "Pipeline", "Update", "Strings");
         assertThat(sections.findValues("cpu")).hasSizeGreaterThan(20).allMatch(cpu -> cpu.asDouble() > 0);
     }
 
@@ -53,7 +55,9 @@ class BenchmarkTest {
         "--warm-ups=-1, --warm-ups must be 0 or more",
         "'--threads=1,0', --threads must be 1 or more",
         "--files=5, --files must be 10 or more",
-        "nonsense, 'forms, pipeline, update'"
+        "--articles=0, --articles must be 1 or more",
+        "--strings=0, --strings must be 1 or more",
+        "nonsense, 'forms, pipeline, update, strings'"
     })
     void whatCannotBeMeasuredIsSaidInASentence(String argument, String said) {
         var err = new StringWriter();
