@@ -10,6 +10,9 @@ import dev.lede.query.LuceneQueries.Translated;
 import dev.lede.query.ParsedQuery;
 import dev.lede.query.QueryParser;
 import dev.lede.query.Relaxed;
+import dev.lede.schema.ArticleSchema;
+import dev.lede.scoring.RankedQuery;
+import dev.lede.scoring.Worth;
 import dev.lede.search.ArticleSearcher.Ranked;
 import dev.lede.search.FacetCounts.Labels;
 import dev.lede.search.Matching.Matches;
@@ -18,6 +21,7 @@ import dev.lede.search.SearchResult.Snippets;
 import dev.lede.spelling.Corrections;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +114,23 @@ final class Searches {
     }
 
     private Matches find(SearchRequest request, Query query, Deadline deadline) throws IOException {
-        return matching.find(request, new TimeLimited(matching.within(request.filters(), query), deadline));
+        return matching.find(
+                request, new TimeLimited(matching.within(request.filters(), ranked(request, query)), deadline));
+    }
+
+    /** Where nothing is asked for that one article could match better than another, all stay alike. */
+    private static Query ranked(SearchRequest request, Query query) {
+        return request.sort() != SortOrder.RELEVANCE || query instanceof MatchAllDocsQuery
+                ? query
+                : new RankedQuery(query, worth(request));
+    }
+
+    /** Ages are counted from the full hour, so that what is asked twice is answered alike. */
+    private static Worth worth(SearchRequest request) {
+        return new Worth(
+                ArticleSchema.QUALITY.name(),
+                ArticleSchema.PUBLISHED.name(),
+                request.now().truncatedTo(ChronoUnit.HOURS));
     }
 
     /** Of a query that finds nothing under the request's filters: whether it finds nothing without them either. */
