@@ -95,7 +95,7 @@ final class LedeIndex implements Closeable {
             return List.of();
         }
         var request = new SearchRequest(
-                query, Filters.NONE, SortOrder.RELEVANCE, new Slice.Page(1, most), Set.of(), false, NOW);
+                query, Filters.NONE, SortOrder.RELEVANCE, new Slice.Page(1, most), Set.of(), false, false, NOW);
         return searcher.ranking(request).stream()
                 .map(article ->
                         new Scored(index.ids().get(Math.toIntExact(article.id().bits())), article.score()))

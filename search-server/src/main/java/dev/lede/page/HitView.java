@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param snippetHtml safe as {@code titleHtml}
  * @param excerpt plain text, where there is no snippet
  * @param story where others tell the same
+ * @param id of our page's part on it
+ * @param askWhy the same search with why each hit stands where it does; absent where there is no score
+ * @param why where that was asked for
  * @param language as a person names it, where it isn't English
  * @param lang as HTML names it, empty where unknown
  */
@@ -37,13 +40,17 @@ public record HitView(
         List<TagLink> topics,
         Optional<String> snippetHtml,
         Optional<String> excerpt,
-        Optional<StoryView> story) {
+        Optional<StoryView> story,
+        String id,
+        Optional<String> askWhy,
+        Optional<WhyView> why) {
 
     static HitView of(Hit hit, Choices choices, Instant now) {
         ArticleSummary article = hit.article();
         Optional<String> outside = Links.outside(article.url());
         Optional<String> provider = article.provider().map(Provider::name);
         Optional<String> snippet = snippet(hit);
+        String id = "why-" + article.id().value();
         return new HitView(
                 article.title(),
                 hit.snippets().title(),
@@ -62,7 +69,12 @@ public record HitView(
                         .toList(),
                 snippet,
                 snippet.isPresent() ? Optional.empty() : article.excerpt().map(Excerpt::of),
-                hit.story().map(StoryView::of));
+                hit.story().map(StoryView::of),
+                id,
+                hit.score().isEmpty() || choices.search().explain()
+                        ? Optional.empty()
+                        : Optional.of(Links.to(choices.search().withExplain(true)) + "#" + id),
+                hit.explanation().map(WhyView::of));
     }
 
     /** What the source says of the article in short, where it holds the words; else where the text does. */

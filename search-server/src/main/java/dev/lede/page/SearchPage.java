@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param reading how the query was read, where that isn't plain from its text
  * @param didYouMean the same search with some words spelled otherwise
  * @param notices what the reader should know of how it was read
+ * @param plain the same search without why each hit stands where it does, where that is told
  * @param clear the way to everything, where anything narrows the search
  */
 public record SearchPage(
@@ -23,6 +24,7 @@ public record SearchPage(
         Optional<String> reading,
         Optional<PageLink> didYouMean,
         List<String> notices,
+        Optional<String> plain,
         List<Chip> chips,
         Optional<String> clear,
         List<PageLink> sorts,
@@ -48,6 +50,7 @@ public record SearchPage(
                 SearchWords.reading(result.query()),
                 result.didYouMean().map(meant -> new PageLink(meant, Links.to(search.withQuery(meant)), false)),
                 result.query().notices(),
+                search.explain() ? Optional.of(Links.to(search.withExplain(false))) : Optional.empty(),
                 chips,
                 search.isNarrowed() && chips.size() > 1
                         ? Optional.of(Links.to(search.withoutFilters()))

@@ -17,12 +17,16 @@ import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.query.ArticleQuery.Site;
 import dev.lede.query.ArticleQuery.Word;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.scoring.Asked;
+import dev.lede.scoring.Asked.Kind;
+import dev.lede.scoring.AskedQuery;
 import dev.lede.scoring.MostWordsQuery;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
@@ -164,7 +168,7 @@ public final class LuceneQueries {
                     any.add(isRanked(part) ? of(part, meaning) : unranked(part), Occur.SHOULD);
                 }
                 if (meaning.parts().size() > 1) {
-                    any.add(fields(Scope.ANYWHERE).rows(meaning.others()), Occur.SHOULD);
+                    any.add(together(meaning), Occur.SHOULD);
                 }
             }
             return any.build();
@@ -185,8 +189,15 @@ public final class LuceneQueries {
             for (ArticleQuery word : meaning.parts()) {
                 words.add(of(word), Occur.MUST);
             }
-            return new DisjunctionMaxQuery(
-                    List.of(words.build(), fields(Scope.ANYWHERE).rows(meaning.others())), 0);
+            return new DisjunctionMaxQuery(List.of(words.build(), together(meaning)), 0);
+        }
+
+        /** What several words mean as well. */
+        private Query together(Meaning meaning) {
+            String words =
+                    meaning.parts().stream().map(part -> ((Word) part).text()).collect(Collectors.joining(" "));
+            return new AskedQuery(
+                    new Asked(Kind.WORD, words), fields(Scope.ANYWHERE).rows(meaning.others()));
         }
 
         /** A word that means something by itself counts as one with what it means as well. */
@@ -207,11 +218,15 @@ public final class LuceneQueries {
         }
 
         private Query prefix(Scope scope, String start) throws IOException {
-            return expanded(scope, (field, most) -> expansion.startingWith(start, field, most));
+            return new AskedQuery(
+                    new Asked(Kind.PREFIX, start),
+                    expanded(scope, (field, most) -> expansion.startingWith(start, field, most)));
         }
 
         private Query fuzzy(Scope scope, String word, int edits) throws IOException {
-            return expanded(scope, (field, most) -> expansion.near(word, edits, field, most));
+            return new AskedQuery(
+                    new Asked(Kind.FUZZY, word),
+                    expanded(scope, (field, most) -> expansion.near(word, edits, field, most)));
         }
 
         private Query expanded(Scope scope, Words words) throws IOException {

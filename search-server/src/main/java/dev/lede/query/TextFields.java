@@ -4,13 +4,18 @@ import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.FullText;
+import dev.lede.scoring.Asked;
+import dev.lede.scoring.Asked.Kind;
+import dev.lede.scoring.AskedQuery;
 import dev.lede.scoring.Spelling;
 import dev.lede.scoring.TypedWords;
 import dev.lede.scoring.TypedWords.Typed;
 import dev.lede.scoring.WeightedField;
 import dev.lede.scoring.WordQuery;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -70,10 +75,12 @@ final class TextFields {
      * @param others rows of terms that mean the same, and count less
      */
     Query word(String text, List<List<String>> others) {
-        return new BooleanQuery.Builder()
-                .add(anyForm(text, others), Occur.MUST)
-                .add(new BoostQuery(new WordQuery(names(true), exact(text)), EXACT_SHARE), Occur.SHOULD)
-                .build();
+        return new AskedQuery(
+                new Asked(Kind.WORD, text),
+                new BooleanQuery.Builder()
+                        .add(anyForm(text, others), Occur.MUST)
+                        .add(new BoostQuery(new WordQuery(names(true), exact(text)), EXACT_SHARE), Occur.SHOULD)
+                        .build());
     }
 
     private WordQuery anyForm(String text, List<List<String>> others) {
@@ -92,6 +99,7 @@ final class TextFields {
                 meaning.parts().stream()
                         .map(part -> ((ArticleQuery.Word) part).text())
                         .map(text -> new Typed(
+                                text,
                                 anyForm(text, isOne ? meaning.others() : List.of()),
                                 new WordQuery(names(true), exact(text)),
                                 EXACT_SHARE))
@@ -105,14 +113,21 @@ final class TextFields {
     }
 
     private Stream<Spelling> stemmed(List<List<String>> others) {
-        return others.stream()
-                .flatMap(row -> stems.rows(String.join(" ", row)).stream())
-                .distinct()
-                .map(row -> new Spelling(row, OTHER_WEIGHT));
+        Map<List<String>, Spelling> spellings = new LinkedHashMap<>();
+        for (List<String> other : others) {
+            String synonym = String.join(" ", other);
+            stems.rows(synonym)
+                    .forEach(row -> spellings.putIfAbsent(row, new Spelling(row, OTHER_WEIGHT, Optional.of(synonym))));
+        }
+        return spellings.values().stream();
     }
 
     /** Words as written, in this order. */
     Query phrase(String text, int slop) {
+        return new AskedQuery(new Asked(Kind.PHRASE, text), row(text, slop));
+    }
+
+    private Query row(String text, int slop) {
         if (slop == 0) {
             return new WordQuery(names(true), exact(text));
         }

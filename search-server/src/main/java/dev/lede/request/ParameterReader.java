@@ -38,7 +38,7 @@ public final class ParameterReader {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{0,6})\\.\\.(\\d{0,6})");
     private static final Set<String> SINGLE =
-            Set.of("q", "quality", "after", "before", "sort", "size", "page", "cursor", "total");
+            Set.of("q", "quality", "after", "before", "sort", "size", "page", "cursor", "total", "explain");
 
     /** What pages are decorated with on their way through the web, and ignore. */
     private static final Pattern DECORATION = Pattern.compile("utm_.*|fbclid|gclid");
@@ -128,7 +128,8 @@ public final class ParameterReader {
                 page.orElse(1),
                 cursor,
                 counted(),
-                value("total").map(ParameterReader::exact).orElse(true));
+                value("total").map(ParameterReader::exact).orElse(true),
+                value("explain").map(text -> truth("explain", text)).orElse(false));
     }
 
     private String text() {
@@ -223,6 +224,11 @@ public final class ParameterReader {
                 "total",
                 "must be exact or bounded, not '" + shown(text) + "'");
         return text.equals("exact");
+    }
+
+    private static boolean truth(String name, String text) {
+        check(text.equals("true") || text.equals("false"), name, "must be true or false, not '" + shown(text) + "'");
+        return text.equals("true");
     }
 
     private static String shown(String wrong) {

@@ -34,6 +34,9 @@ public final class ParameterWriter {
         if (!search.exactTotal()) {
             pairs.add(pair("total", "bounded"));
         }
+        if (search.explain()) {
+            pairs.add(pair("explain", "true"));
+        }
         return String.join("&", pairs);
     }
 

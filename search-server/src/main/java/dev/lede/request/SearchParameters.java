@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  * @param cursor never together with a page
  * @param facets names to count; absent for the default, empty for none
  * @param exactTotal whether every match is counted
+ * @param explain whether each hit says why it stands where it does
  */
 public record SearchParameters(
         String q,
@@ -47,7 +48,8 @@ public record SearchParameters(
         int page,
         Optional<String> cursor,
         Optional<Set<String>> facets,
-        boolean exactTotal) {
+        boolean exactTotal,
+        boolean explain) {
     public static final int DEFAULT_SIZE = 10;
 
     /** Counted unless the request names others. */
@@ -72,7 +74,8 @@ public record SearchParameters(
             1,
             Optional.empty(),
             Optional.empty(),
-            true);
+            true,
+            false);
 
     public SearchParameters {
         chosen = Collections.unmodifiableSortedMap(new TreeMap<>(chosen));
@@ -99,6 +102,7 @@ public record SearchParameters(
                 cursor.<Slice>map(next -> new Slice.After(next, hits)).orElseGet(() -> new Slice.Page(page, hits)),
                 facets.orElse(DEFAULT_FACETS),
                 exactTotal,
+                explain,
                 now);
     }
 
@@ -152,7 +156,8 @@ public record SearchParameters(
                 page,
                 cursor,
                 facets.or(() -> Optional.of(counted)),
-                exactTotal);
+                exactTotal,
+                explain);
     }
 
     public SearchParameters withQuery(String text) {
@@ -183,13 +188,19 @@ public record SearchParameters(
 
     public SearchParameters withPage(int number) {
         return new SearchParameters(
-                q, chosen, quality, after, before, sort, size, number, Optional.empty(), facets, exactTotal);
+                q, chosen, quality, after, before, sort, size, number, Optional.empty(), facets, exactTotal, explain);
     }
 
     /** @param next {@link dev.lede.search.SearchResult#next()} of the answer to this search */
     public SearchParameters withCursor(String next) {
         return new SearchParameters(
-                q, chosen, quality, after, before, sort, size, 1, Optional.of(next), facets, exactTotal);
+                q, chosen, quality, after, before, sort, size, 1, Optional.of(next), facets, exactTotal, explain);
+    }
+
+    /** The same hits, with or without why each stands where it does. */
+    public SearchParameters withExplain(boolean wanted) {
+        return new SearchParameters(
+                q, chosen, quality, after, before, sort, size, page, cursor, facets, exactTotal, wanted);
     }
 
     private SearchParameters with(Facet facet, List<String> values) {
@@ -202,7 +213,7 @@ public record SearchParameters(
         return first(q, changed, quality, after, before, sort);
     }
 
-    /** A changed search starts at its first page. */
+    /** A changed search starts at its first page, and with what it finds. */
     private SearchParameters first(
             String text,
             SortedMap<Facet, List<String>> labels,
@@ -211,6 +222,6 @@ public record SearchParameters(
             Optional<PointInTime> until,
             Optional<SortOrder> order) {
         return new SearchParameters(
-                text, labels, range, from, until, order, size, 1, Optional.empty(), facets, exactTotal);
+                text, labels, range, from, until, order, size, 1, Optional.empty(), facets, exactTotal, false);
     }
 }

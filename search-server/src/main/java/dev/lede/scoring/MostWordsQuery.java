@@ -1,7 +1,6 @@
 package dev.lede.scoring;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,11 +33,7 @@ public final class MostWordsQuery extends Query {
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        List<TypedWordsWeight> weights = new ArrayList<>();
-        for (TypedWords each : words) {
-            weights.add(TypedWordsWeight.of(each, searcher, boost));
-        }
-        return new MostWordsWeight(this, weights);
+        return MostWordsWeight.of(this, searcher, boost);
     }
 
     @Override

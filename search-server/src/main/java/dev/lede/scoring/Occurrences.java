@@ -5,20 +5,23 @@ import org.apache.lucene.search.DocIdSetIterator;
 
 /** The documents of a segment that hold a spelling in a field, in order, and how often. */
 abstract class Occurrences extends DocIdSetIterator {
-    private final int field;
+    private final WeightedField field;
+    private final Spelling spelling;
     private final float weight;
 
-    /**
-     * @param field its place among those that are searched
-     * @param weight of an occurrence
-     */
-    Occurrences(int field, float weight) {
+    Occurrences(WeightedField field, Spelling spelling) {
         this.field = field;
-        this.weight = weight;
+        this.spelling = spelling;
+        this.weight = field.weight() * spelling.weight();
     }
 
-    int field() {
+    final WeightedField field() {
         return field;
+    }
+
+    /** In the current document. */
+    final Sighting sighting() throws IOException {
+        return new Sighting(field.name(), spelling, times());
     }
 
     /** What those in the current document count. */

@@ -7,8 +7,8 @@ import org.apache.lucene.index.PostingsEnum;
 final class TermOccurrences extends Occurrences {
     private final PostingsEnum postings;
 
-    TermOccurrences(int field, float weight, PostingsEnum postings) {
-        super(field, weight);
+    TermOccurrences(WeightedField field, Spelling spelling, PostingsEnum postings) {
+        super(field, spelling);
         this.postings = postings;
     }
 

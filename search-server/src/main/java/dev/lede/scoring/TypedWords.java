@@ -16,11 +16,12 @@ public record TypedWords(List<Typed> words, Optional<WordQuery> others) {
     }
 
     /**
+     * @param text as typed
      * @param anyForm what must match
      * @param asWritten what adds to it where it matches too
      * @param share what that adds, beside 1 for any form
      */
-    public record Typed(WordQuery anyForm, WordQuery asWritten, float share) {}
+    public record Typed(String text, WordQuery anyForm, WordQuery asWritten, float share) {}
 
     List<WordQuery> queries() {
         return Stream.concat(

@@ -41,12 +41,21 @@ final class WordScorer extends Scorer {
         return (float) (boost * relevance.most());
     }
 
+    /** In the current document. */
+    List<Sighting> sightings() throws IOException {
+        List<Sighting> sightings = new ArrayList<>();
+        for (Occurrences each : occurrences.here()) {
+            sightings.add(each.sighting());
+        }
+        return List.copyOf(sightings);
+    }
+
     /** Of the current document. */
-    Explanation explanation(List<WeightedField> fields) throws IOException {
+    Explanation explanation() throws IOException {
         List<Explanation> details = new ArrayList<>();
         for (Occurrences each : occurrences.here()) {
             details.add(Explanation.match(
-                    each.counted(), "occurrences in " + fields.get(each.field()).name()));
+                    each.counted(), "occurrences in " + each.field().name()));
         }
         details.add(Explanation.match(lengths.of(docID()), "length"));
         details.add(Explanation.match(relevance.meanLength(), "mean length"));

@@ -101,7 +101,7 @@ final class WordWeight extends Weight {
     /** @return nothing where no document of the segment holds it */
     Optional<WordScorer> occurring(LeafReaderContext context) throws IOException {
         List<Occurrences> found = new ArrayList<>();
-        for (int field = 0; field < fields.size(); field++) {
+        for (WeightedField field : fields) {
             for (Spelling spelling : spellings) {
                 occurrences(context, field, spelling).ifPresent(found::add);
             }
@@ -111,25 +111,22 @@ final class WordWeight extends Weight {
                 : Optional.of(new WordScorer(found, Lengths.of(context.reader(), fields), relevance, boost));
     }
 
-    private Optional<Occurrences> occurrences(LeafReaderContext context, int field, Spelling spelling)
+    private Optional<Occurrences> occurrences(LeafReaderContext context, WeightedField field, Spelling spelling)
             throws IOException {
         boolean isRow = spelling.terms().size() > 1;
         List<PostingsEnum> postings = new ArrayList<>();
         for (String text : spelling.terms()) {
             Optional<PostingsEnum> each = postings(
-                    context,
-                    new Term(fields.get(field).name(), text),
-                    isRow ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
+                    context, new Term(field.name(), text), isRow ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
             if (each.isEmpty()) {
                 return Optional.empty();
             }
             postings.add(each.get());
         }
-        float weight = fields.get(field).weight() * spelling.weight();
         return Optional.of(
                 isRow
-                        ? new RowOccurrences(field, weight, postings)
-                        : new TermOccurrences(field, weight, postings.getFirst()));
+                        ? new RowOccurrences(field, spelling, postings)
+                        : new TermOccurrences(field, spelling, postings.getFirst()));
     }
 
     private Optional<PostingsEnum> postings(LeafReaderContext context, Term term, int flags) throws IOException {
@@ -149,10 +146,27 @@ final class WordWeight extends Weight {
 
     @Override
     public Explanation explain(LeafReaderContext context, int document) throws IOException {
+        Optional<WordScorer> scorer = at(context, document);
+        return scorer.isPresent() ? scorer.get().explanation() : Explanation.noMatch("no occurrence");
+    }
+
+    /** Standing at the document; absent where it doesn't hold the word. */
+    Optional<WordScorer> at(LeafReaderContext context, int document) throws IOException {
         Optional<WordScorer> scorer = occurring(context);
-        return scorer.isPresent() && scorer.get().iterator().advance(document) == document
-                ? scorer.get().explanation(fields)
-                : Explanation.noMatch("no occurrence");
+        return scorer.isPresent() && scorer.get().iterator().advance(document) == document ? scorer : Optional.empty();
+    }
+
+    /** See {@link Scored#at}. */
+    Optional<List<ScorePart>> parts(LeafReaderContext context, int document) throws IOException {
+        Optional<WordScorer> scorer = at(context, document);
+        return scorer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(List.of(new ScorePart.Text(
+                        new Asked(
+                                Asked.Kind.WORD,
+                                String.join(" ", spellings.getFirst().terms())),
+                        scorer.get().sightings(),
+                        scorer.get().score())));
     }
 
     @Override

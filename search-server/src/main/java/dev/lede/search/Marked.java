@@ -1,5 +1,6 @@
 package dev.lede.search;
 
+import dev.lede.scoring.AskedQuery;
 import dev.lede.scoring.MostWordsQuery;
 import dev.lede.scoring.WordQuery;
 import java.util.LinkedHashSet;
@@ -35,6 +36,7 @@ final class Marked {
 
     private static void add(Query query, String field, Set<Query> parts) {
         switch (query) {
+            case AskedQuery asked -> add(asked.query(), field, parts);
             case WordQuery word -> word.parts().forEach(part -> add(part, field, parts));
             case MostWordsQuery most -> most.parts().forEach(part -> add(part, field, parts));
             case BooleanQuery all ->

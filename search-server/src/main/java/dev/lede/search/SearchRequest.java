@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param facets names of what to count: facets that the index has, {@code quality}, {@code published}
  * @param exactTotal whether to count every match; otherwise exactly to 1,000
+ * @param explain whether hits bear the parts of their scores, under {@link SortOrder#RELEVANCE} alone
  * @param now when the request came; what ages and histograms are measured from
  */
 public record SearchRequest(
@@ -18,6 +19,7 @@ public record SearchRequest(
         Slice slice,
         Set<String> facets,
         boolean exactTotal,
+        boolean explain,
         Instant now) {
     /** Beside the names of label facets. */
     public static final String QUALITY = "quality";

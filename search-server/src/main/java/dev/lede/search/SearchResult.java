@@ -34,8 +34,14 @@ public record SearchResult(
     /**
      * @param story that it tells with others; absent where it is alone
      * @param score as ranked; absent where the order isn't by relevance
+     * @param explanation of the score; absent where it wasn't asked for, or time ran out
      */
-    public record Hit(ArticleSummary article, Snippets snippets, Optional<StorySummary> story, OptionalDouble score) {}
+    public record Hit(
+            ArticleSummary article,
+            Snippets snippets,
+            Optional<StorySummary> story,
+            OptionalDouble score,
+            Optional<Explanation> explanation) {}
 
     /**
      * The parts of an article that hold what was searched: HTML in which the text is escaped and only {@code <mark>} is

@@ -12,6 +12,8 @@ import dev.lede.query.QueryParser;
 import dev.lede.query.Relaxed;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.scoring.RankedQuery;
+import dev.lede.scoring.ScorePart;
+import dev.lede.scoring.ScoreParts;
 import dev.lede.scoring.Worth;
 import dev.lede.search.ArticleSearcher.Ranked;
 import dev.lede.search.FacetCounts.Labels;
@@ -39,6 +41,8 @@ import org.apache.lucene.search.TotalHits;
 /** From a request to its result, over one generation. Safe for any number of threads, each search on its caller's own. */
 final class Searches {
     private static final String OUT_OF_TIME = "The search took too long: this is what was found until then";
+
+    private static final String NOT_ALL_EXPLAINED = "The search took too long to explain every hit";
 
     private static final Duration UNLIMITED = Duration.ofDays(1);
 
@@ -153,10 +157,18 @@ final class Searches {
                 .skip(skipped)
                 .map(FieldDoc.class::cast)
                 .toList();
-        List<Hit> hits = hits(request.sort(), shown, isWhole ? translated.query() : MatchAllDocsQuery.INSTANCE);
+        List<Optional<Explanation>> explained =
+                explained(request, shown, ranked(request, translated.query()), deadline);
+        List<Hit> hits =
+                hits(request.sort(), shown, isWhole ? translated.query() : MatchAllDocsQuery.INSTANCE, explained);
         FacetCounts facets = facets(request, found, isWhole);
         List<String> notices = Stream.of(
-                        searched.notices(), translated.notices(), isWhole ? List.<String>of() : List.of(OUT_OF_TIME))
+                        searched.notices(),
+                        translated.notices(),
+                        isWhole ? List.<String>of() : List.of(OUT_OF_TIME),
+                        isWhole && explained.contains(Optional.empty())
+                                ? List.of(NOT_ALL_EXPLAINED)
+                                : List.<String>of())
                 .flatMap(List::stream)
                 .toList();
         return new SearchResult(
@@ -183,8 +195,24 @@ final class Searches {
                 deadline::hasPassed);
     }
 
+    /** @return one for each hit, as far as there is time; none where none is asked for */
+    private List<Optional<Explanation>> explained(
+            SearchRequest request, List<FieldDoc> shown, Query query, Deadline deadline) throws IOException {
+        if (!request.explain() || request.sort() != SortOrder.RELEVANCE || deadline.hasPassed()) {
+            return List.of();
+        }
+        ScoreParts parts = ScoreParts.of(query, searcher);
+        List<Optional<Explanation>> explained = new ArrayList<>();
+        for (FieldDoc hit : shown) {
+            Optional<List<ScorePart>> own = deadline.isOver() ? Optional.empty() : parts.of(hit.doc);
+            explained.add(own.map(found -> Explanation.of(found, Ranking.score(hit))));
+        }
+        return explained;
+    }
+
     /** @param marked what snippets show; every article for none, as when the search's time is up */
-    private List<Hit> hits(SortOrder order, List<FieldDoc> shown, Query marked) throws IOException {
+    private List<Hit> hits(SortOrder order, List<FieldDoc> shown, Query marked, List<Optional<Explanation>> explained)
+            throws IOException {
         int[] documents = shown.stream().mapToInt(hit -> hit.doc).toArray();
         List<Snippets> snippets = marked instanceof MatchAllDocsQuery
                 ? shown.stream().map(hit -> Snippets.NONE).toList()
@@ -198,7 +226,8 @@ final class Searches {
                     stories.of(article.id()),
                     order == SortOrder.RELEVANCE
                             ? OptionalDouble.of(Ranking.score(shown.get(i)))
-                            : OptionalDouble.empty()));
+                            : OptionalDouble.empty(),
+                    explained.isEmpty() ? Optional.empty() : explained.get(i)));
         }
         return hits;
     }

@@ -27,6 +27,7 @@ final class Warming {
                     new Slice.Page(1, 10),
                     counted(vocabulary),
                     true,
+                    false,
                     now));
             for (Hit hit : found.hits().stream().limit(1).toList()) {
                 search.related(hit.article().id(), 1);

@@ -42,7 +42,8 @@ public record SearchAnswer(
             Snippets snippets,
             @JsonUnwrapped ArticleFields.Facts facts,
             Optional<ArticleFields.Story> story,
-            Optional<Double> score) {}
+            Optional<Double> score,
+            Optional<ExplanationAnswer> explanation) {}
 
     record Snippets(
             Optional<String> title,
@@ -67,14 +68,16 @@ public record SearchAnswer(
                 new Snippets(snippets.title(), snippets.excerpt(), snippets.body()),
                 ArticleFields.Facts.of(hit.article()),
                 hit.story().map(ArticleFields.Story::of),
-                rounded(hit.score()));
+                rounded(hit.score()),
+                hit.explanation().map(ExplanationAnswer::of));
     }
 
     private static Optional<Double> rounded(OptionalDouble score) {
-        return score.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new BigDecimal(score.getAsDouble()).round(SCORE_DIGITS).doubleValue());
+        return score.isEmpty() ? Optional.empty() : Optional.of(rounded(score.getAsDouble()));
+    }
+
+    static double rounded(double score) {
+        return new BigDecimal(score).round(SCORE_DIGITS).doubleValue();
     }
 
     static double millis(Duration took) {

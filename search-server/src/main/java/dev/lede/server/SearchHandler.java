@@ -90,7 +90,11 @@ final class SearchHandler {
 
     /** Not cut short by the time limit: the next search of the kind would find the same. */
     private static boolean isWhole(SearchResult result, SearchRequest request) {
-        return result.facets().exact() && (result.exact() || !request.exactTotal());
+        boolean isExplained = !request.explain()
+                || result.hits().stream()
+                        .allMatch(hit ->
+                                hit.explanation().isPresent() || hit.score().isEmpty());
+        return isExplained && result.facets().exact() && (result.exact() || !request.exactTotal());
     }
 
     /** An article's age may count in the ranking, from the hour. */

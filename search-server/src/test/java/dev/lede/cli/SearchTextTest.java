@@ -83,7 +83,8 @@ class SearchTextTest {
                 false,
                 Duration.ofNanos(1_500_000),
                 INDEX,
-                List.of(new SearchResult.Hit(article, snippets, Optional.empty(), OptionalDouble.empty())),
+                List.of(new SearchResult.Hit(
+                        article, snippets, Optional.empty(), OptionalDouble.empty(), Optional.empty())),
                 new FacetCounts(
                         Map.of(Facet.PROVIDER, new FacetCounts.Labels(labels, 10)),
                         Optional.empty(),

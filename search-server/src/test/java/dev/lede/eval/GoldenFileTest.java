@@ -109,6 +109,7 @@ class GoldenFileTest {
                         new Slice.Page(1, 10),
                         Set.of(),
                         true,
+                        false,
                         NOW))
                 .hits()
                 .stream()

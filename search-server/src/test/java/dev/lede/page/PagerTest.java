@@ -55,7 +55,8 @@ class PagerTest {
                 1,
                 Optional.empty(),
                 Optional.empty(),
-                true);
+                true,
+                false);
 
         assertThat(Pager.last(large, Sample.result("x", 1_000_000))).isEqualTo(100);
     }

@@ -112,7 +112,7 @@ final class Sample {
             new StorySummary(ArticleId.ofSourceId("a story"), 3, List.of("CNN", "Microsoft", "SiliconANGLE"));
 
     static Hit hitOfStory(String title) {
-        return new Hit(article(title), Snippets.NONE, Optional.of(STORY), OptionalDouble.empty());
+        return new Hit(article(title), Snippets.NONE, Optional.of(STORY), OptionalDouble.empty(), Optional.empty());
     }
 
     static Hit hit(String title) {
@@ -120,7 +120,7 @@ final class Sample {
     }
 
     static Hit hit(ArticleSummary article, Snippets snippets) {
-        return new Hit(article, snippets, Optional.empty(), OptionalDouble.empty());
+        return new Hit(article, snippets, Optional.empty(), OptionalDouble.empty(), Optional.empty());
     }
 
     /** As many hits as a page holds, with every facet. */

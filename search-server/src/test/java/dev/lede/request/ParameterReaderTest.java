@@ -35,7 +35,8 @@ class ParameterReaderTest {
                     stories=all          | stories  | is no parameter
                     stories=grouped      | stories  | is no parameter
                     expand=true          | expand   | is no parameter
-                    explain=true         | explain  | is no parameter
+                    explain=yes          | explain  | must be true or false, not 'yes'
+                    explain=true&explain=true | explain | must be given once
                     ui=en                | ui       | is no parameter
                     utm_source=x         | utm_source | is no parameter
                     q=a&q=b              | q        | must be given once
@@ -130,7 +131,7 @@ class ParameterReaderTest {
         var read = ParameterReader.api(
                 parsed(
                         "q=open+ai&provider=CNN&provider=Wired&provider=CNN&topic=AI&quality=50..90"
-                                + "&after=2023&before=P7D&sort=oldest&size=20&page=3&facets=topic&facets=quality&total=bounded"),
+                                + "&after=2023&before=P7D&sort=oldest&size=20&page=3&facets=topic&facets=quality&total=bounded&explain=true"),
                 Facet.STANDARD);
         assertThat(read)
                 .isEqualTo(new SearchParameters(
@@ -144,7 +145,8 @@ class ParameterReaderTest {
                         3,
                         Optional.empty(),
                         Optional.of(Set.of("topic", "quality")),
-                        false));
+                        false,
+                        true));
     }
 
     @Test

@@ -46,6 +46,7 @@ final class RandomParameters {
                 byCursor ? 1 : 1 + random.nextInt(100),
                 byCursor ? Optional.of(text(50)) : Optional.empty(),
                 maybe(facets()),
+                random.nextBoolean(),
                 random.nextBoolean());
     }
 

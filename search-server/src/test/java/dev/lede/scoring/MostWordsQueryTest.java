@@ -138,7 +138,7 @@ class MostWordsQueryTest {
 
     private static Typed word(String text) {
         List<Spelling> spellings = List.of(Spelling.of(List.of(text)));
-        return new Typed(new WordQuery(STEMS, spellings), new WordQuery(WRITTEN, spellings), SHARE);
+        return new Typed(text, new WordQuery(STEMS, spellings), new WordQuery(WRITTEN, spellings), SHARE);
     }
 
     /** The rule, told with Lucene's own queries and by counting. */

@@ -166,6 +166,7 @@ class ArticleSearcherTest {
                 new Slice.Page(1, 10),
                 Set.of(),
                 false,
+                false,
                 Requests.NOW);
     }
 }

@@ -17,6 +17,7 @@ import dev.lede.index.GenerationManifest;
 import dev.lede.index.IndexReport;
 import dev.lede.read.Problem;
 import dev.lede.read.ReadReport;
+import dev.lede.search.Explanation;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.Related;
@@ -38,6 +39,18 @@ import java.util.stream.IntStream;
 class FixedSearch implements NewsSearch {
     static final Vocabulary VOCABULARY = new Vocabulary(Map.of(), Map.of(), List.of("model", "company"));
 
+    private static final Explanation EXPLANATION = new Explanation(
+            List.of(
+                    new Explanation.Words(
+                            Explanation.Kind.WORD,
+                            "models",
+                            List.of(
+                                    new Explanation.Found("body", "models", Explanation.Manner.WRITTEN, 2),
+                                    new Explanation.Found("title", "models", Explanation.Manner.FORM, 1)),
+                            11.305678),
+                    new Explanation.Match(1)),
+            12.305678);
+
     private final List<Article> articles;
 
     FixedSearch(List<Article> articles) {
@@ -58,7 +71,8 @@ class FixedSearch implements NewsSearch {
                                 article.summary(),
                                 SearchResult.Snippets.NONE,
                                 Optional.empty(),
-                                OptionalDouble.of(12.305678)))
+                                OptionalDouble.of(12.305678),
+                                request.explain() ? Optional.of(EXPLANATION) : Optional.empty()))
                         .toList(),
                 new FacetCounts(Map.of(), Optional.empty(), Optional.empty(), true),
                 Optional.empty());

@@ -84,6 +84,23 @@ class OpenApiTest {
     }
 
     @Test
+    void anExplanationIsAsItSaysAndThereOnlyIfAskedFor() throws Exception {
+        List<String> faults = new ArrayList<>();
+        JsonNode schema = document.path("components").path("schemas").path("SearchAnswer");
+        JsonNode answer =
+                JSON.readTree(asked.get("/api/v1/search?q=models&explain=true").body());
+        check(document, answer, schema, "explained", faults);
+        assertThat(faults).isEmpty();
+        assertThat(answer.at("/hits/0/explanation").toString())
+                .isEqualTo("{\"parts\":[{\"what\":\"word\",\"word\":\"models\",\"fields\":{\"body\":2,\"title\":1},"
+                        + "\"found\":[{\"text\":\"models\",\"as\":\"written\",\"fields\":{\"body\":2}},"
+                        + "{\"text\":\"models\",\"as\":\"form\",\"fields\":{\"title\":1}}],\"value\":11.306},"
+                        + "{\"what\":\"match\",\"value\":1.0}],\"score\":12.306}");
+        assertThat(asked.get("/api/v1/search?q=models").body()).doesNotContain("explanation");
+        assertThat(asked.get("/api/v1/search?q=models&explain=false").body()).doesNotContain("explanation");
+    }
+
+    @Test
     void parametersOfASearchAreThoseThatAreRead() {
         var names = new TreeSet<String>();
         for (JsonNode parameter :

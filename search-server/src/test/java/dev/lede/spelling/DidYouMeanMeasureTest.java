@@ -156,6 +156,7 @@ class DidYouMeanMeasureTest {
                 new Slice.Page(page, size),
                 Set.of(),
                 true,
+                false,
                 NOW));
     }
 }

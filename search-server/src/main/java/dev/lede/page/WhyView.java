@@ -1,0 +1,102 @@
+package dev.lede.page;
+
+import dev.lede.search.Explanation;
+import dev.lede.search.Explanation.Found;
+import dev.lede.search.Explanation.Match;
+import dev.lede.search.Explanation.Multiplied;
+import dev.lede.search.Explanation.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Why a hit stands where it does, as a small table.
+ *
+ * @param score such as {@code 12.3}
+ */
+public record WhyView(List<Row> rows, String score) {
+    /** Of what a prefix or a misspelling stands for; an article may hold hundreds. */
+    private static final int MOST_NAMED = 5;
+
+    private static final int WHOLE_BAR = 100;
+
+    /**
+     * @param what as typed, or what else counts
+     * @param where empty where it is nowhere in particular
+     * @param points with its sign where it takes away
+     * @param filled of the largest row's bar, {@code 0..100}
+     */
+    public record Row(String what, String where, String points, int filled) {}
+
+    static WhyView of(Explanation explanation) {
+        double most = explanation.parts().stream()
+                .mapToDouble(part -> Math.abs(part.value()))
+                .max()
+                .orElse(0);
+        return new WhyView(
+                explanation.parts().stream().map(part -> row(part, most)).toList(), points(explanation.score()));
+    }
+
+    private static Row row(Explanation.Part part, double most) {
+        int filled = most == 0 ? 0 : (int) Math.round(WHOLE_BAR * Math.abs(part.value()) / most);
+        String points = points(part.value());
+        return switch (part) {
+            case Match match -> new Row("Every match", "", points, filled);
+            case Multiplied factor ->
+                new Row(
+                        switch (factor.by()) {
+                            case QUALITY -> "Quality";
+                            case FRESHNESS -> "How new";
+                        },
+                        String.format(Locale.ROOT, "times %.3f", factor.factor()),
+                        points,
+                        filled);
+            case Words words -> new Row(typed(words), where(words.found()), points, filled);
+        };
+    }
+
+    private static String typed(Words words) {
+        return switch (words.kind()) {
+            case WORD -> words.text();
+            case PHRASE -> '“' + words.text() + '”';
+            case PREFIX -> words.text() + '*';
+            case FUZZY -> words.text() + '~';
+        };
+    }
+
+    private static String where(List<Found> found) {
+        Map<String, List<Found>> bySpelling = new LinkedHashMap<>();
+        for (Found each : found) {
+            bySpelling.computeIfAbsent(said(each), said -> new ArrayList<>()).add(each);
+        }
+        Stream<String> shown = bySpelling.entrySet().stream()
+                .limit(MOST_NAMED)
+                .map(spelling -> spelling.getKey()
+                        + spelling.getValue().stream()
+                                .map(each -> each.times() + " in " + field(each))
+                                .collect(Collectors.joining(", ")));
+        int more = bySpelling.size() - MOST_NAMED;
+        return Stream.concat(shown, more > 0 ? Stream.of(more + " more") : Stream.empty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String said(Found found) {
+        return switch (found.manner()) {
+            case WRITTEN -> "";
+            case FORM -> "other forms ";
+            case SYNONYM, EXPANSION -> '“' + found.text() + "” ";
+        };
+    }
+
+    private static String field(Found found) {
+        return found.field().equals("body") ? "text" : found.field();
+    }
+
+    private static String points(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+    }
+}
