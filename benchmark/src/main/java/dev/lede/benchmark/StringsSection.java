@@ -71,7 +71,7 @@ final class StringsSection {
                 "Strings",
                 laboratory.articles()
                         + " articles of pieces of others, one segment; every string once, with ten hits, all facets and"
-                        + " an exact total, after " + WARM_UPS
+                        + " an exact total, after up to " + WARM_UPS
                         + " to warm up; one that took over 100 ms is asked three times more"
                         + " and counts by its median. Over HTTP every second is the page, the others JSON, and CPU times hold"
                         + " the asking too. None failed, or there would be no report.",
