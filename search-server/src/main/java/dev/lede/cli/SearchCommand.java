@@ -90,6 +90,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--page", paramLabel = "N", description = "Which page of them, from 1.")
     private Optional<String> page = Optional.empty();
 
+    @Option(names = "--explain", description = "Say of each hit what its score is made of.")
+    private boolean explain;
+
     @Mixin
     private SettingsOptions settings = new SettingsOptions();
 
@@ -130,6 +133,7 @@ final class SearchCommand implements Callable<Integer> {
         given.put("sort", sort.stream().toList());
         given.put("size", size.stream().toList());
         given.put("page", page.stream().toList());
+        given.put("explain", List.of(String.valueOf(explain)));
         return given;
     }
 

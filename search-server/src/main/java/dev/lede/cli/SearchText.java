@@ -3,6 +3,7 @@ package dev.lede.cli;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Provider;
 import dev.lede.article.Published;
+import dev.lede.page.WhyView;
 import dev.lede.read.Shown;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.SearchResult;
@@ -73,6 +74,15 @@ record SearchText(boolean emphasis) {
                 .map(this::marked)
                 .or(() -> article.excerpt().map(SearchText::clean))
                 .ifPresent(text -> lines.add("    " + text));
+        hit.explanation().ifPresent(why -> explain(WhyView.of(why), lines));
+    }
+
+    private static void explain(WhyView why, List<String> lines) {
+        for (WhyView.Row row : why.rows()) {
+            lines.add("    " + String.format(Locale.ROOT, "%7s  ", row.points()) + clean(row.what())
+                    + (row.where().isEmpty() ? "" : ": " + clean(row.where())));
+        }
+        lines.add("    " + String.format(Locale.ROOT, "%7s  together", why.score()));
     }
 
     private static List<String> facets(FacetCounts counts) {

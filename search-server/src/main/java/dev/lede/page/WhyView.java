@@ -32,7 +32,7 @@ public record WhyView(List<Row> rows, String score) {
      */
     public record Row(String what, String where, String points, int filled) {}
 
-    static WhyView of(Explanation explanation) {
+    public static WhyView of(Explanation explanation) {
         double most = explanation.parts().stream()
                 .mapToDouble(part -> Math.abs(part.value()))
                 .max()
@@ -75,10 +75,10 @@ public record WhyView(List<Row> rows, String score) {
         }
         Stream<String> shown = bySpelling.entrySet().stream()
                 .limit(MOST_NAMED)
-                .map(spelling -> spelling.getKey()
-                        + spelling.getValue().stream()
+                .map(spelling -> spelling.getValue().stream()
                                 .map(each -> each.times() + " in " + field(each))
-                                .collect(Collectors.joining(", ")));
+                                .collect(Collectors.joining(", "))
+                        + spelling.getKey());
         int more = bySpelling.size() - MOST_NAMED;
         return Stream.concat(shown, more > 0 ? Stream.of(more + " more") : Stream.empty())
                 .collect(Collectors.joining("; "));
@@ -87,8 +87,8 @@ public record WhyView(List<Row> rows, String score) {
     private static String said(Found found) {
         return switch (found.manner()) {
             case WRITTEN -> "";
-            case FORM -> "other forms ";
-            case SYNONYM, EXPANSION -> '“' + found.text() + "” ";
+            case FORM -> " in other forms";
+            case SYNONYM, EXPANSION -> " as “" + found.text() + '”';
         };
     }
 

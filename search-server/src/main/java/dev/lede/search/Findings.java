@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the index says was found, as a reader counts it: once, though a word as written is a form of itself too. */
+/**
+ * What the index says was found, as a reader counts it: once, though a word as written is a form of itself too, and a
+ * compound is indexed whole and in its parts.
+ */
 final class Findings {
     private static final Map<FullText, String> FIELDS = Map.of(
             ArticleSchema.TITLE, "title",
@@ -32,7 +35,7 @@ final class Findings {
         Map<String, Map<What, Integer>> byField = new TreeMap<>();
         for (Sighting sighting : sightings) {
             byField.computeIfAbsent(field(sighting), field -> new LinkedHashMap<>())
-                    .merge(what(asked, sighting), sighting.times(), Integer::sum);
+                    .merge(what(asked, sighting), sighting.times(), Math::max);
         }
         List<Found> found = new ArrayList<>();
         byField.forEach((field, each) -> {

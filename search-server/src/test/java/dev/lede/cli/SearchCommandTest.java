@@ -43,6 +43,14 @@ class SearchCommandTest {
     }
 
     @Test
+    void explainsEachHitIfAskedTo() {
+        assertThat(CommandRun.of("search", "--index", index, "regulate", "--explain")
+                        .out())
+                .contains("  regulate: ", " in title", "  together");
+        assertThat(CommandRun.of("search", "--index", index, "regulate").out()).doesNotContain("together");
+    }
+
+    @Test
     void marksWhatWasSearchedForOnATerminal() {
         System.setProperty("lede.terminal.stdout", "true");
         try {

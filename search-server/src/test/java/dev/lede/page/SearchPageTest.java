@@ -8,12 +8,22 @@ import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
 import dev.lede.query.ArticleQuery;
 import dev.lede.query.ParsedQuery;
+import dev.lede.request.SearchParameters;
+import dev.lede.search.Explanation;
+import dev.lede.search.Explanation.By;
+import dev.lede.search.Explanation.Found;
+import dev.lede.search.Explanation.Kind;
+import dev.lede.search.Explanation.Manner;
+import dev.lede.search.Explanation.Multiplied;
+import dev.lede.search.Explanation.Words;
 import dev.lede.search.SearchResult;
+import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.SearchResult.Snippets;
 import dev.lede.search.StorySummary;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -21,6 +31,45 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchPageTest {
+    private static final Explanation EXPLANATION = new Explanation(
+            List.of(
+                    new Words(
+                            Kind.WORD,
+                            "chips",
+                            List.of(
+                                    new Found("body", "chips", Manner.WRITTEN, 2),
+                                    new Found("title", "chips", Manner.FORM, 1)),
+                            9),
+                    new Words(Kind.PREFIX, "regulat", List.of(new Found("body", "regulation", Manner.EXPANSION, 1)), 3),
+                    new Multiplied(By.QUALITY, 0.97, -0.36)),
+            11.64);
+
+    @Test
+    void whyAHitIsThereIsToldOnceItIsAskedFor() {
+        SearchParameters search = EVERYTHING.withQuery("chips");
+        Document plain = Sample.search(search, Sample.result("chips", 1, List.of(scored(Optional.empty()))));
+        assertThat(plain.select("details.why, .plain")).isEmpty();
+        assertThat(plain.select("a.ask-why").attr("href")).startsWith("/search?q=chips&explain=true#why-");
+
+        Document asked = Sample.search(
+                search.withExplain(true), Sample.result("chips", 1, List.of(scored(Optional.of(EXPLANATION)))));
+        assertThat(asked.select("a.ask-why")).isEmpty();
+        assertThat(asked.select("details.why[open] tbody tr").eachText())
+                .containsExactly(
+                        "chips 2 in text; 1 in title in other forms 9.00",
+                        "regulat* 1 in text as “regulation” 3.00",
+                        "Quality times 0.970 −0.36");
+        assertThat(asked.select("details.why tfoot").text()).isEqualTo("Together 11.64");
+        assertThat("#" + asked.select("details.why").attr("id"))
+                .isEqualTo(plain.select("a.ask-why").attr("href").substring("/search?q=chips&explain=true".length()));
+        assertThat(asked.select(".results-head a[href='/search?q=chips']")).hasSize(1);
+        assertThat(asked.select("[style]")).isEmpty();
+    }
+
+    private static Hit scored(Optional<Explanation> explanation) {
+        return new Hit(Sample.article("Chips"), Snippets.NONE, Optional.empty(), OptionalDouble.of(11.64), explanation);
+    }
+
     @Test
     void everyHitLinksToItsOriginalAndToItsOwnPage() {
         Document page = Sample.search(EVERYTHING, Sample.result("", 12));

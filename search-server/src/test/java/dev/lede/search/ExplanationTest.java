@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplanationTest {
     private static final SynonymRules SYNONYMS = new SynonymRules(
@@ -38,6 +40,10 @@ class ExplanationTest {
                     .title("Regulating chips")
                     .body("A regulator regulates; regulation of a chip.")
                     .quality(80)
+                    .article(),
+            ArticleBuilder.at("https://a.example/5")
+                    .title("Pictures")
+                    .body("Fine-tuning here.")
                     .article(),
             ArticleBuilder.at("https://a.example/3").title("Nothing").article(),
             ArticleBuilder.at("https://a.example/4")
@@ -63,6 +69,15 @@ class ExplanationTest {
         assertThat(words("chip").getFirst().found())
                 .containsExactly(
                         new Found("body", "chip", Manner.WRITTEN, 1), new Found("title", "chip", Manner.FORM, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fine-tuning", "finetuning"})
+    void countsACompoundOnce(String typed) throws IOException {
+        assertThat(words(typed).stream().flatMap(part -> part.found().stream()))
+                .singleElement()
+                .returns("body", Found::field)
+                .returns(1, Found::times);
     }
 
     @Test
