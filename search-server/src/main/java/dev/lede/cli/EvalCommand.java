@@ -60,6 +60,9 @@ final class EvalCommand implements Callable<Integer> {
                             + " words; or product, what the search box makes of the query. Default: words.")
     private String matching = Matching.WORDS.toString();
 
+    @Option(names = "--expand", description = "The same of Lede's ranking by the words of the first hits as well.")
+    private boolean expand;
+
     @Mixin
     private ConfigOption settings = new ConfigOption();
 
@@ -68,7 +71,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var request = new EvaluationRequest(collection, matching(), run, against);
+        var request = new EvaluationRequest(collection, matching(), expand, run, against);
         LedeConfig config = settings.load(Map.of());
         EvaluationResult result = Evaluation.run(request, config);
         result.notices().forEach(notice -> output.err().println("lede: " + notice));

@@ -60,14 +60,14 @@ public final class Evaluation {
                         folder.path().resolve("lede"),
                         config.search(),
                         new TreeSet<>(config.index().neverStemmed()))) {
-            // A further way of ranking, such as with expanded queries, is a further row.
             Map<String, Ranker> rankers = new LinkedHashMap<>();
             rankers.put("plain Lucene", plain.oneField());
             rankers.put("plain, title + text", plain.twoFields());
             for (Matching matching : Matching.values()) {
-                rankers.put(row(matching), lede.ranker(matching));
+                rankers.put(row(matching, false), lede.ranker(matching, false));
+                rankers.put(row(matching, true), lede.ranker(matching, true));
             }
-            String chosen = row(request.matching());
+            String chosen = row(request.matching(), request.expand());
             Map<String, QueryScores> scores = new LinkedHashMap<>();
             for (var row : rankers.entrySet()) {
                 boolean isChosen = row.getKey().equals(chosen);
@@ -78,8 +78,8 @@ public final class Evaluation {
     }
 
     /** The name of a row. */
-    private static String row(Matching matching) {
-        return "Lede, " + matching;
+    private static String row(Matching matching, boolean expand) {
+        return "Lede, " + matching + (expand ? ", expanded" : "");
     }
 
     /** A run is of all queries: others may have other judgments. */
@@ -133,6 +133,7 @@ public final class Evaluation {
                 documents.size(),
                 judged.size(),
                 request.matching(),
+                request.expand(),
                 rows,
                 earlier.map(before -> new EvaluationResult.Against(
                         request.against().orElseThrow().toString(), now.against(before))),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param collection its folder's name
  * @param queries that were measured: those with a relevant document
  * @param matching that was chosen
+ * @param expand whether the words of the first hits were chosen to count too
  * @param rows every way of ranking that was measured, in the table's order; {@code measures} is one of them
  * @param against what was chosen, beside an earlier run
  * @param notices what didn't count and why, each a sentence for the operator
@@ -23,6 +24,7 @@ public record EvaluationResult(
         long documents,
         int queries,
         Matching matching,
+        boolean expand,
         Map<String, Map<Measure, Interval>> rows,
         Optional<Against> against,
         List<String> notices) {

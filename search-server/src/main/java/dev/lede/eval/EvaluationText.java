@@ -30,7 +30,8 @@ public final class EvaluationText {
                         measures.values().stream().map(EvaluationText::cell).toList())));
         result.against().ifPresent(against -> {
             lines.add("");
-            lines.add("Lede, " + result.matching() + ", against " + Shown.of(against.run()));
+            lines.add("Lede, " + result.matching() + (result.expand() ? ", expanded" : "") + ", against "
+                    + Shown.of(against.run()));
             lines.add("");
             lines.add(String.format(
                     Locale.ROOT,

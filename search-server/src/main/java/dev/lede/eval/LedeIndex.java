@@ -78,10 +78,11 @@ final class LedeIndex implements Closeable {
         return index.allIds();
     }
 
-    Ranker ranker(Matching matching) {
+    /** @param expand whether what is found is ranked by the words of the first hits as well */
+    Ranker ranker(Matching matching, boolean expand) {
         return (text, most) -> switch (matching) {
-            case WORDS -> ranked(QueryParser.anyOfItsWords(text), most);
-            case PRODUCT -> ranked(QueryParser.parse(text, NOW), most);
+            case WORDS -> ranked(QueryParser.anyOfItsWords(text), most, expand);
+            case PRODUCT -> ranked(QueryParser.parse(text, NOW), most, expand);
         };
     }
 
@@ -90,12 +91,12 @@ final class LedeIndex implements Closeable {
         index.close();
     }
 
-    private List<Scored> ranked(ParsedQuery query, int most) throws IOException {
+    private List<Scored> ranked(ParsedQuery query, int most, boolean expand) throws IOException {
         if (query.query().equals(ArticleQuery.EVERYTHING)) {
             return List.of();
         }
         var request = new SearchRequest(
-                query, Filters.NONE, SortOrder.RELEVANCE, new Slice.Page(1, most), Set.of(), false, false, NOW);
+                query, Filters.NONE, SortOrder.RELEVANCE, new Slice.Page(1, most), Set.of(), false, expand, false, NOW);
         return searcher.ranking(request).stream()
                 .map(article ->
                         new Scored(index.ids().get(Math.toIntExact(article.id().bits())), article.score()))

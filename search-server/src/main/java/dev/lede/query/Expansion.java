@@ -3,16 +3,20 @@ package dev.lede.query;
 import static java.util.Comparator.comparingDouble;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -35,6 +39,7 @@ final class Expansion {
 
     private final IndexReader reader;
     private final Departed departed;
+    private final Map<String, Misspelling> misspellings = new HashMap<>();
     private int used;
     private boolean isCut;
 
@@ -96,12 +101,14 @@ final class Expansion {
             isCut = true;
             return List.of();
         }
-        var each = new FuzzyTermsEnum(terms, new Term(field, word), edits, SAME_START, true);
+        Misspelling misspelling = misspellings.computeIfAbsent(word + '~' + edits, any -> new Misspelling(word, edits));
+        TermsEnum each = misspelling.in(terms);
         var best = new PriorityQueue<Candidate>(comparingDouble(Candidate::rank));
         for (BytesRef term = each.next(); term != null; term = each.next()) {
             BytesRef near = BytesRef.deepCopyOf(term);
             if (departed.articles(new Term(field, near), each.docFreq()) > 0) {
-                var candidate = new Candidate(near, Math.max(FARTHEST, each.getBoost()), each.getBoost());
+                float boost = misspelling.boost();
+                var candidate = new Candidate(near, Math.max(FARTHEST, boost), boost);
                 keep(best, candidate, Math.min(MOST_MISSPELLINGS, most));
             }
         }
@@ -123,6 +130,24 @@ final class Expansion {
         var any = new SynonymQuery.Builder(field);
         words.forEach(word -> any.addTerm(word.term(), word.weight()));
         return any.build();
+    }
+
+    /** What is near a word, in one field after another: Lucene's automata for it are dear, and made once. */
+    private static final class Misspelling extends FuzzyQuery {
+        private final AttributeSource automata = new AttributeSource();
+
+        Misspelling(String word, int edits) {
+            super(new Term("", word), edits, SAME_START);
+        }
+
+        TermsEnum in(org.apache.lucene.index.Terms terms) throws IOException {
+            return getTermsEnum(terms, automata);
+        }
+
+        /** Of the term that the last one stands at. */
+        float boost() {
+            return automata.addAttribute(BoostAttribute.class).getBoost();
+        }
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** One typed word or phrase as a clause: plain, {@code regulat*} or {@code openia~}. */
+/** A query's typed words and phrases, each as a clause: plain, {@code regulat*} or {@code openia~}. For one query. */
 final class TextClause {
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
     private static final int SHORTEST_PREFIX = 2;
@@ -22,7 +22,14 @@ final class TextClause {
     /** Words in a row. In a long text of few words a longer row costs seconds, and no one remembers so many. */
     private static final int LONGEST_ROW = 32;
 
+    /** Each takes a few milliseconds, where a word takes a fraction of one: nobody needs as many, but to do harm. */
+    private static final int MOST_PREFIXES = 16;
+
+    private static final int MOST_MISSPELLINGS = 8;
+
     private final Notices notices;
+    private int prefixes;
+    private int misspellings;
 
     TextClause(Notices notices) {
         this.notices = notices;
@@ -81,6 +88,12 @@ final class TextClause {
         if (terms.size() != 1 || letters(terms.get(0)) < SHORTEST_PREFIX) {
             return asWord(scope, typed, "a * stands behind at least 2 letters of one word");
         }
+        prefixes++;
+        if (prefixes > MOST_PREFIXES) {
+            notices.add(
+                    "Only the first " + MOST_PREFIXES + " * are searched; words with more of them are read as words");
+            return plain(scope, typed);
+        }
         return Optional.of(new Prefix(scope, start));
     }
 
@@ -95,7 +108,16 @@ final class TextClause {
         }
         int most = letters(terms.get(0)) <= LONGEST_FOR_ONE_EDIT ? 1 : MOST_EDITS;
         int asked = edits.isEmpty() ? most : atMost(MOST_EDITS, edits);
-        return asked == 0 ? plain(scope, word) : Optional.of(new Fuzzy(scope, word, asked));
+        if (asked == 0) {
+            return plain(scope, word);
+        }
+        misspellings++;
+        if (misspellings > MOST_MISSPELLINGS) {
+            notices.add("Only the first " + MOST_MISSPELLINGS
+                    + " ~ are searched; words with more of them are read as words");
+            return plain(scope, word);
+        }
+        return Optional.of(new Fuzzy(scope, word, asked));
     }
 
     private Optional<ArticleQuery> asWord(Scope scope, String typed, String why) {

@@ -38,7 +38,7 @@ public final class ParameterReader {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{0,6})\\.\\.(\\d{0,6})");
     private static final Set<String> SINGLE =
-            Set.of("q", "quality", "after", "before", "sort", "size", "page", "cursor", "total", "explain");
+            Set.of("q", "quality", "after", "before", "sort", "size", "page", "cursor", "total", "expand", "explain");
 
     /** What pages are decorated with on their way through the web, and ignore. */
     private static final Pattern DECORATION = Pattern.compile("utm_.*|fbclid|gclid");
@@ -129,6 +129,7 @@ public final class ParameterReader {
                 cursor,
                 counted(),
                 value("total").map(ParameterReader::exact).orElse(true),
+                value("expand").map(text -> truth("expand", text)).orElse(false),
                 value("explain").map(text -> truth("explain", text)).orElse(false));
     }
 

@@ -34,6 +34,9 @@ public final class ParameterWriter {
         if (!search.exactTotal()) {
             pairs.add(pair("total", "bounded"));
         }
+        if (search.expand()) {
+            pairs.add(pair("expand", "true"));
+        }
         if (search.explain()) {
             pairs.add(pair("explain", "true"));
         }

@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  * @param cursor never together with a page
  * @param facets names to count; absent for the default, empty for none
  * @param exactTotal whether every match is counted
+ * @param expand whether hits are ranked by the words of the first ones as well
  * @param explain whether each hit says why it stands where it does
  */
 public record SearchParameters(
@@ -49,6 +50,7 @@ public record SearchParameters(
         Optional<String> cursor,
         Optional<Set<String>> facets,
         boolean exactTotal,
+        boolean expand,
         boolean explain) {
     public static final int DEFAULT_SIZE = 10;
 
@@ -75,6 +77,7 @@ public record SearchParameters(
             Optional.empty(),
             Optional.empty(),
             true,
+            false,
             false);
 
     public SearchParameters {
@@ -102,6 +105,7 @@ public record SearchParameters(
                 cursor.<Slice>map(next -> new Slice.After(next, hits)).orElseGet(() -> new Slice.Page(page, hits)),
                 facets.orElse(DEFAULT_FACETS),
                 exactTotal,
+                expand,
                 explain,
                 now);
     }
@@ -157,6 +161,7 @@ public record SearchParameters(
                 cursor,
                 facets.or(() -> Optional.of(counted)),
                 exactTotal,
+                expand,
                 explain);
     }
 
@@ -188,19 +193,43 @@ public record SearchParameters(
 
     public SearchParameters withPage(int number) {
         return new SearchParameters(
-                q, chosen, quality, after, before, sort, size, number, Optional.empty(), facets, exactTotal, explain);
+                q,
+                chosen,
+                quality,
+                after,
+                before,
+                sort,
+                size,
+                number,
+                Optional.empty(),
+                facets,
+                exactTotal,
+                expand,
+                explain);
     }
 
     /** @param next {@link dev.lede.search.SearchResult#next()} of the answer to this search */
     public SearchParameters withCursor(String next) {
         return new SearchParameters(
-                q, chosen, quality, after, before, sort, size, 1, Optional.of(next), facets, exactTotal, explain);
+                q,
+                chosen,
+                quality,
+                after,
+                before,
+                sort,
+                size,
+                1,
+                Optional.of(next),
+                facets,
+                exactTotal,
+                expand,
+                explain);
     }
 
     /** The same hits, with or without why each stands where it does. */
     public SearchParameters withExplain(boolean wanted) {
         return new SearchParameters(
-                q, chosen, quality, after, before, sort, size, page, cursor, facets, exactTotal, wanted);
+                q, chosen, quality, after, before, sort, size, page, cursor, facets, exactTotal, expand, wanted);
     }
 
     private SearchParameters with(Facet facet, List<String> values) {
@@ -222,6 +251,6 @@ public record SearchParameters(
             Optional<PointInTime> until,
             Optional<SortOrder> order) {
         return new SearchParameters(
-                text, labels, range, from, until, order, size, 1, Optional.empty(), facets, exactTotal, false);
+                text, labels, range, from, until, order, size, 1, Optional.empty(), facets, exactTotal, expand, false);
     }
 }

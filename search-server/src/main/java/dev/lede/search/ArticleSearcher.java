@@ -49,6 +49,7 @@ public final class ArticleSearcher implements NewsSearch {
         this.labels = new GenerationLabels(reader, manifest.vocabulary(), departed);
         this.stories = new StoryLookup(reader, stories, labels);
         this.articles = new StoredArticles(searcher, labels);
+        var terms = new ArticleTerms(analyzer, ArticleTerms.weighted(settings));
         this.searches = new Searches(
                 manifest,
                 settings,
@@ -57,9 +58,10 @@ public final class ArticleSearcher implements NewsSearch {
                 articles,
                 searcher,
                 new LuceneQueries(reader, settings, labels, departed, analyzer),
+                new Feedback(searcher, articles, new ArticleTerms(analyzer, ArticleTerms.ALIKE)),
                 new Corrections(reader, departed, analyzer),
                 new Marker(searcher, analyzer));
-        this.related = new RelatedArticles(searcher, articles, this.stories, settings, analyzer);
+        this.related = new RelatedArticles(searcher, articles, this.stories, settings, terms);
     }
 
     IndexReader reader() {

@@ -98,6 +98,9 @@ public final class Cursor {
     private static String search(SearchRequest request) {
         var search = new StringBuilder();
         search.append(request.query().query()).append('\n').append(request.sort());
+        if (request.expand()) {
+            search.append(" expanded");
+        }
         request.filters()
                 .chosen()
                 .forEach((facet, chosen) -> search.append('\n')

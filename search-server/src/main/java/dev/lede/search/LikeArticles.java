@@ -3,12 +3,9 @@ package dev.lede.search;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.config.LedeConfig.SearchSettings;
-import dev.lede.schema.ArticleSchema;
-import dev.lede.scoring.WeightedField;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,19 +30,16 @@ final class LikeArticles {
 
     private final IndexSearcher searcher;
     private final SearchSettings settings;
+    private final ArticleTerms terms;
     private final TellingTerms telling;
     private final Brevity brevity;
 
-    LikeArticles(IndexSearcher searcher, SearchSettings settings, Analyzer analyzer) {
-        List<WeightedField> fields = List.of(
-                new WeightedField(ArticleSchema.TITLE.name(), settings.titleWeight()),
-                new WeightedField(ArticleSchema.EXCERPT.name(), settings.excerptWeight()),
-                new WeightedField(ArticleSchema.BODY.name(), settings.bodyWeight()),
-                new WeightedField(ArticleSchema.TOPIC_NAMES.name(), settings.topicWeight()));
+    LikeArticles(IndexSearcher searcher, SearchSettings settings, ArticleTerms terms) {
         this.searcher = searcher;
         this.settings = settings;
-        this.telling = new TellingTerms(searcher, analyzer, fields);
-        this.brevity = new Brevity(fields);
+        this.terms = terms;
+        this.telling = new TellingTerms(searcher, terms);
+        this.brevity = new Brevity(terms.fields());
     }
 
     /** @param document of the searcher's reader */
@@ -69,9 +63,9 @@ final class LikeArticles {
                 .toList();
     }
 
-    private Query holding(List<String> terms) {
-        var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.min(LEAST_TERMS, terms.size()));
-        terms.forEach(term -> any.add(telling.query(term), Occur.SHOULD));
+    private Query holding(List<String> told) {
+        var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.min(LEAST_TERMS, told.size()));
+        told.forEach(term -> any.add(terms.query(term), Occur.SHOULD));
         return FunctionScoreQuery.boostByValue(any.build(), brevity);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Articles like one: those that the sources relate to it, then the likest. Safe for any number of threads. */
@@ -30,10 +29,10 @@ final class RelatedArticles {
             StoredArticles articles,
             StoryLookup stories,
             SearchSettings settings,
-            Analyzer analyzer) {
+            ArticleTerms terms) {
         this.articles = articles;
         this.stories = stories;
-        this.like = new LikeArticles(searcher, settings, analyzer);
+        this.like = new LikeArticles(searcher, settings, terms);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param facets names of what to count: facets that the index has, {@code quality}, {@code published}
  * @param exactTotal whether to count every match; otherwise exactly to 1,000
+ * @param expand whether hits are ranked by the words of the first ones as well, under {@link SortOrder#RELEVANCE} alone
  * @param explain whether hits bear the parts of their scores, under {@link SortOrder#RELEVANCE} alone
  * @param now when the request came; what ages and histograms are measured from
  */
@@ -19,6 +20,7 @@ public record SearchRequest(
         Slice slice,
         Set<String> facets,
         boolean exactTotal,
+        boolean expand,
         boolean explain,
         Instant now) {
     /** Beside the names of label facets. */

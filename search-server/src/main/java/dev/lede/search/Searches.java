@@ -54,6 +54,7 @@ final class Searches {
     private final IndexSearcher searcher;
     private final LuceneQueries queries;
     private final Matching matching;
+    private final Feedback feedback;
     private final Corrections corrections;
     private final Marker marker;
 
@@ -65,6 +66,7 @@ final class Searches {
             StoredArticles articles,
             IndexSearcher searcher,
             LuceneQueries queries,
+            Feedback feedback,
             Corrections corrections,
             Marker marker) {
         this.manifest = manifest;
@@ -75,6 +77,7 @@ final class Searches {
         this.searcher = searcher;
         this.queries = queries;
         this.matching = new Matching(searcher, queries);
+        this.feedback = feedback;
         this.corrections = corrections;
         this.marker = marker;
     }
@@ -82,7 +85,7 @@ final class Searches {
     SearchResult search(SearchRequest request) throws IOException {
         var deadline = new Deadline(settings.timeLimit());
         Answered answered = answered(request, deadline);
-        return result(request, answered.searched(), answered.translated(), answered.found(), deadline);
+        return result(request, answered, deadline);
     }
 
     /** See {@link ArticleSearcher#ranking}. */
@@ -95,38 +98,47 @@ final class Searches {
                 .toList();
     }
 
-    /** What was searched in the end, and what that found. */
-    private record Answered(ParsedQuery searched, Translated translated, Matches found) {}
-
-    private Answered answered(SearchRequest request, Deadline deadline) throws IOException {
-        Translated translated = queries.translate(request.query().query());
-        Matches found = find(request, translated.query(), deadline);
-        ParsedQuery searched = request.query();
-        if (found.hits().totalHits.value() == 0 && !deadline.hasPassed()) {
-            Optional<ParsedQuery> relaxed = Relaxed.of(request.query());
-            if (relaxed.isPresent() && matchesNothing(request, translated.query(), deadline)) {
-                Translated wider = queries.translate(relaxed.get().query());
-                Matches more = find(request, wider.query(), deadline);
-                if (more.hits().totalHits.value() > 0 || !matchesNothing(request, wider.query(), deadline)) {
-                    searched = relaxed.get();
-                    translated = wider;
-                    found = more;
-                }
-            }
+    /**
+     * What was searched in the end, and what that found.
+     *
+     * @param ranked by what hits were scored
+     */
+    private record Answered(ParsedQuery searched, Translated translated, Query ranked, Matches found) {
+        boolean findsNothing() {
+            return found.hits().totalHits.value() == 0;
         }
-        return new Answered(searched, translated, found);
     }
 
-    private Matches find(SearchRequest request, Query query, Deadline deadline) throws IOException {
-        return matching.find(
-                request, new TimeLimited(matching.within(request.filters(), ranked(request, query)), deadline));
+    private Answered answered(SearchRequest request, Deadline deadline) throws IOException {
+        Answered answered = answered(request, request.query(), deadline);
+        if (!answered.findsNothing() || deadline.hasPassed()) {
+            return answered;
+        }
+        Optional<ParsedQuery> relaxed = Relaxed.of(request.query());
+        if (relaxed.isEmpty() || !matchesNothing(request, answered.translated().query(), deadline)) {
+            return answered;
+        }
+        Answered wider = answered(request, relaxed.get(), deadline);
+        return wider.findsNothing()
+                        && matchesNothing(request, wider.translated().query(), deadline)
+                ? answered
+                : wider;
+    }
+
+    private Answered answered(SearchRequest request, ParsedQuery searched, Deadline deadline) throws IOException {
+        Translated translated = queries.translate(searched.query());
+        Query ranked = request.sort() == SortOrder.RELEVANCE
+                ? ranked(request, translated.query(), deadline)
+                : translated.query();
+        var limited = new TimeLimited(matching.within(request.filters(), ranked), deadline);
+        return new Answered(searched, translated, ranked, matching.find(request, limited));
     }
 
     /** Where nothing is asked for that one article could match better than another, all stay alike. */
-    private static Query ranked(SearchRequest request, Query query) {
-        return request.sort() != SortOrder.RELEVANCE || query instanceof MatchAllDocsQuery
+    private Query ranked(SearchRequest request, Query query, Deadline deadline) throws IOException {
+        return query instanceof MatchAllDocsQuery
                 ? query
-                : new RankedQuery(query, worth(request));
+                : new RankedQuery(request.expand() ? feedback.expanded(query, deadline) : query, worth(request));
     }
 
     /** Ages are counted from the full hour, so that what is asked twice is answered alike. */
@@ -143,10 +155,8 @@ final class Searches {
                 || searcher.search(new TimeLimited(query, deadline), 1).scoreDocs.length == 0;
     }
 
-    private SearchResult result(
-            SearchRequest request, ParsedQuery searched, Translated translated, Matches found, Deadline deadline)
-            throws IOException {
-        TopDocs top = found.hits();
+    private SearchResult result(SearchRequest request, Answered answered, Deadline deadline) throws IOException {
+        TopDocs top = answered.found().hits();
         Optional<String> didYouMean = didYouMean(request, deadline);
         boolean isWhole = !deadline.hasPassed();
         boolean isCounted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
@@ -157,14 +167,13 @@ final class Searches {
                 .skip(skipped)
                 .map(FieldDoc.class::cast)
                 .toList();
-        List<Optional<Explanation>> explained =
-                explained(request, shown, ranked(request, translated.query()), deadline);
-        List<Hit> hits =
-                hits(request.sort(), shown, isWhole ? translated.query() : MatchAllDocsQuery.INSTANCE, explained);
-        FacetCounts facets = facets(request, found, isWhole);
+        List<Optional<Explanation>> explained = explained(request, shown, answered.ranked(), deadline);
+        List<Hit> hits = hits(
+                request.sort(), shown, isWhole ? answered.translated().query() : MatchAllDocsQuery.INSTANCE, explained);
+        FacetCounts facets = facets(request, answered.found(), isWhole);
         List<String> notices = Stream.of(
-                        searched.notices(),
-                        translated.notices(),
+                        answered.searched().notices(),
+                        answered.translated().notices(),
                         isWhole ? List.<String>of() : List.of(OUT_OF_TIME),
                         isWhole && explained.contains(Optional.empty())
                                 ? List.of(NOT_ALL_EXPLAINED)
@@ -172,7 +181,11 @@ final class Searches {
                 .flatMap(List::stream)
                 .toList();
         return new SearchResult(
-                new ParsedQuery(searched.text(), searched.reading(), notices, searched.query()),
+                new ParsedQuery(
+                        answered.searched().text(),
+                        answered.searched().reading(),
+                        notices,
+                        answered.searched().query()),
                 didYouMean,
                 isCounted ? top.totalHits.value() : Math.min(top.totalHits.value(), Matching.BOUNDED_TOTAL),
                 isCounted && isWhole,

@@ -49,6 +49,11 @@ final class StoredArticles {
     }
 
     /** @param document of this generation's reader */
+    Article article(int document) throws IOException {
+        return ArticleSchema.articleOf(searcher.storedFields().document(document));
+    }
+
+    /** @param document of this generation's reader */
     ArticleSummary summary(int document) throws IOException {
         StoredFields stored = searcher.storedFields();
         return labels.spelled(ArticleSchema.summaryOf(stored.document(document, ArticleSchema.SUMMARY_FIELDS)));

@@ -28,6 +28,7 @@ final class Warming {
                     counted(vocabulary),
                     true,
                     false,
+                    false,
                     now));
             for (Hit hit : found.hits().stream().limit(1).toList()) {
                 search.related(hit.article().id(), 1);

@@ -110,6 +110,7 @@ class GoldenFileTest {
                         Set.of(),
                         true,
                         false,
+                        false,
                         NOW))
                 .hits()
                 .stream()

@@ -56,6 +56,7 @@ class PagerTest {
                 Optional.empty(),
                 Optional.empty(),
                 true,
+                false,
                 false);
 
         assertThat(Pager.last(large, Sample.result("x", 1_000_000))).isEqualTo(100);

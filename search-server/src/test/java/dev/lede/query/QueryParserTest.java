@@ -50,6 +50,17 @@ class QueryParserTest {
     }
 
     @Test
+    void starsAndTildesBeyondTheirMostAreWords() {
+        ParsedQuery stars = QueryParser.parse("ab* OR ".repeat(20) + "z", NOW);
+        ParsedQuery tildes = QueryParser.parse("abc~ OR ".repeat(20) + "z", NOW);
+
+        assertThat(stars.reading()).isEqualTo("ab* OR ".repeat(16) + "ab OR ".repeat(4) + "z");
+        assertThat(stars.notices()).singleElement().asString().contains("16");
+        assertThat(tildes.reading()).isEqualTo("abc~1 OR ".repeat(8) + "abc OR ".repeat(12) + "z");
+        assertThat(tildes.notices()).singleElement().asString().contains("8");
+    }
+
+    @Test
     void aThousandBracketsAreCutWithANotice() {
         ParsedQuery parsed = QueryParser.parse("(".repeat(999) + "a", NOW);
         assertThat(parsed.reading()).isEqualTo("a");

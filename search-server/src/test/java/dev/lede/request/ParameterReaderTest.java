@@ -34,8 +34,8 @@ class ParameterReaderTest {
                     Q=a                  | Q        | is no parameter
                     stories=all          | stories  | is no parameter
                     stories=grouped      | stories  | is no parameter
-                    expand=true          | expand   | is no parameter
                     explain=yes          | explain  | must be true or false, not 'yes'
+                    expand=1             | expand   | must be true or false, not '1'
                     explain=true&explain=true | explain | must be given once
                     ui=en                | ui       | is no parameter
                     utm_source=x         | utm_source | is no parameter
@@ -131,7 +131,7 @@ class ParameterReaderTest {
         var read = ParameterReader.api(
                 parsed(
                         "q=open+ai&provider=CNN&provider=Wired&provider=CNN&topic=AI&quality=50..90"
-                                + "&after=2023&before=P7D&sort=oldest&size=20&page=3&facets=topic&facets=quality&total=bounded&explain=true"),
+                                + "&after=2023&before=P7D&sort=oldest&size=20&page=3&facets=topic&facets=quality&total=bounded&expand=true&explain=true"),
                 Facet.STANDARD);
         assertThat(read)
                 .isEqualTo(new SearchParameters(
@@ -146,6 +146,7 @@ class ParameterReaderTest {
                         Optional.empty(),
                         Optional.of(Set.of("topic", "quality")),
                         false,
+                        true,
                         true));
     }
 

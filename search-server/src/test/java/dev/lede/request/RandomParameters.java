@@ -47,6 +47,7 @@ final class RandomParameters {
                 byCursor ? Optional.of(text(50)) : Optional.empty(),
                 maybe(facets()),
                 random.nextBoolean(),
+                random.nextBoolean(),
                 random.nextBoolean());
     }
 

@@ -167,6 +167,7 @@ class ArticleSearcherTest {
                 Set.of(),
                 false,
                 false,
+                false,
                 Requests.NOW);
     }
 }

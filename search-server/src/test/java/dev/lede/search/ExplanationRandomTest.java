@@ -81,6 +81,7 @@ class ExplanationRandomTest {
                 new Slice.Page(1, 10),
                 Set.of(),
                 true,
+                false,
                 explain,
                 Requests.NOW);
     }

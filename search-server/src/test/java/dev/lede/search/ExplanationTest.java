@@ -171,6 +171,7 @@ class ExplanationTest {
                         new Slice.Page(1, 10),
                         Set.of(),
                         true,
+                        false,
                         true,
                         Requests.NOW));
     }

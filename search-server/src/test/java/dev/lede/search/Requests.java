@@ -21,7 +21,8 @@ final class Requests {
     private Requests() {}
 
     static SearchRequest of(String text, Filters filters, SortOrder order, Slice slice) {
-        return new SearchRequest(QueryParser.parse(text, NOW), filters, order, slice, ALL_FACETS, true, false, NOW);
+        return new SearchRequest(
+                QueryParser.parse(text, NOW), filters, order, slice, ALL_FACETS, true, false, false, NOW);
     }
 
     static SearchRequest of(String text, Filters filters) {

@@ -157,6 +157,7 @@ class DidYouMeanMeasureTest {
                 Set.of(),
                 true,
                 false,
+                false,
                 NOW));
     }
 }

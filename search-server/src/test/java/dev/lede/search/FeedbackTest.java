@@ -1,0 +1,85 @@
+package dev.lede.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.article.Article;
+import dev.lede.article.ArticleBuilder;
+import dev.lede.article.ArticleId;
+import dev.lede.query.QueryParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FeedbackTest {
+    private static ArticleSearcher searcher;
+
+    @BeforeAll
+    static void index() throws IOException {
+        List<Article> articles = new ArrayList<>();
+        articles.add(article("Llama llama", "weights of the model are released by meta"));
+        articles.add(article("Llama weights", "meta released the weights of another model"));
+        articles.add(article("Llama model", "the model and its weights, released"));
+        articles.add(article("A farm", "the llama eats grass on the meadow, and grass again, day by day"));
+        articles.add(article("A release", "a llama in the fable; model weights that meta released for all to see"));
+        for (int i = 0; i < 20; i++) {
+            articles.add(article("Filler " + i, "words that say nothing of it: grass, meadow, day"));
+        }
+        searcher = MemoryIndex.of(articles);
+    }
+
+    private static Article article(String title, String body) {
+        return ArticleBuilder.of(ArticleId.ofSourceId(title))
+                .title(title)
+                .body(body)
+                .article();
+    }
+
+    private static SearchResult search(String text, SortOrder order, boolean expand) throws IOException {
+        return searcher.search(new SearchRequest(
+                QueryParser.parse(text, Requests.NOW),
+                Filters.NONE,
+                order,
+                new Slice.Page(1, 10),
+                Set.of(),
+                true,
+                expand,
+                true,
+                Requests.NOW));
+    }
+
+    private static List<String> titles(SearchResult result) {
+        return result.hits().stream().map(hit -> hit.article().title()).toList();
+    }
+
+    @Test
+    void whatIsLikeTheFirstHitsRisesAndNothingElseIsFound() throws IOException {
+        List<String> plain = titles(search("llama", SortOrder.RELEVANCE, false));
+        List<String> expanded = titles(search("llama", SortOrder.RELEVANCE, true));
+
+        assertThat(plain).last().isEqualTo("A release");
+        assertThat(expanded).last().isEqualTo("A farm");
+        assertThat(expanded).containsExactlyInAnyOrderElementsOf(plain);
+    }
+
+    @Test
+    void theFirstHitsScoreStaysAboutTheSameAndItsPartsStillAddUp() throws IOException {
+        var plain = search("llama", SortOrder.RELEVANCE, false).hits().getFirst();
+        var expanded = search("llama", SortOrder.RELEVANCE, true).hits().getFirst();
+
+        assertThat(expanded.score().orElseThrow() / plain.score().orElseThrow()).isBetween(0.7, 1.3);
+        assertThat(expanded.explanation().orElseThrow().parts()).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void otherOrdersAndEmptySearchesStayAsTheyAre() throws IOException {
+        for (SortOrder order : List.of(SortOrder.NEWEST, SortOrder.QUALITY)) {
+            assertThat(titles(search("llama", order, true))).isEqualTo(titles(search("llama", order, false)));
+        }
+        assertThat(titles(search("", SortOrder.RELEVANCE, true)))
+                .isEqualTo(titles(search("", SortOrder.RELEVANCE, false)));
+        assertThat(titles(search("zebra", SortOrder.RELEVANCE, true))).isEmpty();
+    }
+}
