@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** What was measured, as tables for a person. */
 public final class EvaluationText {
-    private static final String NAME = "%-20s";
+    private static final String NAME = "%-23s";
 
     private EvaluationText() {}
 
