@@ -7,10 +7,15 @@ import dev.lede.article.Article;
 import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
 import dev.lede.config.LedeConfig;
-import dev.lede.index.Generations;
+import dev.lede.health.FileFacts;
 import dev.lede.indexing.Progress;
-import dev.lede.indexing.Rebuild;
-import dev.lede.schema.ArticleSchema;
+import dev.lede.indexing.Receiver;
+import dev.lede.indexing.SourceReader;
+import dev.lede.normalise.ArticleMerge;
+import dev.lede.normalise.Registries;
+import dev.lede.read.ReadReport;
+import dev.lede.read.SourceFile;
+import dev.lede.read.WalkStep;
 import dev.lede.search.Related.Hit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,10 +31,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How often an article that people related to another is found by its words alone, the relation taken out: by the figures
@@ -38,10 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RelatedMeasureTest {
     private static final Pattern ITEM = Pattern.compile(" *- (\\w+/\\S+) *");
     private static final Pattern PLACE = Pattern.compile(".*?((videos|courses|collections)/[^/]*)\\.md");
-    private static final int LOOKED_AT = 100;
-
-    @TempDir
-    Path folder;
+    private static final int LOOKED_AT = 50;
 
     /** Means over articles; of each, over those that people related to it. */
     private record Figures(int articles, double in3, double in5, double in10, double reciprocal) {}
@@ -49,7 +48,7 @@ class RelatedMeasureTest {
     @Test
     void whatTheSeedsRelateIsFoundAmongTheSeeds() throws Exception {
         List<Article> articles = articles("seeds");
-        Figures found = figures(articles, relations(articles));
+        Figures found = figures(withoutRelations(articles), relations(articles));
         assertThat(found.articles()).isEqualTo(3);
         assertThat(found.in3()).as("%s", found).isGreaterThan(0.6);
     }
@@ -58,19 +57,24 @@ class RelatedMeasureTest {
     void whatIsInOneCollectionIsFoundAndWhatTheSeedsRelateAmongOthers() throws Exception {
         Path learning = SharedData.at("posts/_learning");
         List<Article> articles = articles("seeds", SharedData.at("posts/_news").toString(), learning.toString());
-        Figures collected = figures(articles, collections(articles, learning.resolve("collections")));
+        ArticleSearcher searcher = withoutRelations(articles);
+        Figures collected = figures(searcher, collections(articles, learning.resolve("collections")));
         assertThat(collected.articles()).isGreaterThan(200);
         assertThat(collected.in5()).as("%s", collected).isGreaterThan(0.36);
         assertThat(collected.reciprocal()).as("%s", collected).isGreaterThan(0.25);
-        Figures related = figures(articles, relations(articles));
+        Figures related = figures(searcher, relations(articles));
         assertThat(related.in5()).as("%s", related).isGreaterThan(0.4);
     }
 
-    private Figures figures(List<Article> articles, Map<ArticleId, Set<ArticleId>> relations) throws IOException {
-        ArticleSearcher searcher = MemoryIndex.of(articles.stream()
+    private static ArticleSearcher withoutRelations(List<Article> articles) throws IOException {
+        return MemoryIndex.of(articles.stream()
                 .map(article ->
                         ArticleBuilder.like(article).related().mentionedBy().article())
                 .toList());
+    }
+
+    private static Figures figures(ArticleSearcher searcher, Map<ArticleId, Set<ArticleId>> relations)
+            throws IOException {
         double[] sums = new double[4];
         for (Map.Entry<ArticleId, Set<ArticleId>> each : relations.entrySet()) {
             List<ArticleId> found = searcher.related(each.getKey(), LOOKED_AT).orElseThrow().hits().stream()
@@ -139,30 +143,35 @@ class RelatedMeasureTest {
         }
     }
 
-    /** As the product reads them. */
-    private List<Article> articles(String... sources) throws Exception {
-        LedeConfig config = LedeConfig.load(
-                SharedData.root(),
-                Optional.empty(),
-                Map.of(
-                        "sources",
-                                Stream.of(sources)
-                                        .map(source -> SharedData.root()
-                                                .resolve(source)
-                                                .toString())
-                                        .toList(),
-                        "index", List.of(folder.toString())),
-                Map.of());
-        Rebuild.run(config, Progress.NONE);
-        var generations = new Generations(folder);
-        List<Article> articles = new ArrayList<>();
-        try (var directory = FSDirectory.open(
-                        generations.folder(generations.current().orElseThrow()));
-                var reader = DirectoryReader.open(directory)) {
-            for (int document = 0; document < reader.maxDoc(); document++) {
-                articles.add(ArticleSchema.articleOf(reader.storedFields().document(document)));
-            }
+    /** As the product reads and merges them, without an index of its own: {@link #withoutRelations} writes the one that is asked. */
+    private static List<Article> articles(String... sources) throws IOException {
+        LedeConfig config = LedeConfig.load(SharedData.root(), Optional.empty(), Map.of(), Map.of());
+        var reader = new SourceReader(config.read(), Registries.load(config.folder()), 1);
+        var told = new Tellings(new TreeMap<>());
+        reader.read(
+                Stream.of(sources)
+                        .map(source -> SharedData.root().resolve(source))
+                        .toList(),
+                told,
+                Progress.NONE);
+        return told.byId().values().stream().map(ArticleMerge::of).toList();
+    }
+
+    /** Of each article, in the order of ids. */
+    private record Tellings(Map<ArticleId, List<Article>> byId) implements Receiver {
+        @Override
+        public boolean keeps(WalkStep.Found found) {
+            return false;
         }
-        return articles;
+
+        @Override
+        public void told(SourceFile file, Article article) {
+            byId.computeIfAbsent(article.id(), any -> new ArrayList<>()).add(article);
+        }
+
+        @Override
+        public void ended(SourceFile file, ReadReport report, FileFacts facts) {
+            // What is damaged is told by other tests.
+        }
     }
 }
