@@ -78,7 +78,7 @@ class MostWordsQueryTest {
 
     @Test
     void findsAndScoresWhatEachWordByItselfSays() throws IOException {
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 80; round++) {
             List<TypedWords> words = Stream.generate(this::typed)
                     .limit(1 + random.nextInt(5))
                     .distinct()
