@@ -27,7 +27,7 @@ import org.apache.lucene.search.Query;
 
 /**
  * The fields that a word is looked for in, with what each counts. A word matches in any of them; several fields are
- * scored as one weighted text (BM25F), so that a word in a title and a body isn't counted as two.
+ * scored as one weighted text (docs/relevance.md), so that a word in a title and a body isn't counted as two.
  */
 final class TextFields {
     /** What a word as written adds to the same word in any form, which it always is too. */
