@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
  * Pseudo-relevance feedback: takes a query's first hits for what was meant, and ranks what it finds by their words as well
@@ -46,10 +47,13 @@ final class Feedback {
         }
     }
 
-    /** The query and the words of its first hits; the query itself where it finds nothing, or time is up. */
+    /** The query and the words of its first hits; the query itself where it ranks nothing, or time is up. */
     Query expanded(Query query, Deadline deadline) throws IOException {
-        ScoreDoc[] first = searcher.search(new TimeLimited(query, deadline), HITS).scoreDocs;
-        List<Added> added = deadline.hasPassed() ? List.of() : added(first);
+        List<FieldDoc> first = first(new TimeLimited(query, deadline));
+        if (deadline.hasPassed() || first.isEmpty() || Ranking.score(first.getFirst()) <= 0) {
+            return query;
+        }
+        List<Added> added = added(first);
         double worth = added.stream()
                 .mapToDouble(each -> each.worth() * each.inFirst())
                 .sum();
@@ -58,22 +62,30 @@ final class Feedback {
         }
         var expanded = new BooleanQuery.Builder().add(new BoostQuery(query, (float) (1 - SHARE)), Occur.MUST);
         for (Added each : added) {
-            float boost = (float) (SHARE * first[0].score * each.worth() / worth);
+            float boost = (float) (SHARE * Ranking.score(first.getFirst()) * each.worth() / worth);
             expanded.add(new BoostQuery(terms.query(each.term()), boost), Occur.SHOULD);
         }
         return expanded.build();
     }
 
-    private List<Added> added(ScoreDoc[] hits) throws IOException {
+    /** Of hits that score alike the newer first, and not those that an index happens to hold first. */
+    private List<FieldDoc> first(Query query) throws IOException {
+        var best = new TopFieldCollectorManager(Ranking.by(SortOrder.RELEVANCE), HITS, null, HITS);
+        return Stream.of(searcher.search(query, best).scoreDocs)
+                .map(FieldDoc.class::cast)
+                .toList();
+    }
+
+    private List<Added> added(List<FieldDoc> hits) throws IOException {
         Map<String, Added> added = new HashMap<>();
-        double scores = Stream.of(hits).mapToDouble(hit -> hit.score).sum();
-        for (ScoreDoc hit : hits) {
-            boolean isFirst = hit.doc == hits[0].doc;
+        double scores = hits.stream().mapToDouble(Ranking::score).sum();
+        for (FieldDoc hit : hits) {
+            boolean isFirst = hit.doc == hits.getFirst().doc;
             for (Map.Entry<String, Double> each : worth(hit.doc).entrySet()) {
                 double worth = each.getValue();
                 added.merge(
                         each.getKey(),
-                        new Added(each.getKey(), hit.score / scores * worth, isFirst ? worth : 0),
+                        new Added(each.getKey(), Ranking.score(hit) / scores * worth, isFirst ? worth : 0),
                         Added::and);
             }
         }

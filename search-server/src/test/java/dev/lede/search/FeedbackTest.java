@@ -82,4 +82,45 @@ class FeedbackTest {
                 .isEqualTo(titles(search("", SortOrder.RELEVANCE, false)));
         assertThat(titles(search("zebra", SortOrder.RELEVANCE, true))).isEmpty();
     }
+
+    @Test
+    void queriesThatOnlyNarrowStayAsTheyAre() throws IOException {
+        for (String text : List.of("-llama", "after:1990 quality:0..", "-llama -zebra")) {
+            assertThat(search(text, SortOrder.RELEVANCE, true).hits())
+                    .as(text)
+                    .isEqualTo(search(text, SortOrder.RELEVANCE, false).hits());
+        }
+    }
+
+    @Test
+    void theOrderInWhichAnIndexHoldsArticlesDecidesNothing() throws IOException {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            articles.add(article("Llama", i, "grass" + "abcdef".charAt(i % 6) + " meadow" + "abcd".charAt(i % 4)));
+        }
+        assertThat(scores(MemoryIndex.of(articles.reversed()))).isEqualTo(scores(MemoryIndex.of(articles)));
+    }
+
+    private static Article article(String title, int number, String body) {
+        return ArticleBuilder.of(ArticleId.ofSourceId("article" + number))
+                .title(title)
+                .body(body)
+                .article();
+    }
+
+    private static List<String> scores(ArticleSearcher index) throws IOException {
+        var request = new SearchRequest(
+                QueryParser.parse("llama", Requests.NOW),
+                Filters.NONE,
+                SortOrder.RELEVANCE,
+                new Slice.Page(1, 30),
+                Set.of(),
+                true,
+                true,
+                false,
+                Requests.NOW);
+        return index.ranking(request).stream()
+                .map(hit -> hit.id() + " " + hit.score())
+                .toList();
+    }
 }
