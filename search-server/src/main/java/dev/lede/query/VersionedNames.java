@@ -4,6 +4,8 @@ import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.query.ArticleQuery.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,27 @@ final class VersionedNames {
     /** Not {@code 10}, {@code 2024} or {@code 70b}, which count, date or measure. */
     private static final Pattern VERSION =
             Pattern.compile("v?([1-9][ov]?|\\d{1,2}(\\.\\d{1,2}){1,2})(['’]s)?[?!.,;:]*", Pattern.CASE_INSENSITIVE);
+
+    /** A number behind one of these counts or dates. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "top",
+            "best",
+            "first",
+            "last",
+            "next",
+            "day",
+            "week",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private VersionedNames() {}
 
@@ -40,6 +63,9 @@ final class VersionedNames {
     }
 
     private static boolean isVersioned(String name, String version) {
-        return NAME.matcher(name).matches() && VERSION.matcher(version).matches() && !SmallWords.isSmall(name);
+        return NAME.matcher(name).matches()
+                && VERSION.matcher(version).matches()
+                && !SmallWords.isSmall(name)
+                && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 }

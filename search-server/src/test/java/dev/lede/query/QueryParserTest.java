@@ -28,6 +28,13 @@ class QueryParserTest {
     }
 
     @Test
+    void aRepeatedWordIsOneOfTheWordsThatAnArticleMustHold() {
+        assertThat(QueryParser.parse("b b c", NOW).reading()).isEqualTo("b AND c");
+        assertThat(QueryParser.parse("b c b d", NOW).query())
+                .isEqualTo(new Most(List.of(word("b"), word("c"), word("d"))));
+    }
+
+    @Test
     void aNameAndItsVersionAreOneWord() {
         for (String name : List.of("llama 2", "GPT 4o", "Llama 3.1", "deepseek v3", "midjourney V6.1", "gemma 2.0.1")) {
             assertThat(QueryParser.parse(name, NOW).query()).as(name).isEqualTo(word(name.replace(' ', '-')));
@@ -38,7 +45,8 @@ class QueryParserTest {
 
     @Test
     void aNumberThatCountsDatesOrMeasuresIsNoVersion() {
-        for (String text : List.of("top 10", "elections 2024", "llama 70b", "the 3", "3 5", "gpt-4 5", "gpt \"4\"")) {
+        for (String text : List.of(
+                "top 10", "elections 2024", "llama 70b", "the 3", "3 5", "gpt-4 5", "top 5", "June 5", "gpt \"4\"")) {
             assertThat(QueryParser.parse(text, NOW).query()).as(text).isInstanceOf(All.class);
         }
     }

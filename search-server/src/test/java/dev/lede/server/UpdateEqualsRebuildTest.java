@@ -216,6 +216,8 @@ class UpdateEqualsRebuildTest {
                 .map(text -> "q=" + URLEncoder.encode(text, UTF_8))
                 .forEach(requests::add);
         requests.add("q=" + URLEncoder.encode(words(2), UTF_8) + "&size=100");
+        requests.add("q=model&expand=true&size=50");
+        requests.add("q=" + URLEncoder.encode(words(3), UTF_8) + "&expand=true&explain=true");
         requests.add("q=model&provider=" + URLEncoder.encode(one(PROVIDERS), UTF_8) + "&sort=newest");
         requests.add("topic=" + URLEncoder.encode(one(TOPICS), UTF_8) + "&sort=quality&size=50");
         requests.add("q=data&total=bounded&page=2&size=3&facets=language&facets=topic&facets=type");
