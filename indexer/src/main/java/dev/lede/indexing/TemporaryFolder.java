@@ -8,7 +8,12 @@ import org.apache.lucene.util.IOUtils;
 
 /** A folder of our own that is gone with all in it when it is closed, or when the program is told to stop before. */
 public final class TemporaryFolder implements Closeable {
-    private static final int TRIES = 100;
+    private static final int TRIES = 200;
+
+    /** So often in a row it must be gone to stay so. */
+    private static final int TIMES_GONE = 10;
+
+    private static final int PAUSE_MILLIS = 10;
 
     private final Path path;
     private final Thread atExit;
@@ -39,13 +44,19 @@ public final class TemporaryFolder implements Closeable {
         }
     }
 
-    /** Work goes on while a program stops, and may put more there. */
+    /** Work goes on while a program stops, and may put more there, or make the folder again, until it fails for want of it. */
     private void remove() {
-        for (int i = 0; i < TRIES && Files.exists(path); i++) {
+        int gone = 0;
+        for (int i = 0; i < TRIES && gone < TIMES_GONE; i++) {
+            gone = Files.exists(path) ? 0 : gone + 1;
             try {
                 IOUtils.rm(path);
+                Thread.sleep(PAUSE_MILLIS);
             } catch (IOException e) {
                 // What stays is the system's to tidy up: nobody is left to be told.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
         }
     }
