@@ -11,10 +11,13 @@ import dev.lede.story.Stories;
 import dev.lede.suggest.Suggestion;
 import dev.lede.suggest.Suggestions;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +26,17 @@ import org.jspecify.annotations.Nullable;
  * each answer on its caller's own.
  */
 public final class ArticleSearcher implements NewsSearch {
+    private static final Duration UNLIMITED = Duration.ofDays(1);
+
     private final IndexReader reader;
     private final GenerationManifest manifest;
     private final IndexSearcher searcher;
     private final GenerationLabels labels;
     private final StoryLookup stories;
     private final StoredArticles articles;
-    private final Searches searches;
+    private final Duration timeLimit;
+    private final Retrieval retrieval;
+    private final Presentation presentation;
     private final RelatedArticles related;
 
     /** Null until first asked for: the command line never asks. */
@@ -50,17 +57,19 @@ public final class ArticleSearcher implements NewsSearch {
         this.stories = new StoryLookup(reader, stories, labels);
         this.articles = new StoredArticles(searcher, labels);
         var terms = new ArticleTerms(analyzer, ArticleTerms.weighted(settings));
-        this.searches = new Searches(
+        var queries = new LuceneQueries(reader, settings, labels, departed, analyzer);
+        this.timeLimit = settings.timeLimit();
+        this.retrieval = new Retrieval(
+                searcher, queries, new Feedback(searcher, articles, new ArticleTerms(analyzer, ArticleTerms.ALIKE)));
+        this.presentation = new Presentation(
                 manifest,
-                settings,
-                this.stories,
                 labels,
-                articles,
-                searcher,
-                new LuceneQueries(reader, settings, labels, departed, analyzer),
-                new Feedback(searcher, articles, new ArticleTerms(analyzer, ArticleTerms.ALIKE)),
-                new Corrections(reader, departed, analyzer),
-                new Marker(searcher, analyzer));
+                new ShownHits(searcher, articles, this.stories, new Marker(searcher, analyzer)),
+                new DidYouMean(
+                        searcher,
+                        queries,
+                        new Corrections(reader, departed, analyzer),
+                        manifest.vocabulary().facets()));
         this.related = new RelatedArticles(searcher, articles, this.stories, settings, terms);
     }
 
@@ -75,7 +84,8 @@ public final class ArticleSearcher implements NewsSearch {
 
     @Override
     public SearchResult search(SearchRequest request) throws IOException {
-        return searches.search(request);
+        var deadline = new Deadline(timeLimit);
+        return presentation.of(request, retrieval.of(request, deadline), deadline);
     }
 
     /**
@@ -85,7 +95,12 @@ public final class ArticleSearcher implements NewsSearch {
      * @param request by relevance
      */
     public List<Ranked> ranking(SearchRequest request) throws IOException {
-        return searches.ranking(request);
+        return Stream.of(retrieval.of(request, new Deadline(UNLIMITED)).found().hits().scoreDocs)
+                .limit(request.slice().size())
+                .map(FieldDoc.class::cast)
+                .map(hit -> new Ranked(
+                        new ArticleId(Ranking.place(request.sort(), hit).id()), Ranking.score(hit)))
+                .toList();
     }
 
     /** An article's place in a ranking. */

@@ -1,0 +1,109 @@
+package dev.lede.search;
+
+import dev.lede.article.Facet;
+import dev.lede.index.GenerationManifest;
+import dev.lede.query.ParsedQuery;
+import dev.lede.search.FacetCounts.Labels;
+import dev.lede.search.Matching.Matches;
+import dev.lede.search.Retrieval.Retrieved;
+import dev.lede.search.SearchResult.Hit;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+
+/** From what was found to what a reader is told of it. Safe for any number of threads. */
+final class Presentation {
+    private static final String OUT_OF_TIME = "The search took too long: this is what was found until then";
+
+    private static final String NOT_ALL_EXPLAINED = "The search took too long to explain every hit";
+
+    private final GenerationManifest manifest;
+    private final GenerationLabels labels;
+    private final ShownHits hits;
+    private final DidYouMean didYouMean;
+
+    Presentation(GenerationManifest manifest, GenerationLabels labels, ShownHits hits, DidYouMean didYouMean) {
+        this.manifest = manifest;
+        this.labels = labels;
+        this.hits = hits;
+        this.didYouMean = didYouMean;
+    }
+
+    SearchResult of(SearchRequest request, Retrieved retrieved, Deadline deadline) throws IOException {
+        TopDocs top = retrieved.found().hits();
+        Optional<String> meant = didYouMean.of(request, deadline);
+        boolean isWhole = !deadline.hasPassed();
+        boolean isCounted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        int skipped = request.slice() instanceof Slice.Page page ? (page.number() - 1) * page.size() : 0;
+        int end = Math.min(top.scoreDocs.length, skipped + request.slice().size());
+        List<FieldDoc> shown = Stream.of(top.scoreDocs)
+                .limit(end)
+                .skip(skipped)
+                .map(FieldDoc.class::cast)
+                .toList();
+        List<Optional<Explanation>> explained = hits.explained(request, shown, retrieved.ranked(), deadline);
+        List<Hit> told = hits.of(
+                request.sort(),
+                shown,
+                isWhole ? retrieved.translated().query() : MatchAllDocsQuery.INSTANCE,
+                explained);
+        FacetCounts facets = facets(request, retrieved.found(), isWhole);
+        List<String> notices = Stream.of(
+                        retrieved.searched().notices(),
+                        retrieved.translated().notices(),
+                        isWhole ? List.<String>of() : List.of(OUT_OF_TIME),
+                        isWhole && explained.contains(Optional.empty())
+                                ? List.of(NOT_ALL_EXPLAINED)
+                                : List.<String>of())
+                .flatMap(List::stream)
+                .toList();
+        return new SearchResult(
+                new ParsedQuery(
+                        retrieved.searched().text(),
+                        retrieved.searched().reading(),
+                        notices,
+                        retrieved.searched().query()),
+                meant,
+                isCounted ? top.totalHits.value() : Math.min(top.totalHits.value(), Matching.BOUNDED_TOTAL),
+                isCounted && isWhole,
+                deadline.elapsed(),
+                manifest,
+                told,
+                facets,
+                top.scoreDocs.length > end && !shown.isEmpty()
+                        ? Optional.of(Cursor.of(request, Ranking.place(request.sort(), shown.getLast())))
+                        : Optional.empty());
+    }
+
+    private FacetCounts facets(SearchRequest request, Matches found, boolean isWhole) throws IOException {
+        Map<Facet, Labels> counted = new LinkedHashMap<>();
+        for (Facet facet : manifest.vocabulary().facets()) {
+            if (request.facets().contains(facet.name())) {
+                counted.put(
+                        facet,
+                        new LabelCounting(facet, labels)
+                                .count(
+                                        found.countedBy(facet.name()),
+                                        request.filters().chosen().getOrDefault(facet, List.of())));
+            }
+        }
+        return new FacetCounts(
+                counted,
+                request.facets().contains(SearchRequest.QUALITY)
+                        ? Optional.of(QualityCounting.count(
+                                found.countedBy(SearchRequest.QUALITY),
+                                request.filters().quality()))
+                        : Optional.empty(),
+                request.facets().contains(SearchRequest.PUBLISHED)
+                        ? Optional.of(PublishedCounting.count(found.matching()))
+                        : Optional.empty(),
+                isWhole);
+    }
+}
