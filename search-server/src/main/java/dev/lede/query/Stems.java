@@ -23,11 +23,15 @@ final class Stems {
                 .stream().map(NewsAnalyzer::stems).toList();
     }
 
-    /** As {@link Terms#exactRows} for each language, stemmed, with the text's accents and without; each row once. */
+    /**
+     * As {@link Terms#exactRows} for each language, stemmed, with the text's accents and without; each row once. Folded, some
+     * letters are but a sign: they have no row without accents.
+     */
     List<List<String>> rows(String text) {
         String folded = String.join(" ", Terms.exact(text));
         return forms.stream()
                 .flatMap(form -> Stream.concat(cutter.rows(form, text).stream(), cutter.rows(form, folded).stream()))
+                .filter(row -> !row.isEmpty())
                 .distinct()
                 .toList();
     }

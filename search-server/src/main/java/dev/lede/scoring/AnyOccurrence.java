@@ -1,6 +1,7 @@
 package dev.lede.scoring;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -8,18 +9,24 @@ import org.apache.lucene.search.DocIdSetIterator;
 /** Documents that hold any of a few spellings, in order. A handful: looking at each is quicker than keeping a heap. */
 final class AnyOccurrence extends DocIdSetIterator {
     private final Occurrences[] each;
+
+    /** Where each is, at hand: they are of several kinds, and asking them costs more than all else here. */
+    private final int[] at;
+
     private int document = -1;
 
     AnyOccurrence(List<Occurrences> each) {
         this.each = each.toArray(Occurrences[]::new);
+        this.at = new int[this.each.length];
+        Arrays.fill(at, -1);
     }
 
     /** What the current document's count together. */
     double counted() throws IOException {
         double sum = 0;
-        for (Occurrences one : each) {
-            if (one.docID() == document) {
-                sum += one.counted();
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] == document) {
+                sum += each[i].counted();
             }
         }
         return sum;
@@ -43,9 +50,11 @@ final class AnyOccurrence extends DocIdSetIterator {
     @Override
     public int advance(int target) throws IOException {
         int first = NO_MORE_DOCS;
-        for (Occurrences one : each) {
-            int at = one.docID() < target ? one.advance(target) : one.docID();
-            first = Math.min(first, at);
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] < target) {
+                at[i] = each[i].advance(target);
+            }
+            first = Math.min(first, at[i]);
         }
         document = first;
         return first;
