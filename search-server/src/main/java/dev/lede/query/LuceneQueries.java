@@ -73,7 +73,17 @@ public final class LuceneQueries {
     public record Translated(Query query, List<String> notices) {}
 
     public Translated translate(ArticleQuery query) throws IOException {
-        var translation = new Translation(new Expansion(reader, departed));
+        return translate(query, lookup());
+    }
+
+    /** For several queries of one search. */
+    public WordLookup lookup() {
+        return new WordLookup(reader, departed);
+    }
+
+    /** @param lookup of these queries */
+    public Translated translate(ArticleQuery query, WordLookup lookup) throws IOException {
+        var translation = new Translation(new Expansion(lookup));
         Query translated = translation.of(query);
         return new Translated(translated, translation.notices());
     }
@@ -235,7 +245,7 @@ public final class LuceneQueries {
             int fieldsLeft = fields.list().size();
             for (TextFields.Weighted weighted : fields.list()) {
                 String field = weighted.field().exact();
-                List<Expansion.Candidate> found = words.in(field, expansion.share(fieldsLeft));
+                List<WordLookup.Candidate> found = words.in(field, expansion.share(fieldsLeft));
                 fieldsLeft--;
                 expansion.spend(found.size());
                 each.add(Expansion.anyOf(field, found));
@@ -247,7 +257,7 @@ public final class LuceneQueries {
     /** What a prefix or a misspelling stands for in a field. */
     @FunctionalInterface
     private interface Words {
-        List<Expansion.Candidate> in(String field, int most) throws IOException;
+        List<WordLookup.Candidate> in(String field, int most) throws IOException;
     }
 
     private static boolean isRanked(ArticleQuery part) {

@@ -28,7 +28,7 @@ final class DidYouMean {
         return corrections.of(
                 request.query(),
                 text -> QueryParser.parse(text, request.now(), facets).query(),
-                new FilteredCount(searcher, queries, request.filters(), deadline),
+                new FilteredCount(searcher, queries, queries.lookup(), request.filters(), deadline),
                 deadline::hasPassed);
     }
 }

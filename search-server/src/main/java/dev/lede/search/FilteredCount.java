@@ -3,6 +3,7 @@ package dev.lede.search;
 import dev.lede.article.Facet;
 import dev.lede.query.ArticleQuery;
 import dev.lede.query.LuceneQueries;
+import dev.lede.query.WordLookup;
 import dev.lede.search.Filters.QualityRange;
 import dev.lede.spelling.Counting;
 import java.io.IOException;
@@ -14,11 +15,13 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 
 /** How many articles a query matches under a search's filters, as far as there is time to count. For one thread. */
-record FilteredCount(IndexSearcher searcher, LuceneQueries queries, Filters filters, Deadline deadline)
+record FilteredCount(
+        IndexSearcher searcher, LuceneQueries queries, WordLookup lookup, Filters filters, Deadline deadline)
         implements Counting {
     @Override
     public long articles(ArticleQuery query) throws IOException {
-        var narrowed = new BooleanQuery.Builder().add(queries.translate(query).query(), Occur.FILTER);
+        var narrowed =
+                new BooleanQuery.Builder().add(queries.translate(query, lookup).query(), Occur.FILTER);
         for (Map.Entry<Facet, List<String>> chosen : filters.chosen().entrySet()) {
             narrowed.add(queries.labelled(chosen.getKey(), chosen.getValue()), Occur.FILTER);
         }

@@ -1,6 +1,7 @@
 package dev.lede.search;
 
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.FullText;
@@ -15,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -44,32 +47,44 @@ final class Marker {
     /** Longer than any article's text that was met; what is behind isn't marked. */
     private static final int MOST_CHARACTERS = 1 << 20;
 
+    private static final Set<String> LOOKED_IN = MARKED.stream()
+            .flatMap(field -> Stream.of(field.name(), field.exact()))
+            .collect(toUnmodifiableSet());
+
+    private final IndexReader reader;
     private final Highlighter highlighter;
 
     Marker(IndexSearcher searcher, Analyzer analyzer) {
+        this.reader = searcher.getIndexReader();
         this.highlighter =
                 new Highlighter(UnifiedHighlighter.builder(searcher, analyzer).withMaxLength(MOST_CHARACTERS));
     }
 
     /** @return one for each document, in order */
     List<Snippets> snippets(Query query, int[] documents) throws IOException {
-        if (documents.length == 0) {
-            return List.of();
-        }
-        Map<String, Object[]> marked = highlighter.mark(query, documents);
+        var marked = Marked.of(query, LOOKED_IN);
+        HeldTerms held = HeldTerms.of(reader, documents, marked.terms());
         List<Snippets> snippets = new ArrayList<>();
-        for (int i = 0; i < documents.length; i++) {
-            snippets.add(new Snippets(
-                    passages(marked, ArticleSchema.TITLE, i).stream().findFirst(),
-                    passages(marked, ArticleSchema.EXCERPT, i).stream().findFirst(),
-                    passages(marked, ArticleSchema.BODY, i)));
+        for (int document : documents) {
+            snippets.add(snippets(marked.in(held.in(document)::contains), document));
         }
         return snippets;
     }
 
-    private static List<String> passages(Map<String, Object[]> marked, FullText field, int document) {
+    private Snippets snippets(BooleanQuery parts, int document) throws IOException {
+        if (parts.clauses().isEmpty()) {
+            return Snippets.NONE;
+        }
+        Map<String, Object[]> marked = highlighter.mark(parts, document);
+        return new Snippets(
+                passages(marked, ArticleSchema.TITLE).stream().findFirst(),
+                passages(marked, ArticleSchema.EXCERPT).stream().findFirst(),
+                passages(marked, ArticleSchema.BODY));
+    }
+
+    private static List<String> passages(Map<String, Object[]> marked, FullText field) {
         return Optional.ofNullable(marked.get(field.name()))
-                .map(found -> found[document])
+                .map(found -> found[0])
                 .map(List.class::cast)
                 .map(found -> ((List<?>) found).stream().map(String.class::cast).toList())
                 .orElse(List.of());
@@ -81,12 +96,13 @@ final class Marker {
             super(settings);
         }
 
-        Map<String, Object[]> mark(Query query, int[] documents) throws IOException {
+        /** @param parts of {@link Marked} */
+        Map<String, Object[]> mark(BooleanQuery parts, int document) throws IOException {
             String[] fields = MARKED.stream().map(FullText::name).toArray(String[]::new);
             int[] passages = Stream.of(fields)
                     .mapToInt(field -> isBody(field) ? PASSAGES : 1)
                     .toArray();
-            return highlightFieldsAsObjects(fields, query, documents.clone(), passages);
+            return highlightFieldsAsObjects(fields, parts, new int[] {document}, passages);
         }
 
         @Override
@@ -99,7 +115,7 @@ final class Marker {
 
         @Override
         protected UHComponents getHighlightComponents(String field, Query query, Set<Term> terms) {
-            return super.getHighlightComponents(field, Marked.in(query, field), terms);
+            return super.getHighlightComponents(field, Marked.in((BooleanQuery) query, field), terms);
         }
 
         @Override

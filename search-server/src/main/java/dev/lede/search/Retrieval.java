@@ -4,6 +4,7 @@ import dev.lede.query.LuceneQueries;
 import dev.lede.query.LuceneQueries.Translated;
 import dev.lede.query.ParsedQuery;
 import dev.lede.query.Relaxed;
+import dev.lede.query.WordLookup;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.scoring.RankedQuery;
 import dev.lede.scoring.Worth;
@@ -46,7 +47,8 @@ final class Retrieval {
 
     /** @param deadline after which what is found until then is all */
     Retrieved of(SearchRequest request, Deadline deadline) throws IOException {
-        Retrieved retrieved = retrieved(request, request.query(), deadline);
+        WordLookup lookup = queries.lookup();
+        Retrieved retrieved = retrieved(request, request.query(), lookup, deadline);
         if (!retrieved.findsNothing() || deadline.hasPassed()) {
             return retrieved;
         }
@@ -54,15 +56,16 @@ final class Retrieval {
         if (relaxed.isEmpty() || !matchesNothing(request, retrieved.translated().query(), deadline)) {
             return retrieved;
         }
-        Retrieved wider = retrieved(request, relaxed.get(), deadline);
+        Retrieved wider = retrieved(request, relaxed.get(), lookup, deadline);
         return wider.findsNothing()
                         && matchesNothing(request, wider.translated().query(), deadline)
                 ? retrieved
                 : wider;
     }
 
-    private Retrieved retrieved(SearchRequest request, ParsedQuery searched, Deadline deadline) throws IOException {
-        Translated translated = queries.translate(searched.query());
+    private Retrieved retrieved(SearchRequest request, ParsedQuery searched, WordLookup lookup, Deadline deadline)
+            throws IOException {
+        Translated translated = queries.translate(searched.query(), lookup);
         Query ranked = request.sort() == SortOrder.RELEVANCE
                 ? ranked(request, translated.query(), deadline)
                 : translated.query();

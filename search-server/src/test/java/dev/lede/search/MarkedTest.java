@@ -6,6 +6,8 @@ import dev.lede.scoring.Spelling;
 import dev.lede.scoring.WeightedField;
 import dev.lede.scoring.WordQuery;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,10 +16,13 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
 
 class MarkedTest {
+    private static final List<String> FIELDS = List.of("title", "body");
+
     private static final List<WeightedField> BOTH =
             List.of(new WeightedField("title", 3), new WeightedField("body", 1));
 
@@ -30,9 +35,9 @@ class MarkedTest {
                 .add(LongField.newRangeQuery("quality", 1, 2), Occur.FILTER)
                 .build();
 
-        assertThat(Marked.in(words, "title")).isEqualTo(any(term("title", "chips"), term("title", "new")));
-        assertThat(Marked.in(words, "body")).isEqualTo(any(term("body", "chips")));
-        assertThat(Marked.in(words, "quality")).isEqualTo(any());
+        assertThat(marked(words, "title")).isEqualTo(any(term("title", "chips"), term("title", "new")));
+        assertThat(marked(words, "body")).isEqualTo(any(term("body", "chips")));
+        assertThat(marked(words, "quality")).isEqualTo(any());
     }
 
     @Test
@@ -40,7 +45,7 @@ class MarkedTest {
         Query model = new DisjunctionMaxQuery(
                 List.of(word(BOTH, "llm"), new WordQuery(BOTH, List.of(Spelling.of(List.of("language", "model"))))), 0);
 
-        assertThat(Marked.in(model, "body"))
+        assertThat(marked(model, "body"))
                 .isEqualTo(any(term("body", "llm"), new PhraseQuery("body", "language", "model")));
     }
 
@@ -51,7 +56,33 @@ class MarkedTest {
             all.add(word(BOTH, "w" + i), Occur.SHOULD);
         }
 
-        assertThat(((BooleanQuery) Marked.in(all.build(), "body")).clauses()).hasSize(128);
+        assertThat(marked(all.build(), "body").clauses()).hasSize(128);
+    }
+
+    @Test
+    void anArticleIsMarkedByWhatItHolds() {
+        Query query = new BooleanQuery.Builder()
+                .add(word(BOTH, "chips"), Occur.SHOULD)
+                .add(new PhraseQuery("body", "new", "chips"), Occur.SHOULD)
+                .add(new PhraseQuery("body", "old", "chips"), Occur.SHOULD)
+                .add(synonyms("chip", "chips", "chipset"), Occur.SHOULD)
+                .add(synonyms("none"), Occur.SHOULD)
+                .build();
+        Set<Term> held = Set.of(new Term("body", "chips"), new Term("body", "new"), new Term("body", "chipset"));
+
+        assertThat(Marked.of(query, FIELDS).in(held::contains))
+                .isEqualTo(any(
+                        term("body", "chips"), new PhraseQuery("body", "new", "chips"), synonyms("chips", "chipset")));
+    }
+
+    private static BooleanQuery marked(Query query, String field) {
+        return Marked.in(Marked.of(query, FIELDS).in(term -> true), field);
+    }
+
+    private static Query synonyms(String... texts) {
+        var any = new SynonymQuery.Builder("body");
+        Stream.of(texts).forEach(text -> any.addTerm(new Term("body", text)));
+        return any.build();
     }
 
     private static Query word(List<WeightedField> fields, String text) {
