@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /** An index of articles given, built and published as the program does it. */
 public final class PublishedIndex {
     public static final SearchSettings SETTINGS =
-            new SearchSettings(Duration.ofSeconds(20), 3, 2, 1, 1, 1, SynonymRules.NONE);
+            new SearchSettings(Duration.ofSeconds(20), 3, 2, 1, 1, 1, 0, SynonymRules.NONE);
 
     private PublishedIndex() {}
 

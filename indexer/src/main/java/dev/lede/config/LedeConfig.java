@@ -59,6 +59,7 @@ public record LedeConfig(
      * Weights multiply a field's term frequency in the score; 1 is the body's.
      *
      * @param timeLimit a search that takes longer answers with what it found until then
+     * @param mostOfOneProvider among the first ten hits, where others match as well; 0 for any number
      * @param synonyms what words mean as well
      */
     public record SearchSettings(
@@ -68,6 +69,7 @@ public record LedeConfig(
             float bodyWeight,
             float topicWeight,
             float providerWeight,
+            int mostOfOneProvider,
             SynonymRules synonyms) {}
 
     /**
@@ -131,6 +133,7 @@ public record LedeConfig(
                         settings.decimal("body-weight", 1, 1, 100),
                         settings.decimal("topic-weight", 1, 1, 100),
                         settings.decimal("provider-weight", 1, 1, 100),
+                        settings.whole("most-of-one-provider-in-top-ten", 0, 0, 10),
                         SynonymRules.read(folder, settings::fault)),
                 new ServerSettings(
                         settings.text("host", "127.0.0.1"),

@@ -149,6 +149,7 @@ class ConfigTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             title-weight: NaN     | title-weight must be a number
             title-weight: 0.5     | title-weight must be a number from 1.0 to 100.0
+            most-of-one-provider-in-top-ten: 11 | most-of-one-provider-in-top-ten must be a whole number from 0 to 10
             port:                 | port must be one value
             port: 8O              | port must be a whole number
             allowed-hosts: a/b    | allowed-hosts must be hosts, each with or without a port

@@ -1,6 +1,7 @@
 package dev.lede.search;
 
 import dev.lede.article.ArticleId;
+import dev.lede.article.Facet;
 import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.index.GenerationManifest;
 import dev.lede.query.Departed;
@@ -14,10 +15,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,10 @@ public final class ArticleSearcher implements NewsSearch {
         var queries = new LuceneQueries(reader, settings, labels, departed, analyzer);
         this.timeLimit = settings.timeLimit();
         this.retrieval = new Retrieval(
-                searcher, queries, new Feedback(searcher, articles, new ArticleTerms(analyzer, ArticleTerms.ALIKE)));
+                searcher,
+                queries,
+                new Feedback(searcher, articles, new ArticleTerms(analyzer, ArticleTerms.ALIKE)),
+                new ProviderShare(settings.mostOfOneProvider(), reader, labels.of(Facet.PROVIDER)));
         this.presentation = new Presentation(
                 manifest,
                 labels,
@@ -95,9 +97,7 @@ public final class ArticleSearcher implements NewsSearch {
      * @param request by relevance
      */
     public List<Ranked> ranking(SearchRequest request) throws IOException {
-        return Stream.of(retrieval.of(request, new Deadline(UNLIMITED)).found().hits().scoreDocs)
-                .limit(request.slice().size())
-                .map(FieldDoc.class::cast)
+        return retrieval.of(request, new Deadline(UNLIMITED)).slice().hits().stream()
                 .map(hit -> new Ranked(
                         new ArticleId(Ranking.place(request.sort(), hit).id()), Ranking.score(hit)))
                 .toList();

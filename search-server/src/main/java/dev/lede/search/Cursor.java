@@ -18,7 +18,9 @@ import java.util.Optional;
  * a new generation, as it names no document.
  */
 public final class Cursor {
+    /** The first byte, to which is added which of the first hits it is that the place is of. */
     private static final byte VERSION = 1;
+
     private static final int CHECKSUM_BYTES = 8;
     private static final int BYTES = 1 + Long.BYTES + Integer.BYTES + 3 * Long.BYTES + CHECKSUM_BYTES;
     private static final int CHARACTERS = (BYTES * 4 + 2) / 3;
@@ -27,6 +29,15 @@ public final class Cursor {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private Cursor() {}
+
+    /**
+     * Where a hit stands in the whole of an answer.
+     *
+     * @param place by its keys
+     * @param among 1 to 10 where it is that one of the hits that come first by {@link ProviderShare}, whatever their
+     *     places; otherwise 0
+     */
+    record Position(Place place, int among) {}
 
     /** The {@code now} of the search's first page, for reading relative dates alike; nothing where no clock gave it. */
     public static Optional<Instant> now(String cursor) {
@@ -42,12 +53,13 @@ public final class Cursor {
     }
 
     /** What a search continues with behind the hit at this place. */
-    static String of(SearchRequest request, Place place) {
+    static String of(SearchRequest request, Position last) {
+        Place place = last.place();
         Instant now = request.now();
         long seconds = now.getEpochSecond();
         int nanos = now.getNano();
         var content = ByteBuffer.allocate(BYTES)
-                .put(VERSION)
+                .put((byte) (VERSION + last.among()))
                 .putLong(seconds)
                 .putInt(nanos)
                 .putLong(place.number())
@@ -58,7 +70,7 @@ public final class Cursor {
     }
 
     /** @throws InvalidCursorException if the cursor isn't one that this search gave */
-    static Place place(String cursor, SearchRequest request) {
+    static Position position(String cursor, SearchRequest request) {
         byte[] bytes = bytes(cursor).orElseThrow(() -> new InvalidCursorException("is none that an answer gave"));
         byte[] checksum = checksum(bytes, request);
         var content = ByteBuffer.wrap(bytes);
@@ -66,7 +78,7 @@ public final class Cursor {
             throw new InvalidCursorException("belongs to another search, or was changed");
         }
         content.position(1 + Long.BYTES + Integer.BYTES);
-        return new Place(content.getLong(), content.getLong(), id(content.getLong()));
+        return new Position(new Place(content.getLong(), content.getLong(), id(content.getLong())), bytes[0] - VERSION);
     }
 
     private static Optional<byte[]> bytes(String cursor) {
@@ -75,10 +87,14 @@ public final class Cursor {
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-            return bytes.length == BYTES && bytes[0] == VERSION ? Optional.of(bytes) : Optional.empty();
+            return bytes.length == BYTES && isKnown(bytes[0]) ? Optional.of(bytes) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isKnown(byte first) {
+        return first >= VERSION && first <= VERSION + ProviderShare.FIRST;
     }
 
     private static byte[] checksum(byte[] content, SearchRequest request) {

@@ -99,6 +99,14 @@ final class FacetLabels {
         return Optional.ofNullable(numbers.get(Spelling.key(spelling)));
     }
 
+    /** The number of the label that an article bears; of several, any one. */
+    Optional<Integer> borne(LeafReaderContext leaf, int document) throws IOException {
+        SortedSetDocValues labels = DocValues.getSortedSet(leaf.reader(), field.indexName());
+        return labels.advanceExact(document - leaf.docBase)
+                ? Optional.of(ordinals.get(leaf.ord)[(int) labels.nextOrd()])
+                : Optional.empty();
+    }
+
     /** How many of the articles bear each label, by its number. */
     int[] count(FacetsCollector articles) throws IOException {
         int[] counts = new int[names.size()];

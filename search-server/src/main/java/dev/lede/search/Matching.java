@@ -2,6 +2,7 @@ package dev.lede.search;
 
 import dev.lede.query.LuceneQueries;
 import dev.lede.search.Filters.QualityRange;
+import dev.lede.search.Ranking.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
@@ -54,11 +56,28 @@ final class Matching {
         }
     }
 
+    /**
+     * Some of the hits in their order, one behind another.
+     *
+     * @param behind where the hit before them stands; absent where they are the first
+     * @param most how many at most, at least one
+     */
+    record Stretch(Optional<Place> behind, int most) {
+        static Stretch fromTop(int most) {
+            return new Stretch(Optional.empty(), most);
+        }
+
+        static Stretch behind(Place last, int most) {
+            return new Stretch(Optional.of(last), most);
+        }
+    }
+
     /** @param query what the request's query became, limited in time */
-    Matches find(SearchRequest request, Query query) throws IOException {
+    Matches find(SearchRequest request, Query query, Stretch wanted) throws IOException {
         var narrowed = new DrillDownQuery(NO_CONFIG, query);
         List<String> choices = narrow(narrowed, request.filters());
-        TopFieldCollectorManager ranked = ranked(request);
+        TopFieldCollectorManager ranked =
+                ranked(request.sort(), wanted, request.exactTotal() ? Integer.MAX_VALUE : BOUNDED_TOTAL);
         if (request.facets().isEmpty()) {
             return new Matches(searcher.search(narrowed, ranked), new FacetsCollector(), Map.of());
         }
@@ -78,6 +97,15 @@ final class Matching {
                         .boxed()
                         .collect(Collectors.toMap(
                                 choices::get, i -> found.drillSidewaysResults().get(i))));
+    }
+
+    /** The first of the hits, where nothing is counted. */
+    List<FieldDoc> best(SearchRequest request, Query query, int most) throws IOException {
+        var narrowed = new DrillDownQuery(NO_CONFIG, query);
+        narrow(narrowed, request.filters());
+        return Stream.of(searcher.search(narrowed, ranked(request.sort(), Stretch.fromTop(most), most)).scoreDocs)
+                .map(FieldDoc.class::cast)
+                .toList();
     }
 
     /** Without Lucene's own ways of counting, for which it would want a taxonomy or a state: we count what it collects. */
@@ -114,19 +142,13 @@ final class Matching {
         return choices;
     }
 
-    /** One more than asked for, to know whether there is a next page. */
-    private TopFieldCollectorManager ranked(SearchRequest request) {
-        int wanted = switch (request.slice()) {
-            case Slice.Page(var number, var size) -> number * size + 1;
-            case Slice.After(var cursor, var size) -> size + 1;
-        };
+    /** @param counted how many hits are counted exactly */
+    private TopFieldCollectorManager ranked(SortOrder order, Stretch wanted, int counted) {
         @Nullable
-        FieldDoc after = switch (request.slice()) { // null for a start at the top, as Lucene has it
-            case Slice.Page page -> null;
-            case Slice.After(var cursor, var size) -> Ranking.hit(request.sort(), Cursor.place(cursor, request));
-        };
-        int held = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
-        return new TopFieldCollectorManager(
-                Ranking.by(request.sort()), held, after, request.exactTotal() ? Integer.MAX_VALUE : BOUNDED_TOTAL);
+        FieldDoc after = wanted.behind()
+                .map(place -> Ranking.hit(order, place))
+                .orElse(null); // null for a start at the top, as Lucene has it
+        int held = Math.max(1, Math.min(wanted.most(), searcher.getIndexReader().maxDoc()));
+        return new TopFieldCollectorManager(Ranking.by(order), held, after, counted);
     }
 }

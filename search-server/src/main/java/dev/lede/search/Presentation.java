@@ -7,13 +7,13 @@ import dev.lede.search.FacetCounts.Labels;
 import dev.lede.search.Matching.Matches;
 import dev.lede.search.Retrieval.Retrieved;
 import dev.lede.search.SearchResult.Hit;
+import dev.lede.search.Slicing.Sliced;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
@@ -37,27 +37,22 @@ final class Presentation {
     }
 
     SearchResult of(SearchRequest request, Retrieved retrieved, Deadline deadline) throws IOException {
-        TopDocs top = retrieved.found().hits();
+        Sliced slice = retrieved.slice();
+        TopDocs top = slice.found().hits();
         Optional<String> meant = didYouMean.of(request, deadline);
         boolean isWhole = !deadline.hasPassed();
         boolean isCounted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-        int skipped = request.slice() instanceof Slice.Page page ? (page.number() - 1) * page.size() : 0;
-        int end = Math.min(top.scoreDocs.length, skipped + request.slice().size());
-        List<FieldDoc> shown = Stream.of(top.scoreDocs)
-                .limit(end)
-                .skip(skipped)
-                .map(FieldDoc.class::cast)
-                .toList();
-        List<Optional<Explanation>> explained = hits.explained(request, shown, retrieved.ranked(), deadline);
+        List<Optional<Explanation>> explained = hits.explained(request, slice.hits(), retrieved.ranked(), deadline);
         List<Hit> told = hits.of(
                 request.sort(),
-                shown,
+                slice.hits(),
                 isWhole ? retrieved.translated().query() : MatchAllDocsQuery.INSTANCE,
                 explained);
-        FacetCounts facets = facets(request, retrieved.found(), isWhole);
+        FacetCounts facets = facets(request, slice.found(), isWhole);
         List<String> notices = Stream.of(
                         retrieved.searched().notices(),
                         retrieved.translated().notices(),
+                        slice.notices(),
                         isWhole ? List.<String>of() : List.of(OUT_OF_TIME),
                         isWhole && explained.contains(Optional.empty())
                                 ? List.of(NOT_ALL_EXPLAINED)
@@ -77,9 +72,7 @@ final class Presentation {
                 manifest,
                 told,
                 facets,
-                top.scoreDocs.length > end && !shown.isEmpty()
-                        ? Optional.of(Cursor.of(request, Ranking.place(request.sort(), shown.getLast())))
-                        : Optional.empty());
+                slice.next());
     }
 
     private FacetCounts facets(SearchRequest request, Matches found, boolean isWhole) throws IOException {

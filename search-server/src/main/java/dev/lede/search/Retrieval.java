@@ -8,7 +8,7 @@ import dev.lede.query.WordLookup;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.scoring.RankedQuery;
 import dev.lede.scoring.Worth;
-import dev.lede.search.Matching.Matches;
+import dev.lede.search.Slicing.Sliced;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -25,23 +25,25 @@ final class Retrieval {
     private final LuceneQueries queries;
     private final Feedback feedback;
     private final Matching matching;
+    private final Slicing slicing;
 
-    Retrieval(IndexSearcher searcher, LuceneQueries queries, Feedback feedback) {
+    Retrieval(IndexSearcher searcher, LuceneQueries queries, Feedback feedback, ProviderShare share) {
         this.searcher = searcher;
         this.queries = queries;
         this.feedback = feedback;
         this.matching = new Matching(searcher, queries);
+        this.slicing = new Slicing(matching, share);
     }
 
     /**
      * What was searched in the end, and what that found.
      *
      * @param ranked by what hits were scored
-     * @param found with at least the hits that the request's slice shows, in order from where that starts
+     * @param slice the request's
      */
-    record Retrieved(ParsedQuery searched, Translated translated, Query ranked, Matches found) {
+    record Retrieved(ParsedQuery searched, Translated translated, Query ranked, Sliced slice) {
         boolean findsNothing() {
-            return found.hits().totalHits.value() == 0;
+            return slice.found().hits().totalHits.value() == 0;
         }
     }
 
@@ -70,7 +72,7 @@ final class Retrieval {
                 ? ranked(request, translated.query(), deadline)
                 : translated.query();
         var limited = new TimeLimited(matching.within(request.filters(), ranked), deadline);
-        return new Retrieved(searched, translated, ranked, matching.find(request, limited));
+        return new Retrieved(searched, translated, ranked, slicing.of(request, limited, ranked instanceof RankedQuery));
     }
 
     /** Where nothing is asked for that one article could match better than another, all stay alike. */

@@ -44,7 +44,7 @@ class ExplanationRandomTest {
     void index() throws IOException {
         searcher = MemoryIndex.of(
                 new RandomArticles(SEED).list(150),
-                new SearchSettings(Duration.ofSeconds(20), 3, 2, 1, 1, 1, SYNONYMS));
+                new SearchSettings(Duration.ofSeconds(20), 3, 2, 1, 1, 1, 0, SYNONYMS));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class MemoryIndex {
     private MemoryIndex() {}
 
     static SearchSettings settings(Duration limit) {
-        return new SearchSettings(limit, 3, 2, 1, 1, 1, SynonymRules.NONE);
+        return new SearchSettings(limit, 3, 2, 1, 1, 1, 0, SynonymRules.NONE);
     }
 
     static ArticleSearcher of(List<Article> articles) throws IOException {
