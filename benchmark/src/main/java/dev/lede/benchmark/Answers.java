@@ -1,6 +1,5 @@
 package dev.lede.benchmark;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,6 +9,7 @@ import java.util.List;
  * @param cut which had to be answered with what was found in time
  * @param late what 99 in 100 were answered in
  * @param over which took longer than {@link Asking#MOST_MILLIS}
+ * @param overCpu which took more than that of the processor, whatever else was running
  */
 record Answers(
         String kind,
@@ -19,12 +19,15 @@ record Answers(
         double median,
         double late,
         double most,
+        double medianCpu,
         double mostCpu,
-        int over) {
+        int over,
+        int overCpu) {
 
     /** @param taken of strings of one kind, at least one */
     static Answers of(String kind, List<Taken> taken) {
         double[] walls = taken.stream().mapToDouble(Taken::wall).sorted().toArray();
+        double[] cpus = taken.stream().mapToDouble(Taken::cpu).sorted().toArray();
         return new Answers(
                 kind,
                 taken.size(),
@@ -37,7 +40,11 @@ record Answers(
                 walls[walls.length / 2],
                 walls[Math.min(walls.length - 1, walls.length * 99 / 100)],
                 walls[walls.length - 1],
-                taken.stream().map(Taken::cpu).max(Comparator.naturalOrder()).orElseThrow(),
-                Math.toIntExact(taken.stream().filter(Taken::isOver).count()));
+                cpus[cpus.length / 2],
+                cpus[cpus.length - 1],
+                Math.toIntExact(taken.stream().filter(Taken::isOver).count()),
+                Math.toIntExact(taken.stream()
+                        .filter(each -> each.cpu() > Asking.MOST_MILLIS)
+                        .count()));
     }
 }

@@ -21,8 +21,8 @@ final class ReportMarkdown {
 
     private static final String ANSWERS = """
 
-            | strings | asked | refused | cut | median ms | 99 % ms | most ms | most CPU ms | over 100 ms |
-            |---|--:|--:|--:|--:|--:|--:|--:|--:|
+            | strings | asked | refused | cut | median ms | 99 % ms | most ms | over 100 ms | median CPU ms | most CPU ms | over 100 CPU ms |
+            |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
             """;
     private static final String SLOWEST = """
 
@@ -89,8 +89,10 @@ final class ReportMarkdown {
                 number(row.median(), 1),
                 number(row.late(), 1),
                 number(row.most(), 1),
+                Integer.toString(row.over()),
+                number(row.medianCpu(), 1),
                 number(row.mostCpu(), 1),
-                Integer.toString(row.over())));
+                Integer.toString(row.overCpu())));
     }
 
     private static String row(Taken taken) {
