@@ -33,7 +33,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -154,19 +153,16 @@ public final class LuceneQueries {
         }
 
         private Query all(List<ArticleQuery> parts) throws IOException {
-            var all = new BooleanQuery.Builder();
-            boolean onlyExcludes = true;
+            var all = new Conjunction();
             for (Meaning meaning : Meaning.of(parts, synonyms)) {
                 ArticleQuery part = meaning.parts().getFirst();
                 if (part instanceof Not(var excluded)) {
-                    all.add(of(excluded), Occur.MUST_NOT);
+                    all.exclude(of(excluded));
+                } else if (isRanked(part)) {
+                    all.ranked(of(meaning));
                 } else {
-                    all.add(of(meaning), isRanked(part) ? Occur.MUST : Occur.FILTER);
-                    onlyExcludes = false;
+                    all.filter(of(meaning));
                 }
-            }
-            if (onlyExcludes) {
-                all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
             }
             return all.build();
         }
@@ -175,7 +171,7 @@ public final class LuceneQueries {
             var any = new BooleanQuery.Builder();
             for (Meaning meaning : Meaning.of(parts, synonyms)) {
                 for (ArticleQuery part : meaning.parts()) {
-                    any.add(isRanked(part) ? of(part, meaning) : unranked(part), Occur.SHOULD);
+                    any.add(isRanked(part) ? of(part, meaning) : Conjunction.unranked(of(part)), Occur.SHOULD);
                 }
                 if (meaning.parts().size() > 1) {
                     any.add(together(meaning), Occur.SHOULD);
@@ -215,12 +211,6 @@ public final class LuceneQueries {
             return part instanceof Word(var scope, var text)
                     ? fields(scope).word(text, meaning.parts().size() == 1 ? meaning.others() : List.of())
                     : of(part);
-        }
-
-        private Query unranked(ArticleQuery part) throws IOException {
-            return new BooleanQuery.Builder()
-                    .add(new ConstantScoreQuery(of(part)), Occur.FILTER)
-                    .build();
         }
 
         private TextFields fields(Scope scope) {
