@@ -50,6 +50,11 @@ public enum Language {
                 .findFirst();
     }
 
+    /** Words of any way of writing the language in one. */
+    TokenStream spelt(TokenStream words) {
+        return this == ENGLISH ? new AmericanSpellingFilter(words) : words;
+    }
+
     TokenStream stemmed(TokenStream words) {
         return switch (this) {
             // It takes é for a consonant; what accents English has, people leave out.

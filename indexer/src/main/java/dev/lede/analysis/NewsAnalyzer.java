@@ -16,6 +16,9 @@ public final class NewsAnalyzer extends Analyzer {
     /** Words as written, folded. */
     public static final String EXACT = "exact";
 
+    /** Type of a term that stands for itself and the one before it. */
+    public static final String COMPOUND = NewsTokenizer.COMPOUND;
+
     /** Words in lower case, with their accents. */
     static final String LOWER_CASE = "lower";
 
@@ -57,7 +60,7 @@ public final class NewsAnalyzer extends Analyzer {
             return new FoldingFilter(words);
         }
         Language language = Language.ofCode(form.substring(STEMS.length())).orElseThrow();
-        return new FoldingFilter(language.stemmed(new SetKeywordMarkerFilter(words, neverStemmed)));
+        return new FoldingFilter(language.stemmed(new SetKeywordMarkerFilter(language.spelt(words), neverStemmed)));
     }
 
     @Override
