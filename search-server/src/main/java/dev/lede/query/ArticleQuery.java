@@ -58,7 +58,7 @@ public sealed interface ArticleQuery {
     /**
      * Articles that hold those of the words that tell most; which may be missing depends on how rare each is.
      *
-     * @param words plain ones, three at least
+     * @param words plain ones, three different ones at least; one that is there twice counts twice and is held once
      */
     record Most(List<ArticleQuery> words) implements ArticleQuery {
         public Most {

@@ -98,20 +98,12 @@ final class SyntaxTree {
         if (words.size() <= SHORT_QUERY) {
             return all(parts);
         }
-        List<ArticleQuery> names = different(words);
-        Stream<ArticleQuery> told = names.size() <= SHORT_QUERY ? names.stream() : Stream.of(new Most(names));
+        // Again, as a name and its version may stand side by side only now that other parts are put behind the words.
+        List<ArticleQuery> names = VersionedNames.joined(words);
+        List<ArticleQuery> different = names.stream().distinct().toList();
+        Stream<ArticleQuery> told = different.size() <= SHORT_QUERY ? different.stream() : Stream.of(new Most(names));
         return all(Stream.concat(told, parts.stream().filter(part -> !isPlainWord(part)))
                 .toList());
-    }
-
-    /**
-     * Each once. A name and its version may stand side by side only now that parts between them are left out or put behind
-     * the words.
-     */
-    private static List<ArticleQuery> different(List<ArticleQuery> words) {
-        List<ArticleQuery> names =
-                VersionedNames.joined(words.stream().distinct().toList());
-        return names.size() == words.size() ? names : different(names);
     }
 
     /** Those that say something; all where none does, or so few that each may be part of a name ("The Who", "Portland OR"). */

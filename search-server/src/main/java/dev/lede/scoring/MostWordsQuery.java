@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class MostWordsQuery extends Query {
     private final List<TypedWords> words;
 
-    /** @param words at least one */
+    /** @param words at least one; those that are there again count as often */
     public MostWordsQuery(List<TypedWords> words) {
-        this.words = List.copyOf(words);
+        this.words = TypedWords.counted(words);
     }
 
     List<TypedWords> words() {

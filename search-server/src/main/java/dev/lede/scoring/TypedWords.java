@@ -1,6 +1,8 @@
 package dev.lede.scoring;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,10 +11,25 @@ import java.util.stream.Stream;
  *
  * @param words at least one
  * @param others what several words mean together; a single word's own query has its others among its spellings
+ * @param times how often they were typed: as often they count
  */
-public record TypedWords(List<Typed> words, Optional<WordQuery> others) {
+public record TypedWords(List<Typed> words, Optional<WordQuery> others, int times) {
     public TypedWords {
         words = List.copyOf(words);
+    }
+
+    /** Typed once. */
+    public TypedWords(List<Typed> words, Optional<WordQuery> others) {
+        this(words, others, 1);
+    }
+
+    /** Each once, in the order in which they were first typed. */
+    static List<TypedWords> counted(List<TypedWords> all) {
+        Map<TypedWords, Integer> times = new LinkedHashMap<>();
+        all.forEach(words -> times.merge(new TypedWords(words.words, words.others), words.times, Integer::sum));
+        return times.entrySet().stream()
+                .map(each -> new TypedWords(each.getKey().words, each.getKey().others, each.getValue()))
+                .toList();
     }
 
     /**

@@ -14,10 +14,11 @@ import org.apache.lucene.search.IndexSearcher;
  *
  * @param text as typed
  */
-record TypedWordsWeight(String text, List<Word> words, Optional<WordWeight> others) {
+record TypedWordsWeight(String text, List<Word> words, Optional<WordWeight> others, int times) {
     record Word(String text, WordWeight anyForm, WordWeight asWritten) {}
 
-    static TypedWordsWeight of(TypedWords typed, IndexSearcher searcher, float boost) throws IOException {
+    static TypedWordsWeight of(TypedWords typed, IndexSearcher searcher, float outer) throws IOException {
+        float boost = outer * typed.times();
         List<Word> words = new ArrayList<>();
         for (TypedWords.Typed word : typed.words()) {
             words.add(new Word(
@@ -30,15 +31,17 @@ record TypedWordsWeight(String text, List<Word> words, Optional<WordWeight> othe
                 words,
                 typed.others().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new WordWeight(typed.others().get(), searcher, boost)));
+                        : Optional.of(new WordWeight(typed.others().get(), searcher, boost)),
+                typed.times());
     }
 
     /** Bits that are learnt by meeting it: as much as its rarest word tells. */
     double information() {
-        return words.stream()
-                .mapToDouble(word -> word.anyForm().relevance().information())
-                .max()
-                .orElseThrow();
+        return times
+                * words.stream()
+                        .mapToDouble(word -> word.anyForm().relevance().information())
+                        .max()
+                        .orElseThrow();
     }
 
     /** @return what they add to the document's score; absent where it doesn't hold them */

@@ -28,10 +28,10 @@ class QueryParserTest {
     }
 
     @Test
-    void aRepeatedWordIsOneOfTheWordsThatAnArticleMustHold() {
+    void aRepeatedWordIsNoneMoreThatAnArticleMustHold() {
         assertThat(QueryParser.parse("b b c", NOW).reading()).isEqualTo("b AND c");
         assertThat(QueryParser.parse("b c b d", NOW).query())
-                .isEqualTo(new Most(List.of(word("b"), word("c"), word("d"))));
+                .isEqualTo(new Most(List.of(word("b"), word("c"), word("b"), word("d"))));
     }
 
     @Test

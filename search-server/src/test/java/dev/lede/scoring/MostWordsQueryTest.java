@@ -112,6 +112,17 @@ class MostWordsQueryTest {
     }
 
     @Test
+    void aWordThatWasTypedTwiceTellsTwiceAsMuchAndIsOneOfThoseThatMustBeThere() throws IOException {
+        TypedWords rare = new TypedWords(List.of(word("g")), Optional.empty());
+        TypedWords common = new TypedWords(List.of(word("a")), Optional.empty());
+        Map<Integer, Float> once = scores(new MostWordsQuery(List.of(rare, common)));
+        Map<Integer, Float> twice = scores(new MostWordsQuery(List.of(rare, common, rare)));
+
+        assertThat(twice.keySet()).isNotEmpty().isEqualTo(once.keySet());
+        twice.forEach((article, score) -> assertThat(score).isGreaterThan(once.get(article)));
+    }
+
+    @Test
     void anExplanationSaysTheScore() throws IOException {
         Query query = new MostWordsQuery(Stream.generate(this::typed).limit(4).toList());
         for (ScoreDoc hit : searcher.search(query, ARTICLES).scoreDocs) {
