@@ -27,11 +27,16 @@ public record Relevance(double articles, double holding, double occurrences, dou
 
     /** More no article gets. */
     public double most() {
-        return information() * (occurrences + 1) / holding;
+        return information() * density();
+    }
+
+    /** How often, nearly, an article that holds the word does so in mean: 1 and more, as their fields count. */
+    public double density() {
+        return (occurrences + 1) / holding;
     }
 
     /** Bits that are learnt by meeting the word: the more, the fewer articles hold it. */
-    double information() {
+    public double information() {
         return log2((articles + 1) / (holding + 0.5));
     }
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A word in one index: where its terms are, and what it is worth there. */
 final class WordWeight extends Weight {
+    /** Of words that more of all articles hold in one field, others add little to what is known, and to count them costs. */
+    private static final double MOST_COUNTED = 0.5;
+
     private final List<WeightedField> fields;
     private final List<Spelling> spellings;
     private final float boost;
@@ -60,7 +63,6 @@ final class WordWeight extends Weight {
         }
     }
 
-    /** A row of terms is taken to be as rare as the rarest of them. */
     private Relevance relevance(IndexSearcher searcher) throws IOException {
         double articles = 1;
         double length = 0;
@@ -74,14 +76,37 @@ final class WordWeight extends Weight {
         double holding = 0;
         double occurrences = 0;
         for (Spelling spelling : spellings) {
-            double most = 0;
+            holding += holding(searcher, spelling, articles);
             for (WeightedField field : fields) {
-                most = Math.max(most, least(field, spelling, TermStatistics::docFreq));
                 occurrences += field.weight() * least(field, spelling, TermStatistics::totalTermFreq);
             }
-            holding += most;
         }
         return new Relevance(articles, Math.clamp(holding, 1.0, articles), Math.max(1, occurrences), length / articles);
+    }
+
+    /** A row of terms is taken to be as rare as the rarest of them. */
+    private double holding(IndexSearcher searcher, Spelling spelling, double articles) throws IOException {
+        double most = fields.stream()
+                .mapToDouble(field -> least(field, spelling, TermStatistics::docFreq))
+                .max()
+                .orElseThrow();
+        boolean isCounted = spelling.terms().size() == 1 && most < MOST_COUNTED * articles;
+        return isCounted ? counted(searcher, spelling.terms().getFirst()) : most;
+    }
+
+    /** Articles that hold a term in any field: often the title has what the body lacks. */
+    private int counted(IndexSearcher searcher, String text) throws IOException {
+        int counted = 0;
+        for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
+            List<PostingsEnum> postings = new ArrayList<>();
+            for (WeightedField field : fields) {
+                postings(context, new Term(field.name(), text), PostingsEnum.NONE)
+                        .ifPresent(postings::add);
+            }
+            counted += AnyDocument.count(
+                    postings, Optional.ofNullable(context.reader().getLiveDocs())); // null where all are alive
+        }
+        return counted;
     }
 
     private double least(WeightedField field, Spelling spelling, ToDoubleFunction<TermStatistics> count) {

@@ -83,6 +83,15 @@ class WordQueryTest {
     }
 
     @Test
+    void anArticleThatHoldsItInSeveralFieldsHoldsItOnce() throws IOException {
+        assertThat(word("apple").relevance(searcher).holding()).isEqualTo(2);
+        assertThat(word("gpt").relevance(searcher).holding()).isEqualTo(2);
+        assertThat(word("none").relevance(searcher).holding()).isEqualTo(2);
+        assertThat(word("two").relevance(searcher).holding()).isEqualTo(2);
+        assertThat(word("zebra").relevance(searcher).holding()).isEqualTo(1); // of none nothing can be said
+    }
+
+    @Test
     void oneIsAnotherWhereItAsksTheSame() {
         assertThat(word("a", "b")).isEqualTo(word("a", "b")).hasSameHashCodeAs(word("a", "b"));
         assertThat(word("a", "b"))
