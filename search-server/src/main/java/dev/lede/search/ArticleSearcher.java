@@ -61,7 +61,7 @@ public final class ArticleSearcher implements NewsSearch {
         this.retrieval = new Retrieval(
                 searcher,
                 queries,
-                new Feedback(searcher, articles, new ArticleTerms(analyzer, ArticleTerms.ALIKE)),
+                new Feedback(searcher, articles, terms),
                 new ProviderShare(settings.mostOfOneProvider(), reader, labels.of(Facet.PROVIDER)));
         this.presentation = new Presentation(
                 manifest,

@@ -1,5 +1,6 @@
 package dev.lede.search;
 
+import dev.lede.analysis.NewsAnalyzer;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleSummary;
 import dev.lede.config.LedeConfig.SearchSettings;
@@ -19,14 +20,12 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 
 /** The terms of an article, cut as the index cuts them, of so much of it as is needed. Safe for any number of threads. */
 final class ArticleTerms {
-    /** The same fields, and a word in each counts as in any other. */
-    static final List<WeightedField> ALIKE = weighted(1, 1, 1, 1);
-
     /** News says what it is about in the beginning: of a text no more is read, however long it is. */
     private static final int MOST_CHARACTERS = 4000;
 
@@ -66,16 +65,11 @@ final class ArticleTerms {
 
     /** What an article says, and not who tells it, each field as a search weighs it. */
     static List<WeightedField> weighted(SearchSettings settings) {
-        return weighted(
-                settings.titleWeight(), settings.excerptWeight(), settings.bodyWeight(), settings.topicWeight());
-    }
-
-    private static List<WeightedField> weighted(float title, float excerpt, float body, float topics) {
         return List.of(
-                new WeightedField(ArticleSchema.TITLE.name(), title),
-                new WeightedField(ArticleSchema.EXCERPT.name(), excerpt),
-                new WeightedField(ArticleSchema.BODY.name(), body),
-                new WeightedField(ArticleSchema.TOPIC_NAMES.name(), topics));
+                new WeightedField(ArticleSchema.TITLE.name(), settings.titleWeight()),
+                new WeightedField(ArticleSchema.EXCERPT.name(), settings.excerptWeight()),
+                new WeightedField(ArticleSchema.BODY.name(), settings.bodyWeight()),
+                new WeightedField(ArticleSchema.TOPIC_NAMES.name(), settings.topicWeight()));
     }
 
     List<WeightedField> fields() {
@@ -148,11 +142,14 @@ final class ArticleTerms {
         try (TokenStream tokens = field.tokenStream(analyzer, null)) { // null: there is none yet to be used again
             var term = tokens.addAttribute(CharTermAttribute.class);
             var place = tokens.addAttribute(OffsetAttribute.class);
+            var type = tokens.addAttribute(TypeAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                int start = place.startOffset();
-                int end = place.endOffset();
-                seen.computeIfAbsent(term.toString(), any -> new Seen(text.substring(start, end))).times += weight;
+                if (!type.type().equals(NewsAnalyzer.COMPOUND)) { // its parts say it already
+                    int start = place.startOffset();
+                    int end = place.endOffset();
+                    seen.computeIfAbsent(term.toString(), any -> new Seen(text.substring(start, end))).times += weight;
+                }
             }
             tokens.end();
         }

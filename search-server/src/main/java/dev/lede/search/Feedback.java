@@ -3,6 +3,7 @@ package dev.lede.search;
 import dev.lede.scoring.Relevance;
 import dev.lede.search.ArticleTerms.Counted;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +26,10 @@ final class Feedback {
     /** Hits that are believed; how these three were chosen is in docs/relevance.md. */
     private static final int HITS = 3;
 
-    private static final int MOST_TERMS = 80;
+    private static final int MOST_TERMS = 50;
 
     /** Of the score of the first hit, the part that the added words make. */
-    private static final double SHARE = 0.3;
+    private static final double SHARE = 0.6;
 
     private final IndexSearcher searcher;
     private final StoredArticles articles;
@@ -40,10 +41,21 @@ final class Feedback {
         this.terms = terms;
     }
 
-    /** @param worth in each hit's text, weighted by how good a hit it is, and in the first hit's */
-    private record Added(String term, double worth, double inFirst) {
+    /**
+     * A word that is added.
+     *
+     * @param worth how much it stands for the hits, each weighted by how good a hit it is
+     * @param density see {@link Relevance#density}
+     * @param inFirst what it would score in the first hit, were its density 1
+     */
+    private record Added(String term, double worth, double density, double inFirst) {
         Added and(Added other) {
-            return new Added(term, worth + other.worth, inFirst + other.inFirst);
+            return new Added(term, worth + other.worth, density, inFirst + other.inFirst);
+        }
+
+        /** By the root, as one word of a text stands for it about as well as another. */
+        double weight() {
+            return Math.sqrt(worth);
         }
     }
 
@@ -54,15 +66,16 @@ final class Feedback {
             return query;
         }
         List<Added> added = added(first);
-        double worth = added.stream()
-                .mapToDouble(each -> each.worth() * each.inFirst())
+        double inFirst = added.stream()
+                .mapToDouble(each -> each.weight() * each.inFirst())
                 .sum();
-        if (worth <= 0) {
+        if (inFirst <= 0) {
             return query;
         }
+        double most = SHARE * Ranking.score(first.getFirst()) / inFirst;
         var expanded = new BooleanQuery.Builder().add(new BoostQuery(query, (float) (1 - SHARE)), Occur.MUST);
         for (Added each : added) {
-            float boost = (float) (SHARE * Ranking.score(first.getFirst()) * each.worth() / worth);
+            float boost = (float) (most * each.weight() / each.density());
             expanded.add(new BoostQuery(terms.query(each.term()), boost), Occur.SHOULD);
         }
         return expanded.build();
@@ -78,15 +91,10 @@ final class Feedback {
 
     private List<Added> added(List<FieldDoc> hits) throws IOException {
         Map<String, Added> added = new HashMap<>();
-        double scores = hits.stream().mapToDouble(Ranking::score).sum();
         for (FieldDoc hit : hits) {
             boolean isFirst = hit.doc == hits.getFirst().doc;
-            for (Map.Entry<String, Double> each : worth(hit.doc).entrySet()) {
-                double worth = each.getValue();
-                added.merge(
-                        each.getKey(),
-                        new Added(each.getKey(), Ranking.score(hit) / scores * worth, isFirst ? worth : 0),
-                        Added::and);
+            for (Added each : said(hit.doc, Math.sqrt(Ranking.score(hit)), isFirst)) {
+                added.merge(each.term(), each, Added::and);
             }
         }
         return added.values().stream()
@@ -95,18 +103,26 @@ final class Feedback {
                 .toList();
     }
 
-    /** Of each of the document's terms that say something, the score that it would have as a query. */
-    private Map<String, Double> worth(int document) throws IOException {
+    /**
+     * A document's terms that say something.
+     *
+     * @param trust how good a hit it is
+     */
+    private List<Added> said(int document, double trust, boolean isFirst) throws IOException {
         ArticleTerms.Cut cut = terms.of(articles.article(document));
-        Map<String, Double> worth = new HashMap<>();
+        List<Added> said = new ArrayList<>();
         for (Counted each : cut.frequent()) {
             if (each.term().chars().noneMatch(Character::isDigit)) {
                 Relevance relevance = terms.query(each.term()).relevance(searcher);
                 if (relevance.holding() > 1) {
-                    worth.put(each.term(), relevance.of(each.times(), cut.length()));
+                    said.add(new Added(
+                            each.term(),
+                            trust * each.times() * relevance.information(),
+                            relevance.density(),
+                            isFirst ? relevance.of(each.times(), cut.length()) / relevance.density() : 0));
                 }
             }
         }
-        return worth;
+        return said;
     }
 }
