@@ -27,7 +27,7 @@ final class AmericanSpelling {
             parad porpo pract prec prem prom repr superv surm surpr telev torto treat turquo w""");
 
     /** The same, where other words end in them: {@code characterise} ends as {@code rise} does. */
-    private static final String ADVISE = either("adv appr bra bru cru dem dev exc inc pra rev");
+    private static final String ADVISE = either("adv appr bra bru cru dem dev exc fundra inc pra rev upr");
 
     /**
      * @param trigger three letters that are in each word that the rule may change
@@ -38,12 +38,12 @@ final class AmericanSpelling {
             return new Rule(trigger, Pattern.compile(british), american);
         }
 
-        static Rule word(String british, String american) {
-            return of(british.substring(british.length() - 3), "^" + british + "$", american);
+        static Rule word(String trigger, String british, String american) {
+            return of(trigger, "^" + british + "$", american);
         }
 
-        static Rule beginning(String british, String american) {
-            return of(british.substring(british.length() - 3), "^" + british, american);
+        static Rule beginning(String trigger, String british, String american) {
+            return of(trigger, "^" + british, american);
         }
 
         String applied(String word) {
@@ -51,8 +51,10 @@ final class AmericanSpelling {
         }
     }
 
-    private static final String IZE_AND_MORE = "((?:e|e[drs]|ers|able|ing|ingly|ation|ations|ational)$)";
+    private static final String IZE_AND_MORE =
+            "((?:e|e[drs]|ers|ements?|able|ably|ability|ing|ings|ingly|ation|ations|ational)$)";
 
+    /** The first anywhere, the second only as the whole beginning. */
     private static final String NOT_SUPERVISE = "^(?!.*" + SUPERVISE + "is|" + ADVISE + "is)";
 
     private static final List<Rule> RULES = List.of(
@@ -60,10 +62,10 @@ final class AmericanSpelling {
             Rule.of("ise", NOT_SUPERVISE + "(.{3,})is" + IZE_AND_MORE, "$3iz$4"),
             Rule.of("isi", NOT_SUPERVISE + "(.{3,})is" + IZE_AND_MORE, "$3iz$4"),
             Rule.of("isa", NOT_SUPERVISE + "(.{3,})is" + IZE_AND_MORE, "$3iz$4"),
-            Rule.of("lys", "(?<=[aeo]l)ys(e|e[drs]|ers|ing)$", "yz$1"),
+            Rule.of("lys", "(?<=[aeo]l)ys(e|e[drs]|ers|ing|able)$", "yz$1"),
             Rule.of("tre", "(cen|thea|me|li|lus|spec|scep)tr(?:e(?=s?$)|(?=ed$))", "$1ter"),
             Rule.of("bre", "(fi|cali|som|sa)br(?:e(?=s?$)|(?=ed$))", "$1ber"),
-            Rule.of("log", "([aio]l)ogu(?:e(?=s?$)|(?=ed$|ing$))", "$1og"),
+            Rule.of("ogu", "(al|il|(?<!pr)ol)ogu(?:e(?=s?$)|(?=ed$|ing$))", "$1og"),
             Rule.of("enc", "(def|off|lic|pret)ence", "$1ense"),
             Rule.of("oeu", "manoeuvr(?:e(?=s?$)|(?=ed$|ing$|ab))", "maneuver"),
             Rule.of("aes", "(an|kin|^)aesth", "$1esth"),
@@ -74,43 +76,44 @@ final class AmericanSpelling {
             Rule.of("lae", "^palaeo", "paleo"),
             Rule.of("hae", "^archaeo", "archeo"),
             Rule.of("oea", "(pn|rrh)oea", "$1ea"),
-            Rule.of("men", "^(acknowled|jud)gement", "$1gment"),
+            Rule.of("gem", "^(acknowled|jud)gement", "$1gment"),
+            // Of doubled letters only these: longer words (modelling) the stemmer undoubles itself.
             Rule.of("sse", "^(foc|bi)(u|a)ss(?=e[ds]$)", "$1$2s"),
             Rule.of("ssi", "^(foc|bi)(u|a)ss(?=ing$)", "$1$2s"),
-            Rule.of("lle", "^(fue|dia)ll(?=e[dr]$)", "$1l"),
-            Rule.of("lli", "^(fue|dia)ll(?=ing$)", "$1l"),
-            Rule.beginning("aerofoil", "airfoil"),
-            Rule.beginning("aeroplane", "airplane"),
-            Rule.beginning("aetiolog", "etiolog"),
-            Rule.beginning("artefact", "artifact"),
-            Rule.beginning("enquir", "inquir"),
-            Rule.beginning("foetal", "fetal"),
-            Rule.beginning("foetus", "fetus"),
-            Rule.beginning("grey", "gray"),
-            Rule.beginning("jeweller", "jeweler"),
-            Rule.beginning("mould", "mold"),
-            Rule.beginning("oedema", "edema"),
-            Rule.beginning("oesoph", "esoph"),
-            Rule.beginning("oestr", "estr"),
-            Rule.beginning("plough", "plow"),
-            Rule.beginning("practis", "practic"),
-            Rule.beginning("sceptic", "skeptic"),
-            Rule.beginning("skilful", "skillful"),
-            Rule.beginning("sulph", "sulf"),
-            Rule.beginning("wilful", "willful"),
-            Rule.word("ageing", "aging"),
-            Rule.word("aluminium", "aluminum"),
-            Rule.word("cosy", "cozy"),
-            Rule.word("counsellor", "counselor"),
-            Rule.word("counsellors", "counselors"),
-            Rule.word("dreamt", "dreamed"),
-            Rule.word("jewellery", "jewelry"),
-            Rule.word("learnt", "learned"),
-            Rule.word("programme", "program"),
-            Rule.word("programmes", "programs"),
-            Rule.word("pyjamas", "pajamas"),
-            Rule.word("spoilt", "spoiled"),
-            Rule.word("yoghurt", "yogurt"));
+            Rule.of("lle", "^(fue|dia|tria|due|grue)ll(?=e[dr]$)", "$1l"),
+            Rule.of("lli", "^(fue|dia|tria|due|grue)ll(?=ing$)", "$1l"),
+            Rule.beginning("rof", "aerofoil", "airfoil"),
+            Rule.beginning("ero", "aeroplane", "airplane"),
+            Rule.beginning("aet", "aetiolog", "etiolog"),
+            Rule.beginning("tef", "artefact", "artifact"),
+            Rule.beginning("foe", "foetal", "fetal"),
+            Rule.beginning("foe", "foetus", "fetus"),
+            Rule.beginning("gre", "grey", "gray"),
+            Rule.beginning("wel", "jeweller(?!y)", "jeweler"),
+            Rule.beginning("oul", "mould", "mold"),
+            Rule.beginning("oed", "oedema", "edema"),
+            Rule.beginning("oes", "oesoph", "esoph"),
+            Rule.beginning("oes", "oestr", "estr"),
+            Rule.beginning("oug", "plough", "plow"),
+            Rule.beginning("tis", "practis", "practic"),
+            Rule.beginning("cep", "sceptic", "skeptic"),
+            Rule.beginning("ilf", "skilful", "skillful"),
+            Rule.beginning("lph", "sulph", "sulf"),
+            Rule.beginning("ilf", "wilful", "willful"),
+            Rule.word("gei", "ageing", "aging"),
+            Rule.word("niu", "aluminium", "aluminum"),
+            Rule.word("osy", "cosy", "cozy"),
+            Rule.beginning("osi", "cosi(?=(?:er|est|ly|ness)$)", "cozi"),
+            Rule.word("sel", "counsellor", "counselor"),
+            Rule.word("sel", "counsellors", "counselors"),
+            Rule.word("amt", "dreamt", "dreamed"),
+            Rule.word("wel", "jewellery", "jewelry"),
+            Rule.word("rnt", "learnt", "learned"),
+            Rule.word("mme", "programme", "program"),
+            Rule.word("mme", "programmes", "programs"),
+            Rule.word("yja", "pyjamas", "pajamas"),
+            Rule.word("ilt", "spoilt", "spoiled"),
+            Rule.beginning("ogh", "yoghurt", "yogurt"));
 
     private static final BitSet TRIGGERS = RULES.stream()
             .mapToInt(rule -> rule.trigger().chars().reduce(0, AmericanSpelling::packed))

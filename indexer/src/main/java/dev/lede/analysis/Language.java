@@ -50,7 +50,7 @@ public enum Language {
                 .findFirst();
     }
 
-    /** Words of any way of writing the language in one. */
+    /** The words in one spelling, where the language has several: English in American. */
     TokenStream spelt(TokenStream words) {
         return this == ENGLISH ? new AmericanSpellingFilter(words) : words;
     }

@@ -34,10 +34,12 @@ public final class NewsAnalyzer extends Analyzer {
         this(Set.of());
     }
 
-    /** @param neverStemmed in lower case */
+    /** @param neverStemmed in lower case; English words in either spelling */
     public NewsAnalyzer(Set<String> neverStemmed) {
         super(PER_FIELD_REUSE_STRATEGY);
-        this.neverStemmed = CharArraySet.unmodifiableSet(new CharArraySet(neverStemmed, false));
+        var either = new CharArraySet(neverStemmed, false);
+        neverStemmed.forEach(word -> either.add(AmericanSpelling.of(word)));
+        this.neverStemmed = CharArraySet.unmodifiableSet(either);
     }
 
     /** Words without their endings, folded. */

@@ -7,7 +7,9 @@ import dev.lede.query.ArticleQuery.Not;
 import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.query.ArticleQuery.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
@@ -100,10 +102,17 @@ final class SyntaxTree {
         }
         // Again, as a name and its version may stand side by side only now that other parts are put behind the words.
         List<ArticleQuery> names = VersionedNames.joined(words);
-        List<ArticleQuery> different = names.stream().distinct().toList();
+        List<ArticleQuery> different = different(names);
         Stream<ArticleQuery> told = different.size() <= SHORT_QUERY ? different.stream() : Stream.of(new Most(names));
         return all(Stream.concat(told, parts.stream().filter(part -> !isPlainWord(part)))
                 .toList());
+    }
+
+    /** Each once, whatever its case and accents. */
+    private static List<ArticleQuery> different(List<ArticleQuery> words) {
+        Map<List<String>, ArticleQuery> different = new LinkedHashMap<>();
+        words.forEach(word -> different.putIfAbsent(Terms.exact(((Word) word).text()), word));
+        return List.copyOf(different.values());
     }
 
     /** Those that say something; all where none does, or so few that each may be part of a name ("The Who", "Portland OR"). */

@@ -38,7 +38,7 @@ final class ScoredQueries {
             case BoostQuery boosted -> of(boosted.getQuery(), boost * boosted.getBoost());
             case BooleanQuery joined -> joined(joined, boost);
             case DisjunctionMaxQuery choices when choices.getTieBreakerMultiplier() == 0 -> best(choices, boost);
-            case WordQuery word -> new WordWeight(word, searcher, boost)::parts;
+            case WordQuery word -> new WordWeight(word, searcher, boost, true)::parts;
             case MostWordsQuery words -> MostWordsWeight.of(words, searcher, boost)::parts;
             case SynonymQuery any -> leaf(any, boost, (weight, segment, document) -> terms(any, segment, document));
             case PhraseQuery row ->

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param words at least one
  * @param others what several words mean together; a single word's own query has its others among its spellings
- * @param times how often they were typed: as often they count
+ * @param times how often they were typed, at least 1: as often they count
  */
 public record TypedWords(List<Typed> words, Optional<WordQuery> others, int times) {
     public TypedWords {
@@ -25,11 +25,18 @@ public record TypedWords(List<Typed> words, Optional<WordQuery> others, int time
 
     /** Each once, in the order in which they were first typed. */
     static List<TypedWords> counted(List<TypedWords> all) {
-        Map<TypedWords, Integer> times = new LinkedHashMap<>();
-        all.forEach(words -> times.merge(new TypedWords(words.words, words.others), words.times, Integer::sum));
-        return times.entrySet().stream()
-                .map(each -> new TypedWords(each.getKey().words, each.getKey().others, each.getValue()))
-                .toList();
+        Map<Object, TypedWords> counted = new LinkedHashMap<>();
+        all.forEach(words -> counted.merge(words.sought(), words, TypedWords::and));
+        return List.copyOf(counted.values());
+    }
+
+    /** What is looked for, in whichever form it was typed. */
+    private Object sought() {
+        return List.of(words.stream().map(Typed::anyForm).toList(), others);
+    }
+
+    private TypedWords and(TypedWords again) {
+        return new TypedWords(words, others, times + again.times);
     }
 
     /**

@@ -13,25 +13,26 @@ import org.apache.lucene.search.IndexSearcher;
  * Words that were typed, in one index.
  *
  * @param text as typed
+ * @param times how often
  */
 record TypedWordsWeight(String text, List<Word> words, Optional<WordWeight> others, int times) {
     record Word(String text, WordWeight anyForm, WordWeight asWritten) {}
 
-    static TypedWordsWeight of(TypedWords typed, IndexSearcher searcher, float outer) throws IOException {
-        float boost = outer * typed.times();
+    static TypedWordsWeight of(TypedWords typed, IndexSearcher searcher, float boost) throws IOException {
+        float counted = boost * typed.times();
         List<Word> words = new ArrayList<>();
         for (TypedWords.Typed word : typed.words()) {
             words.add(new Word(
                     word.text(),
-                    new WordWeight(word.anyForm(), searcher, boost),
-                    new WordWeight(word.asWritten(), searcher, boost * word.share())));
+                    new WordWeight(word.anyForm(), searcher, counted, true),
+                    new WordWeight(word.asWritten(), searcher, counted * word.share(), true)));
         }
         return new TypedWordsWeight(
                 typed.words().stream().map(TypedWords.Typed::text).collect(joining(" ")),
                 words,
                 typed.others().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new WordWeight(typed.others().get(), searcher, boost)),
+                        : Optional.of(new WordWeight(typed.others().get(), searcher, counted, true)),
                 typed.times());
     }
 

@@ -55,12 +55,12 @@ public final class WordQuery extends Query {
 
     /** What the word is worth in an index. */
     public Relevance relevance(IndexSearcher searcher) throws IOException {
-        return new WordWeight(this, searcher, 1).relevance();
+        return new WordWeight(this, searcher, 1, true).relevance();
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        return new WordWeight(this, searcher, boost);
+        return new WordWeight(this, searcher, boost, mode.needsScores());
     }
 
     /** All terms at once, as Lucene's limit of clauses counts the times that it is told of some. */

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A word in one index: where its terms are, and what it is worth there. */
 final class WordWeight extends Weight {
-    /** Of words that more of all articles hold in one field, others add little to what is known, and to count them costs. */
+    /**
+     * Share of articles. Where one field has a word in more of them, that field's number is taken: the other fields would
+     * tell little, and counting costs.
+     */
     private static final double MOST_COUNTED = 0.5;
 
     private final List<WeightedField> fields;
@@ -34,7 +37,8 @@ final class WordWeight extends Weight {
     private final Map<Term, TermStatistics> statistics = new HashMap<>();
     private final Relevance relevance;
 
-    WordWeight(WordQuery query, IndexSearcher searcher, float boost) throws IOException {
+    /** @param isScored whether anybody asks what the word is worth: to count its articles costs */
+    WordWeight(WordQuery query, IndexSearcher searcher, float boost, boolean isScored) throws IOException {
         super(query);
         this.fields = query.fields();
         this.spellings = query.spellings();
@@ -46,7 +50,7 @@ final class WordWeight extends Weight {
                 }
             }
         }
-        this.relevance = relevance(searcher);
+        this.relevance = relevance(searcher, isScored);
     }
 
     Relevance relevance() {
@@ -57,13 +61,16 @@ final class WordWeight extends Weight {
         if (!terms.containsKey(term)) {
             TermStates states = TermStates.build(searcher, term, true);
             if (states.docFreq() > 0) {
+                TermStatistics counted = searcher.termStatistics(term, states.docFreq(), states.totalTermFreq());
                 terms.put(term, states);
-                statistics.put(term, searcher.termStatistics(term, states.docFreq(), states.totalTermFreq()));
+                if (counted.docFreq() > 1 || counted(searcher, List.of(term)) > 0) { // Lucene has it be 1 at least
+                    statistics.put(term, counted);
+                }
             }
         }
     }
 
-    private Relevance relevance(IndexSearcher searcher) throws IOException {
+    private Relevance relevance(IndexSearcher searcher, boolean isScored) throws IOException {
         double articles = 1;
         double length = 0;
         for (WeightedField field : fields) {
@@ -76,7 +83,9 @@ final class WordWeight extends Weight {
         double holding = 0;
         double occurrences = 0;
         for (Spelling spelling : spellings) {
-            holding += holding(searcher, spelling, articles);
+            holding += isScored && isCounted(spelling, articles)
+                    ? counted(searcher, spelling.terms().getFirst())
+                    : most(spelling);
             for (WeightedField field : fields) {
                 occurrences += field.weight() * least(field, spelling, TermStatistics::totalTermFreq);
             }
@@ -84,24 +93,31 @@ final class WordWeight extends Weight {
         return new Relevance(articles, Math.clamp(holding, 1.0, articles), Math.max(1, occurrences), length / articles);
     }
 
-    /** A row of terms is taken to be as rare as the rarest of them. */
-    private double holding(IndexSearcher searcher, Spelling spelling, double articles) throws IOException {
-        double most = fields.stream()
+    private boolean isCounted(Spelling spelling, double articles) {
+        return spelling.terms().size() == 1 && most(spelling) < MOST_COUNTED * articles;
+    }
+
+    /** Articles of the field that has most; a row of terms is taken to be as rare as the rarest of them. */
+    private double most(Spelling spelling) {
+        return fields.stream()
                 .mapToDouble(field -> least(field, spelling, TermStatistics::docFreq))
                 .max()
                 .orElseThrow();
-        boolean isCounted = spelling.terms().size() == 1 && most < MOST_COUNTED * articles;
-        return isCounted ? counted(searcher, spelling.terms().getFirst()) : most;
     }
 
     /** Articles that hold a term in any field: often the title has what the body lacks. */
     private int counted(IndexSearcher searcher, String text) throws IOException {
+        return counted(
+                searcher,
+                fields.stream().map(field -> new Term(field.name(), text)).toList());
+    }
+
+    private int counted(IndexSearcher searcher, List<Term> any) throws IOException {
         int counted = 0;
         for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
             List<PostingsEnum> postings = new ArrayList<>();
-            for (WeightedField field : fields) {
-                postings(context, new Term(field.name(), text), PostingsEnum.NONE)
-                        .ifPresent(postings::add);
+            for (Term term : any) {
+                postings(context, term, PostingsEnum.NONE).ifPresent(postings::add);
             }
             counted += AnyDocument.count(
                     postings, Optional.ofNullable(context.reader().getLiveDocs())); // null where all are alive

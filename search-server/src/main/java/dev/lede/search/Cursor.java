@@ -18,7 +18,7 @@ import java.util.Optional;
  * a new generation, as it names no document.
  */
 public final class Cursor {
-    /** The first byte, to which is added which of the first hits it is that the place is of. */
+    /** The first byte is this, plus the hit's place among the first ten where {@link ProviderShare} chose it (1 to 10). */
     private static final byte VERSION = 1;
 
     private static final int CHECKSUM_BYTES = 8;

@@ -3,6 +3,7 @@ package dev.lede.search;
 import dev.lede.article.Facet;
 import dev.lede.query.LuceneQueries;
 import dev.lede.query.QueryParser;
+import dev.lede.query.WordLookup;
 import dev.lede.spelling.Corrections;
 import java.io.IOException;
 import java.util.List;
@@ -24,11 +25,12 @@ final class DidYouMean {
         this.facets = facets;
     }
 
-    Optional<String> of(SearchRequest request, Deadline deadline) throws IOException {
+    /** @param lookup of the search itself */
+    Optional<String> of(SearchRequest request, WordLookup lookup, Deadline deadline) throws IOException {
         return corrections.of(
                 request.query(),
                 text -> QueryParser.parse(text, request.now(), facets).query(),
-                new FilteredCount(searcher, queries, queries.lookup(), request.filters(), deadline),
+                new FilteredCount(searcher, queries, lookup, request.filters(), deadline),
                 deadline::hasPassed);
     }
 }

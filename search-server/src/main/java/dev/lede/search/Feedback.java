@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,17 +20,17 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
- * Pseudo-relevance feedback: takes a query's first hits for what was meant, and ranks what it finds by their words as well
- * (as RM3 does: Abdul-Jaleel and others, TREC 2004; with this ranking's own scores of words for their probabilities).
- * Finds the same articles. Safe for any number of threads.
+ * Pseudo-relevance feedback: takes a query's first hits, whatever is filtered, for what was meant, and ranks what it finds by
+ * their words as well (after Rocchio, 1971, and RM3, Abdul-Jaleel and others, TREC 2004: a word's worth is how often the hits
+ * hold it times how rare it is, each hit by the root of its score; docs/adr/0019). Finds the same articles. Safe for any number of threads.
  */
 final class Feedback {
-    /** Hits that are believed; how these three were chosen is in docs/relevance.md. */
+    /** Hits that are believed; how these three were chosen is in docs/adr/0019. */
     private static final int HITS = 3;
 
     private static final int MOST_TERMS = 50;
 
-    /** Of the score of the first hit, the part that the added words make. */
+    /** Of the score of the first hit, the most that the added words make in any of the first hits. */
     private static final double SHARE = 0.6;
 
     private final IndexSearcher searcher;
@@ -42,15 +44,18 @@ final class Feedback {
     }
 
     /**
-     * A word that is added.
+     * A word of a hit.
      *
-     * @param worth how much it stands for the hits, each weighted by how good a hit it is
+     * @param worth how much it stands for the hit, weighted by how good a hit it is
      * @param density see {@link Relevance#density}
-     * @param inFirst what it would score in the first hit, were its density 1
+     * @param score what it would score there, were its density 1
      */
-    private record Added(String term, double worth, double density, double inFirst) {
+    private record Said(String term, double worth, double density, double score) {}
+
+    /** A word that is added, by what it is worth in all hits. */
+    private record Added(double worth, double density) {
         Added and(Added other) {
-            return new Added(term, worth + other.worth, density, inFirst + other.inFirst);
+            return new Added(worth + other.worth, density);
         }
 
         /** By the root, as one word of a text stands for it about as well as another. */
@@ -65,20 +70,29 @@ final class Feedback {
         if (deadline.hasPassed() || first.isEmpty() || Ranking.score(first.getFirst()) <= 0) {
             return query;
         }
-        List<Added> added = added(first);
-        double inFirst = added.stream()
-                .mapToDouble(each -> each.weight() * each.inFirst())
-                .sum();
-        if (inFirst <= 0) {
+        List<List<Said>> said = new ArrayList<>();
+        for (FieldDoc hit : first) {
+            said.add(said(hit.doc, Math.sqrt(Ranking.score(hit))));
+        }
+        Map<String, Added> added = added(said);
+        double most = said.stream().mapToDouble(hit -> score(hit, added)).max().orElseThrow();
+        if (most <= 0) {
             return query;
         }
-        double most = SHARE * Ranking.score(first.getFirst()) / inFirst;
+        double share = SHARE * Ranking.score(first.getFirst()) / most;
         var expanded = new BooleanQuery.Builder().add(new BoostQuery(query, (float) (1 - SHARE)), Occur.MUST);
-        for (Added each : added) {
-            float boost = (float) (most * each.weight() / each.density());
-            expanded.add(new BoostQuery(terms.query(each.term()), boost), Occur.SHOULD);
-        }
+        added.forEach((term, each) -> expanded.add(
+                new BoostQuery(terms.query(term), (float) (share * each.weight() / each.density())), Occur.SHOULD));
         return expanded.build();
+    }
+
+    /** What the added words score in a hit, by their weights. */
+    private static double score(List<Said> hit, Map<String, Added> added) {
+        return hit.stream()
+                .mapToDouble(each -> Optional.ofNullable(added.get(each.term()))
+                        .map(one -> one.weight() * each.score())
+                        .orElse(0.0))
+                .sum();
     }
 
     /** Of hits that score alike the newer first, and not those that an index happens to hold first. */
@@ -89,18 +103,20 @@ final class Feedback {
                 .toList();
     }
 
-    private List<Added> added(List<FieldDoc> hits) throws IOException {
-        Map<String, Added> added = new HashMap<>();
-        for (FieldDoc hit : hits) {
-            boolean isFirst = hit.doc == hits.getFirst().doc;
-            for (Added each : said(hit.doc, Math.sqrt(Ranking.score(hit)), isFirst)) {
-                added.merge(each.term(), each, Added::and);
-            }
-        }
-        return added.values().stream()
-                .sorted(Comparator.comparingDouble(Added::worth).reversed().thenComparing(Added::term))
+    /** By worth, the most worthy first. */
+    private static Map<String, Added> added(List<List<Said>> hits) {
+        Map<String, Added> all = new HashMap<>();
+        hits.forEach(hit ->
+                hit.forEach(each -> all.merge(each.term(), new Added(each.worth(), each.density()), Added::and)));
+        Map<String, Added> most = new LinkedHashMap<>();
+        all.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Added> each) ->
+                                each.getValue().worth())
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
                 .limit(MOST_TERMS)
-                .toList();
+                .forEach(each -> most.put(each.getKey(), each.getValue()));
+        return most;
     }
 
     /**
@@ -108,18 +124,18 @@ final class Feedback {
      *
      * @param trust how good a hit it is
      */
-    private List<Added> said(int document, double trust, boolean isFirst) throws IOException {
+    private List<Said> said(int document, double trust) throws IOException {
         ArticleTerms.Cut cut = terms.of(articles.article(document));
-        List<Added> said = new ArrayList<>();
+        List<Said> said = new ArrayList<>();
         for (Counted each : cut.frequent()) {
             if (each.term().chars().noneMatch(Character::isDigit)) {
                 Relevance relevance = terms.query(each.term()).relevance(searcher);
                 if (relevance.holding() > 1) {
-                    said.add(new Added(
+                    said.add(new Said(
                             each.term(),
                             trust * each.times() * relevance.information(),
                             relevance.density(),
-                            isFirst ? relevance.of(each.times(), cut.length()) / relevance.density() : 0));
+                            relevance.of(each.times(), cut.length()) / relevance.density()));
                 }
             }
         }

@@ -39,7 +39,7 @@ final class Presentation {
     SearchResult of(SearchRequest request, Retrieved retrieved, Deadline deadline) throws IOException {
         Sliced slice = retrieved.slice();
         TopDocs top = slice.found().hits();
-        Optional<String> meant = didYouMean.of(request, deadline);
+        Optional<String> meant = didYouMean.of(request, retrieved.lookup(), deadline);
         boolean isWhole = !deadline.hasPassed();
         boolean isCounted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
         List<Optional<Explanation>> explained = hits.explained(request, slice.hits(), retrieved.ranked(), deadline);

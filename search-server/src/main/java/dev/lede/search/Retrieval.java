@@ -41,7 +41,7 @@ final class Retrieval {
      * @param ranked by what hits were scored
      * @param slice the request's
      */
-    record Retrieved(ParsedQuery searched, Translated translated, Query ranked, Sliced slice) {
+    record Retrieved(ParsedQuery searched, Translated translated, Query ranked, Sliced slice, WordLookup lookup) {
         boolean findsNothing() {
             return slice.found().hits().totalHits.value() == 0;
         }
@@ -72,7 +72,8 @@ final class Retrieval {
                 ? ranked(request, translated.query(), deadline)
                 : translated.query();
         var limited = new TimeLimited(matching.within(request.filters(), ranked), deadline);
-        return new Retrieved(searched, translated, ranked, slicing.of(request, limited, ranked instanceof RankedQuery));
+        return new Retrieved(
+                searched, translated, ranked, slicing.of(request, limited, ranked instanceof RankedQuery), lookup);
     }
 
     /** Where nothing is asked for that one article could match better than another, all stay alike. */

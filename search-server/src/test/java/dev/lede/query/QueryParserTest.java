@@ -30,6 +30,7 @@ class QueryParserTest {
     @Test
     void aRepeatedWordIsNoneMoreThatAnArticleMustHold() {
         assertThat(QueryParser.parse("b b c", NOW).reading()).isEqualTo("b AND c");
+        assertThat(QueryParser.parse("B b \u00c7 c", NOW).reading()).isEqualTo("B AND \u00c7");
         assertThat(QueryParser.parse("b c b d", NOW).query())
                 .isEqualTo(new Most(List.of(word("b"), word("c"), word("b"), word("d"))));
     }

@@ -112,7 +112,7 @@ class MostWordsQueryTest {
     }
 
     @Test
-    void aWordThatWasTypedTwiceTellsTwiceAsMuchAndIsOneOfThoseThatMustBeThere() throws IOException {
+    void aWordThatWasTypedTwiceCountsTwiceAndIsOneOfThoseThatMustBeThere() throws IOException {
         TypedWords rare = new TypedWords(List.of(word("g")), Optional.empty());
         TypedWords common = new TypedWords(List.of(word("a")), Optional.empty());
         Map<Integer, Float> once = scores(new MostWordsQuery(List.of(rare, common)));

@@ -13,6 +13,8 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -88,7 +90,22 @@ class WordQueryTest {
         assertThat(word("gpt").relevance(searcher).holding()).isEqualTo(2);
         assertThat(word("none").relevance(searcher).holding()).isEqualTo(2);
         assertThat(word("two").relevance(searcher).holding()).isEqualTo(2);
+        assertThat(word("one").relevance(searcher).holding()).isEqualTo(1);
         assertThat(word("zebra").relevance(searcher).holding()).isEqualTo(1); // of none nothing can be said
+    }
+
+    @Test
+    void whatWasTakenOutIsNotCounted() throws IOException {
+        var none = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
+        try (var writer = new IndexWriter(directory, none)) {
+            writer.deleteDocuments(new Term("title", "apple"));
+        }
+        try (var later = DirectoryReader.open(directory)) {
+            var fields = List.of(FIELDS.get(0), FIELDS.get(1), new WeightedField("none", 1));
+            var query = new WordQuery(fields, List.of(Spelling.of(List.of("apple"))));
+            assertThat(later.numDeletedDocs()).isEqualTo(1);
+            assertThat(query.relevance(new IndexSearcher(later)).holding()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -38,16 +38,24 @@ class FeedbackTest {
     }
 
     private static SearchResult search(String text, SortOrder order, boolean expand) throws IOException {
-        return searcher.search(new SearchRequest(
+        return searcher.search(request(text, order, expand));
+    }
+
+    private static SearchRequest request(String text, boolean expand) {
+        return request(text, SortOrder.RELEVANCE, expand);
+    }
+
+    private static SearchRequest request(String text, SortOrder order, boolean expand) {
+        return new SearchRequest(
                 QueryParser.parse(text, Requests.NOW),
                 Filters.NONE,
                 order,
-                new Slice.Page(1, 10),
+                new Slice.Page(1, 30),
                 Set.of(),
                 true,
                 expand,
                 true,
-                Requests.NOW));
+                Requests.NOW);
     }
 
     private static List<String> titles(SearchResult result) {
@@ -71,6 +79,25 @@ class FeedbackTest {
 
         assertThat(expanded.score().orElseThrow() / plain.score().orElseThrow()).isBetween(0.7, 1.3);
         assertThat(expanded.explanation().orElseThrow().parts()).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void whatOtherHitsSayNeverOutweighsTheFirst() throws IOException {
+        List<Article> articles = new ArrayList<>();
+        articles.add(article("o3", 0, "o3 o3 o3 news"));
+        for (int i = 1; i < 7; i++) {
+            articles.add(article("Animals", i, "o3 zebra zebra quagga quagga okapi okapi news"));
+        }
+        for (int i = 7; i < 100; i++) {
+            articles.add(article("Filler", i, i % 2 == 0 ? "news" : "meadow"));
+        }
+        ArticleSearcher index = MemoryIndex.of(articles);
+        double plain =
+                index.search(request("o3", false)).hits().getFirst().score().orElseThrow();
+
+        assertThat(index.search(request("o3", true)).hits())
+                .hasSize(7)
+                .allSatisfy(hit -> assertThat(hit.score().orElseThrow()).isLessThan(1.1 * plain));
     }
 
     @Test
@@ -109,17 +136,7 @@ class FeedbackTest {
     }
 
     private static List<String> scores(ArticleSearcher index) throws IOException {
-        var request = new SearchRequest(
-                QueryParser.parse("llama", Requests.NOW),
-                Filters.NONE,
-                SortOrder.RELEVANCE,
-                new Slice.Page(1, 30),
-                Set.of(),
-                true,
-                true,
-                false,
-                Requests.NOW);
-        return index.ranking(request).stream()
+        return index.ranking(request("llama", true)).stream()
                 .map(hit -> hit.id() + " " + hit.score())
                 .toList();
     }
