@@ -63,11 +63,16 @@ final class WordWeight extends Weight {
             if (states.docFreq() > 0) {
                 TermStatistics counted = searcher.termStatistics(term, states.docFreq(), states.totalTermFreq());
                 terms.put(term, states);
-                if (counted.docFreq() > 1 || counted(searcher, List.of(term)) > 0) { // Lucene has it be 1 at least
+                if (counted.docFreq() > 1 || isHeld(searcher, term)) {
                     statistics.put(term, counted);
                 }
             }
         }
+    }
+
+    /** Statistics have it be in one article at least, also where the last one was taken out. */
+    private boolean isHeld(IndexSearcher searcher, Term term) throws IOException {
+        return !searcher.getIndexReader().hasDeletions() || counted(searcher, List.of(term)) > 0;
     }
 
     private Relevance relevance(IndexSearcher searcher, boolean isScored) throws IOException {

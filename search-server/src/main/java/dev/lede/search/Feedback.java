@@ -22,7 +22,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /**
  * Pseudo-relevance feedback: takes a query's first hits, whatever is filtered, for what was meant, and ranks what it finds by
  * their words as well (after Rocchio, 1971, and RM3, Abdul-Jaleel and others, TREC 2004: a word's worth is how often the hits
- * hold it times how rare it is, each hit by the root of its score; docs/adr/0019). Finds the same articles. Safe for any number of threads.
+ * hold it times how rare it is, each hit by the root of its score; docs/adr/0019). Finds the same articles. Safe for any
+ * number of threads.
  */
 final class Feedback {
     /** Hits that are believed; how these three were chosen is in docs/adr/0019. */
@@ -70,9 +71,10 @@ final class Feedback {
         if (deadline.hasPassed() || first.isEmpty() || Ranking.score(first.getFirst()) <= 0) {
             return query;
         }
+        Map<String, Relevance> known = new HashMap<>(); // the hits of a query have many words in common
         List<List<Said>> said = new ArrayList<>();
         for (FieldDoc hit : first) {
-            said.add(said(hit.doc, Math.sqrt(Ranking.score(hit))));
+            said.add(said(hit.doc, Math.sqrt(Ranking.score(hit)), known));
         }
         Map<String, Added> added = added(said);
         double most = said.stream().mapToDouble(hit -> score(hit, added)).max().orElseThrow();
@@ -123,13 +125,14 @@ final class Feedback {
      * A document's terms that say something.
      *
      * @param trust how good a hit it is
+     * @param known what words are worth, as far as they were looked up; grows
      */
-    private List<Said> said(int document, double trust) throws IOException {
+    private List<Said> said(int document, double trust, Map<String, Relevance> known) throws IOException {
         ArticleTerms.Cut cut = terms.of(articles.article(document));
         List<Said> said = new ArrayList<>();
         for (Counted each : cut.frequent()) {
             if (each.term().chars().noneMatch(Character::isDigit)) {
-                Relevance relevance = terms.query(each.term()).relevance(searcher);
+                Relevance relevance = relevance(each.term(), known);
                 if (relevance.holding() > 1) {
                     said.add(new Said(
                             each.term(),
@@ -140,5 +143,15 @@ final class Feedback {
             }
         }
         return said;
+    }
+
+    private Relevance relevance(String term, Map<String, Relevance> known) throws IOException {
+        Optional<Relevance> before = Optional.ofNullable(known.get(term));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Relevance relevance = terms.query(term).relevance(searcher);
+        known.put(term, relevance);
+        return relevance;
     }
 }

@@ -40,6 +40,7 @@ final class Retrieval {
      *
      * @param ranked by what hits were scored
      * @param slice the request's
+     * @param lookup what * and ~ were found to stand for
      */
     record Retrieved(ParsedQuery searched, Translated translated, Query ranked, Sliced slice, WordLookup lookup) {
         boolean findsNothing() {
