@@ -19,8 +19,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * The words of a generation's articles, in Latin letters alone; those of articles that an update took out don't count.
@@ -95,11 +97,11 @@ final class Lexicon {
      */
     Map<String, Integer> near(String term, int edits) throws IOException {
         Map<String, Integer> near = new HashMap<>();
+        CompiledAutomaton looked = around(term, edits);
         for (FullText field : FIELDS) {
             Terms terms = MultiTerms.getTerms(reader, field.exact());
             if (terms != null) { // null where no article has the field
-                // Of two edits none is at the start, as a word is seldom begun wrongly, and looking there costs most.
-                var each = new FuzzyTermsEnum(terms, new Term(field.exact(), term), edits, edits - 1, true);
+                TermsEnum each = looked.getTermsEnum(terms);
                 for (BytesRef next = each.next(); next != null; next = each.next()) {
                     String word = next.utf8ToString();
                     int articles = departed.articles(new Term(field.exact(), word), each.docFreq());
@@ -110,6 +112,14 @@ final class Lexicon {
             }
         }
         return near;
+    }
+
+    /** Made once for all fields, as making it costs more than looking. */
+    private static CompiledAutomaton around(String term, int edits) {
+        // Of two edits none is at the start, as a word is seldom begun wrongly, and looking there costs most.
+        int kept = term.offsetByCodePoints(0, edits - 1);
+        var behind = new LevenshteinAutomata(term.substring(kept), true);
+        return new CompiledAutomaton(behind.toAutomaton(edits, term.substring(0, kept)), true, false);
     }
 
     private static boolean isLatin(String word) {
