@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.FSDirectory;
@@ -244,7 +245,11 @@ class GenerationBuilderTest {
     /** Who searches reads each deleted article once more: there must not be many. */
     @Test
     void anUpdateOfVeryMuchLeavesNothingDeleted() throws Exception {
-        List<Article> articles = new RandomArticles(6).list(7000);
+        List<Article> articles = IntStream.range(0, 7000)
+                .mapToObj(number -> ArticleBuilder.at("https://news.example/" + number)
+                        .title("Number " + number)
+                        .article())
+                .toList();
         var kept = new FileEntry("/seeds/kept", Optional.empty(), Optional.empty(), Builds.report(5900));
         String served;
         try (var builder = GenerationBuilder.open(settings(root, 2), Builds.FULLEST, (done, total) -> {})) {

@@ -3,12 +3,9 @@ package dev.lede.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.lede.RealNews;
 import dev.lede.SharedData;
 import dev.lede.article.ArticleId;
-import dev.lede.config.LedeConfig;
-import dev.lede.index.Generations;
-import dev.lede.indexing.Progress;
-import dev.lede.indexing.Rebuild;
 import dev.lede.query.QueryParser;
 import dev.lede.search.CurrentSearcher;
 import dev.lede.search.Filters;
@@ -20,20 +17,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What the product puts first for each of our own judged queries is what {@code src/test/golden/rankings.tsv} says, so
  * that every change of ranking is a diff to be read and accepted.
  */
+@ExtendWith(RealNews.Shared.class)
 class GoldenFileTest {
     /** Of every run, as fresh articles may count for more. */
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
@@ -41,34 +35,10 @@ class GoldenFileTest {
     private static final String ACCEPTED = "search-server/src/test/golden/rankings.tsv";
     private static final String WRITTEN = "search-server/target/golden/rankings.tsv";
 
-    @TempDir
-    static Path folder;
+    private final CurrentSearcher searcher;
 
-    private static CurrentSearcher searcher;
-
-    @BeforeAll
-    static void index() throws IOException {
-        LedeConfig config = LedeConfig.load(
-                SharedData.root(),
-                Optional.empty(),
-                Map.of(
-                        "sources",
-                                List.of(
-                                        SharedData.at("posts/_news").toString(),
-                                        SharedData.at("ainews").toString()),
-                        "index", List.of(folder.toString()),
-                        // However busy the machine is.
-                        "search-time-limit-millis", List.of("60000")),
-                Map.of());
-        Rebuild.run(config, Progress.NONE);
-        searcher = CurrentSearcher.open(new Generations(folder), config.search());
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (searcher != null) {
-            searcher.close();
-        }
+    GoldenFileTest(RealNews news) {
+        this.searcher = news.searcher();
     }
 
     @Test
@@ -99,7 +69,7 @@ class GoldenFileTest {
         }
     }
 
-    private static List<String> firstTen(String text) throws IOException {
+    private List<String> firstTen(String text) throws IOException {
         return searcher
                 .search(new SearchRequest(
                         QueryParser.parse(

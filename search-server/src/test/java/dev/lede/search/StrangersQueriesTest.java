@@ -17,31 +17,38 @@ import tools.jackson.databind.ObjectMapper;
 class StrangersQueriesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Of the long questions, as each is of words that no article holds and costs like many short queries. */
+    private static final int SEARCHED_ONE_IN = 4;
+
     @Test
     void everyNaughtyStringIsAnswered() throws IOException {
         JsonNode strings = JSON.readTree(SharedData.at("suites/blns/blns.json"));
-        answersAll(strings.valueStream().map(JsonNode::asString).toList());
+        answersAll(strings.valueStream().map(JsonNode::asString).toList(), 1);
     }
 
     @Test
     void everyQueryOfASearchEngineIsAnswered() throws IOException {
         List<String> lines = Files.readAllLines(SharedData.at("queries/search-benchmark-game-queries.jsonl"));
-        answersAll(lines.stream()
-                .map(line -> JSON.readTree(line).get("query").asString())
-                .toList());
+        answersAll(
+                lines.stream()
+                        .map(line -> JSON.readTree(line).get("query").asString())
+                        .toList(),
+                1);
     }
 
     @Test
-    void everyQuestionOfTheJudgedListsIsAnswered() throws IOException {
-        answersAll(Files.readAllLines(SharedData.at("queries/trec/topics.beir.fiqa.test.tsv")));
+    void questionsOfAJudgedListMeanWhatTheirReadingsMeanAndAreAnswered() throws IOException {
+        answersAll(Files.readAllLines(SharedData.at("queries/trec/topics.beir.fiqa.test.tsv")), SEARCHED_ONE_IN);
     }
 
-    private static void answersAll(List<String> texts) throws IOException {
+    private static void answersAll(List<String> texts, int searchedOneIn) throws IOException {
         ArticleSearcher searcher = MemoryIndex.of(new RandomArticles(3).list(50));
         assertThat(texts).hasSizeGreaterThan(100);
-        for (String text : texts) {
-            SearchResult result = searcher.search(Requests.of(text));
-            assertThat(result.exact()).as(text).isTrue();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            if (i % searchedOneIn == 0) {
+                assertThat(searcher.search(Requests.of(text)).exact()).as(text).isTrue();
+            }
             ParsedQuery parsed = QueryParser.parse(text, Requests.NOW);
             assertThat(QueryParser.parse(parsed.reading(), Requests.NOW).query())
                     .as(text)

@@ -4,11 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lede.PublishedIndex;
+import dev.lede.RealNews;
 import dev.lede.SharedData;
-import dev.lede.config.LedeConfig;
-import dev.lede.indexing.Progress;
-import dev.lede.indexing.Rebuild;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;
@@ -16,48 +13,29 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Companies, models and people of a newsletter that spells them in several ways, counted apart with plain means. */
+@ExtendWith(RealNews.Shared.class)
 class AiNewsLabelsTest {
-    @TempDir
-    static Path folder;
-
-    private static Path issues;
-    private static PublishedIndexServer served;
-
-    private record PublishedIndexServer(AutoCloseable searcher, ServedForTest server) {}
+    private static ServedForTest server;
 
     @BeforeAll
-    static void build() throws IOException {
-        issues = SharedData.at("ainews/issues");
-        LedeConfig config = LedeConfig.load(
-                SharedData.root(),
-                Optional.empty(),
-                Map.of(
-                        "sources", List.of(issues.toString()),
-                        "index", List.of(folder.resolve("index").toString())),
-                Map.of());
-        Rebuild.run(config, Progress.NONE);
-        var searcher = PublishedIndex.open(config.index().folder());
-        served = new PublishedIndexServer(searcher, ServedForTest.start(searcher));
+    static void start(RealNews news) throws IOException {
+        server = ServedForTest.start(news.searcher());
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        if (served != null) {
-            served.server().close();
-            served.searcher().close();
-        }
+    static void stop() {
+        server.close();
     }
 
     @Test
@@ -109,15 +87,14 @@ class AiNewsLabelsTest {
     }
 
     private static JsonNode ask(String query) throws Exception {
-        return new JsonMapper()
-                .readTree(served.server().get("/api/v1/search?" + query).body());
+        return new JsonMapper().readTree(server.get("/api/v1/search?" + query).body());
     }
 
     /** Files in whose list of this name any of the words stands, by their lines alone. */
     private static long issuesThatName(String list, String... words) throws IOException {
         Set<String> wanted = Set.of(words);
         long found = 0;
-        try (Stream<Path> files = Files.list(issues)) {
+        try (Stream<Path> files = Files.list(SharedData.at("ainews/issues"))) {
             for (Path file : files.toList()) {
                 boolean isInList = false;
                 boolean names = false;
