@@ -7,6 +7,7 @@ import dev.lede.config.LedeConfig;
 import dev.lede.index.Generations;
 import dev.lede.index.StoryFiles;
 import dev.lede.indexing.Rebuild.Published;
+import dev.lede.story.Sketch;
 import dev.lede.story.Stories;
 import dev.lede.story.Story;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class NewsStoriesTest {
 
     @Test
     void nineStoriesOfASistersNewsAreToldSeveralTimes() throws IOException {
-        Stories stories = stories("posts/_news");
+        Stories stories = published("posts/_news");
         assertThat(stories.all()).hasSize(9);
         assertThat(stories.all().stream().mapToInt(Story::size)).hasSize(9).containsOnly(2, 4);
     }
@@ -46,7 +47,13 @@ class NewsStoriesTest {
         assertThat(stories("blogmarks").all()).isEmpty();
     }
 
-    private Stories stories(String folder) throws IOException {
+    private static Stories stories(String folder) throws IOException {
+        return Stories.of(
+                Merged.articles(SharedData.at(folder)).stream().map(Sketch::of).toList());
+    }
+
+    /** Those that an index keeps. */
+    private Stories published(String folder) throws IOException {
         LedeConfig config = LedeConfig.load(
                 SharedData.root(),
                 Optional.empty(),

@@ -6,25 +6,14 @@ import dev.lede.SharedData;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
-import dev.lede.config.LedeConfig;
-import dev.lede.health.FileFacts;
-import dev.lede.indexing.Progress;
-import dev.lede.indexing.Receiver;
-import dev.lede.indexing.SourceReader;
-import dev.lede.normalise.ArticleMerge;
-import dev.lede.normalise.Registries;
-import dev.lede.read.ReadReport;
-import dev.lede.read.SourceFile;
-import dev.lede.read.WalkStep;
+import dev.lede.indexing.Merged;
 import dev.lede.search.Related.Hit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,7 +36,7 @@ class RelatedMeasureTest {
 
     @Test
     void whatTheSeedsRelateIsFoundAmongTheSeeds() throws Exception {
-        List<Article> articles = articles("seeds");
+        List<Article> articles = Merged.articles(seeds());
         Figures found = figures(withoutRelations(articles), relations(articles));
         assertThat(found.articles()).isEqualTo(3);
         assertThat(found.in3()).as("%s", found).isGreaterThan(0.6);
@@ -56,7 +45,7 @@ class RelatedMeasureTest {
     @Test
     void whatIsInOneCollectionIsFoundAndWhatTheSeedsRelateAmongOthers() throws Exception {
         Path learning = SharedData.at("posts/_learning");
-        List<Article> articles = articles("seeds", SharedData.at("posts/_news").toString(), learning.toString());
+        List<Article> articles = Merged.articles(seeds(), SharedData.at("posts/_news"), learning);
         ArticleSearcher searcher = withoutRelations(articles);
         Figures collected = figures(searcher, collections(articles, learning.resolve("collections")));
         assertThat(collected.articles()).isGreaterThan(200);
@@ -64,6 +53,10 @@ class RelatedMeasureTest {
         assertThat(collected.reciprocal()).as("%s", collected).isGreaterThan(0.25);
         Figures related = figures(searcher, relations(articles));
         assertThat(related.in5()).as("%s", related).isGreaterThan(0.4);
+    }
+
+    private static Path seeds() {
+        return SharedData.root().resolve("seeds");
     }
 
     private static ArticleSearcher withoutRelations(List<Article> articles) throws IOException {
@@ -140,38 +133,6 @@ class RelatedMeasureTest {
                     relations.computeIfAbsent(one, any -> new TreeSet<>()).add(other);
                 }
             }
-        }
-    }
-
-    /** As the product reads and merges them, without an index of its own: {@link #withoutRelations} writes the one that is asked. */
-    private static List<Article> articles(String... sources) throws IOException {
-        LedeConfig config = LedeConfig.load(SharedData.root(), Optional.empty(), Map.of(), Map.of());
-        var reader = new SourceReader(config.read(), Registries.load(config.folder()), 1);
-        var told = new Tellings(new TreeMap<>());
-        reader.read(
-                Stream.of(sources)
-                        .map(source -> SharedData.root().resolve(source))
-                        .toList(),
-                told,
-                Progress.NONE);
-        return told.byId().values().stream().map(ArticleMerge::of).toList();
-    }
-
-    /** Of each article, in the order of ids. */
-    private record Tellings(Map<ArticleId, List<Article>> byId) implements Receiver {
-        @Override
-        public boolean keeps(WalkStep.Found found) {
-            return false;
-        }
-
-        @Override
-        public void told(SourceFile file, Article article) {
-            byId.computeIfAbsent(article.id(), any -> new ArrayList<>()).add(article);
-        }
-
-        @Override
-        public void ended(SourceFile file, ReadReport report, FileFacts facts) {
-            // What is damaged is told by other tests.
         }
     }
 }
