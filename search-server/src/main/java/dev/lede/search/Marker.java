@@ -9,8 +9,8 @@ import dev.lede.search.SearchResult.Snippets;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +21,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
+import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -56,8 +60,9 @@ final class Marker {
 
     Marker(IndexSearcher searcher, Analyzer analyzer) {
         this.reader = searcher.getIndexReader();
-        this.highlighter =
-                new Highlighter(UnifiedHighlighter.builder(searcher, analyzer).withMaxLength(MOST_CHARACTERS));
+        this.highlighter = new Highlighter(UnifiedHighlighter.builder(searcher, analyzer)
+                .withMaxLength(MOST_CHARACTERS)
+                .withMaxNoHighlightPassages(0));
     }
 
     /** @return one for each document, in order */
@@ -122,8 +127,30 @@ final class Marker {
         protected BreakIterator getBreakIterator(String field) {
             return isBody(field)
                     ? LengthGoalBreakIterator.createClosestToLength(
-                            BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_CHARACTERS, MATCH_AT)
+                            new Sentences(LongTextHighlighter.LONG), PASSAGE_CHARACTERS, MATCH_AT)
                     : new WholeBreakIterator();
+        }
+
+        @Override
+        protected FieldHighlighter newFieldHighlighter(
+                String field,
+                FieldOffsetStrategy offsets,
+                BreakIterator breaks,
+                PassageScorer scorer,
+                int maxPassages,
+                int maxNoHighlightPassages,
+                PassageFormatter formatter,
+                Comparator<Passage> order) {
+            return new LongTextHighlighter(
+                    field,
+                    offsets,
+                    breaks,
+                    scorer,
+                    maxPassages,
+                    maxNoHighlightPassages,
+                    formatter,
+                    order,
+                    PASSAGE_CHARACTERS);
         }
 
         @Override
