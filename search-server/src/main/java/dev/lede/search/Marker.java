@@ -8,7 +8,7 @@ import dev.lede.schema.IndexField.FullText;
 import dev.lede.search.SearchResult.Snippets;
 import java.io.IOException;
 import java.text.BreakIterator;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
@@ -55,32 +56,47 @@ final class Marker {
             .flatMap(field -> Stream.of(field.name(), field.exact()))
             .collect(toUnmodifiableSet());
 
-    private final IndexReader reader;
-    private final Highlighter highlighter;
+    /** Of a stored document, what {@link Marking} reads. */
+    static final Set<String> READ = MARKED.stream().map(FullText::name).collect(toUnmodifiableSet());
+
+    private final IndexSearcher searcher;
+    private final Analyzer analyzer;
 
     Marker(IndexSearcher searcher, Analyzer analyzer) {
-        this.reader = searcher.getIndexReader();
-        this.highlighter = new Highlighter(UnifiedHighlighter.builder(searcher, analyzer)
-                .withMaxLength(MOST_CHARACTERS)
-                .withMaxNoHighlightPassages(0));
+        this.searcher = searcher;
+        this.analyzer = analyzer;
     }
 
-    /** @return one for each document, in order */
-    List<Snippets> snippets(Query query, int[] documents) throws IOException {
+    /** @param documents that will be asked for, in any order: what they hold is looked up for all of them at once */
+    Marking marking(Query query, int[] documents) throws IOException {
         var marked = Marked.of(query, LOOKED_IN);
-        HeldTerms held = HeldTerms.of(reader, documents, marked.terms());
-        List<Snippets> snippets = new ArrayList<>();
-        for (int document : documents) {
-            snippets.add(snippets(marked.in(held.in(document)::contains), document));
-        }
-        return snippets;
+        return new Marking(marked, HeldTerms.of(searcher.getIndexReader(), documents, marked.terms()));
     }
 
-    private Snippets snippets(BooleanQuery parts, int document) throws IOException {
+    /** What one query marks in some documents. */
+    final class Marking {
+        private final Marked marked;
+        private final HeldTerms held;
+
+        private Marking(Marked marked, HeldTerms held) {
+            this.marked = marked;
+            this.held = held;
+        }
+
+        /** @param stored of the document, {@link #READ} at least: a long text is read once for all that needs it */
+        Snippets in(int document, Document stored) throws IOException {
+            return snippets(marked.in(held.in(document)::contains), document, stored);
+        }
+    }
+
+    private Snippets snippets(BooleanQuery parts, int document, Document stored) throws IOException {
         if (parts.clauses().isEmpty()) {
             return Snippets.NONE;
         }
-        Map<String, Object[]> marked = highlighter.mark(parts, document);
+        var settings = UnifiedHighlighter.builder(searcher, analyzer)
+                .withMaxLength(MOST_CHARACTERS)
+                .withMaxNoHighlightPassages(0);
+        Map<String, Object[]> marked = new Highlighter(settings, stored).mark(parts, document);
         return new Snippets(
                 passages(marked, ArticleSchema.TITLE).stream().findFirst(),
                 passages(marked, ArticleSchema.EXCERPT).stream().findFirst(),
@@ -97,8 +113,11 @@ final class Marker {
 
     /** The stored text of a field is marked where its stemmed or its exact form matches. */
     private static final class Highlighter extends UnifiedHighlighter {
-        Highlighter(Builder settings) {
+        private final Document stored;
+
+        Highlighter(Builder settings, Document stored) {
             super(settings);
+            this.stored = stored;
         }
 
         /** @param parts of {@link Marked} */
@@ -108,6 +127,19 @@ final class Marker {
                     .mapToInt(field -> isBody(field) ? PASSAGES : 1)
                     .toArray();
             return highlightFieldsAsObjects(fields, parts, new int[] {document}, passages);
+        }
+
+        @Override
+        protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator documents, int characters)
+                throws IOException {
+            documents.nextDoc();
+            return Collections.singletonList(Stream.of(fields).map(this::text).toArray(CharSequence[]::new));
+        }
+
+        /** Empty where the article has none. */
+        private String text(String field) {
+            String whole = String.join(" ", stored.getValues(field));
+            return whole.substring(0, Math.min(whole.length(), MOST_CHARACTERS));
         }
 
         @Override

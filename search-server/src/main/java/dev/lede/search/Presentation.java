@@ -46,7 +46,8 @@ final class Presentation {
         List<Hit> told = hits.of(
                 request.sort(),
                 slice.hits(),
-                isWhole ? retrieved.translated().query() : MatchAllDocsQuery.INSTANCE,
+                Optional.of(retrieved.translated().query())
+                        .filter(query -> isWhole && !(query instanceof MatchAllDocsQuery)),
                 explained);
         FacetCounts facets = facets(request, slice.found(), isWhole);
         List<String> notices = Stream.of(

@@ -3,6 +3,7 @@ package dev.lede.search;
 import dev.lede.article.ArticleSummary;
 import dev.lede.scoring.ScorePart;
 import dev.lede.scoring.ScoreParts;
+import dev.lede.search.Marker.Marking;
 import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.SearchResult.Snippets;
 import java.io.IOException;
@@ -10,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /** Documents that were found, as hits: with their articles, marks, stories and explanations. Safe for any number of threads. */
@@ -48,21 +50,22 @@ final class ShownHits {
     }
 
     /**
-     * @param marked what snippets show; every article for none, as when the search's time is up
+     * @param marked what snippets show; absent for none, as when the search's time is up
      * @param explained as {@link #explained} has it
      */
-    List<Hit> of(SortOrder order, List<FieldDoc> shown, Query marked, List<Optional<Explanation>> explained)
+    List<Hit> of(SortOrder order, List<FieldDoc> shown, Optional<Query> marked, List<Optional<Explanation>> explained)
             throws IOException {
         int[] documents = shown.stream().mapToInt(hit -> hit.doc).toArray();
-        List<Snippets> snippets = marked instanceof MatchAllDocsQuery
-                ? shown.stream().map(hit -> Snippets.NONE).toList()
-                : marker.snippets(marked, documents);
+        Optional<Marking> marking =
+                marked.isPresent() ? Optional.of(marker.marking(marked.get(), documents)) : Optional.empty();
+        Set<String> more = marked.isPresent() ? Marker.READ : Set.of();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
-            ArticleSummary article = articles.summary(documents[i]);
+            Document stored = articles.stored(documents[i], more);
+            ArticleSummary article = articles.summary(stored);
             hits.add(new Hit(
                     article,
-                    snippets.get(i),
+                    marking.isPresent() ? marking.get().in(documents[i], stored) : Snippets.NONE,
                     stories.of(article.id()),
                     order == SortOrder.RELEVANCE
                             ? OptionalDouble.of(Ranking.score(shown.get(i)))

@@ -1,5 +1,7 @@
 package dev.lede.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -55,8 +58,23 @@ final class StoredArticles {
 
     /** @param document of this generation's reader */
     ArticleSummary summary(int document) throws IOException {
-        StoredFields stored = searcher.storedFields();
-        return labels.spelled(ArticleSchema.summaryOf(stored.document(document, ArticleSchema.SUMMARY_FIELDS)));
+        return summary(stored(document, Set.of()));
+    }
+
+    /**
+     * @param document of this generation's reader
+     * @param more fields to read, beside those of a summary
+     */
+    Document stored(int document, Set<String> more) throws IOException {
+        Set<String> fields = Stream.of(ArticleSchema.SUMMARY_FIELDS, more)
+                .flatMap(Set::stream)
+                .collect(toSet());
+        return searcher.storedFields().document(document, fields);
+    }
+
+    /** @param stored with the fields of a summary at least */
+    ArticleSummary summary(Document stored) {
+        return labels.spelled(ArticleSchema.summaryOf(stored));
     }
 
     /** @param fields which to read; all where empty */
