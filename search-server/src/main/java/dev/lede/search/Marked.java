@@ -84,12 +84,12 @@ record Marked(List<Query> parts) {
      *
      * @param held whether the article holds a term
      */
-    BooleanQuery in(Predicate<Term> held) {
+    BooleanQuery ofArticle(Predicate<Term> held) {
         var any = new BooleanQuery.Builder();
         Map<String, Integer> marks = new HashMap<>();
         for (Query part : parts) {
             Optional<Query> here = held(part, held);
-            if (here.isPresent() && marks.merge(field(part), 1, Integer::sum) <= MOST) {
+            if (here.isPresent() && marks.merge(fieldOf(part), 1, Integer::sum) <= MOST) {
                 any.add(here.get(), Occur.SHOULD);
             }
         }
@@ -107,16 +107,16 @@ record Marked(List<Query> parts) {
     }
 
     /** Of what an article is marked by, what stands in one field. */
-    static BooleanQuery in(BooleanQuery article, String field) {
+    static BooleanQuery inField(BooleanQuery article, String field) {
         var any = new BooleanQuery.Builder();
         article.clauses().stream()
                 .map(BooleanClause::query)
-                .filter(part -> field(part).equals(field))
+                .filter(part -> fieldOf(part).equals(field))
                 .forEach(part -> any.add(part, Occur.SHOULD));
         return any.build();
     }
 
-    private static String field(Query part) {
+    private static String fieldOf(Query part) {
         return terms(part).findFirst().orElseThrow().field();
     }
 }

@@ -85,7 +85,7 @@ final class Marker {
 
         /** @param stored of the document, {@link #READ} at least: a long text is read once for all that needs it */
         Snippets in(int document, Document stored) throws IOException {
-            return snippets(marked.in(held.in(document)::contains), document, stored);
+            return snippets(marked.ofArticle(held.in(document)::contains), document, stored);
         }
     }
 
@@ -152,7 +152,7 @@ final class Marker {
 
         @Override
         protected UHComponents getHighlightComponents(String field, Query query, Set<Term> terms) {
-            return super.getHighlightComponents(field, Marked.in((BooleanQuery) query, field), terms);
+            return super.getHighlightComponents(field, Marked.inField((BooleanQuery) query, field), terms);
         }
 
         @Override

@@ -70,13 +70,13 @@ class MarkedTest {
                 .build();
         Set<Term> held = Set.of(new Term("body", "chips"), new Term("body", "new"), new Term("body", "chipset"));
 
-        assertThat(Marked.of(query, FIELDS).in(held::contains))
+        assertThat(Marked.of(query, FIELDS).ofArticle(held::contains))
                 .isEqualTo(any(
                         term("body", "chips"), new PhraseQuery("body", "new", "chips"), synonyms("chips", "chipset")));
     }
 
     private static BooleanQuery marked(Query query, String field) {
-        return Marked.in(Marked.of(query, FIELDS).in(term -> true), field);
+        return Marked.inField(Marked.of(query, FIELDS).ofArticle(term -> true), field);
     }
 
     private static Query synonyms(String... texts) {
