@@ -5,11 +5,9 @@ import dev.lede.article.ArticleId;
 import dev.lede.config.LedeConfig.SearchSettings;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -54,8 +52,7 @@ final class LikeArticles {
         var limited = new TimeLimited(holding(told.terms()), new Deadline(settings.timeLimit()));
         var best = new TopFieldCollectorManager(Ranking.by(SortOrder.RELEVANCE), MOST, null, MOST);
         double least = LEAST_SHARE * told.own() * Brevity.of(told.length());
-        return Stream.of(searcher.search(limited, best).scoreDocs)
-                .map(FieldDoc.class::cast)
+        return Ranking.hits(searcher.search(limited, best)).stream()
                 .filter(hit -> Ranking.score(hit) >= least)
                 .map(hit -> new Like(
                         hit.doc,

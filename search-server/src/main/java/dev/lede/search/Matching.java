@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
@@ -103,9 +102,7 @@ final class Matching {
     List<FieldDoc> best(SearchRequest request, Query query, int most) throws IOException {
         var narrowed = new DrillDownQuery(NO_CONFIG, query);
         narrow(narrowed, request.filters());
-        return Stream.of(searcher.search(narrowed, ranked(request.sort(), Stretch.fromTop(most), most)).scoreDocs)
-                .map(FieldDoc.class::cast)
-                .toList();
+        return Ranking.hits(searcher.search(narrowed, ranked(request.sort(), Stretch.fromTop(most), most)));
     }
 
     /** Without Lucene's own ways of counting, for which it would want a taxonomy or a state: we count what it collects. */

@@ -2,9 +2,11 @@ package dev.lede.search;
 
 import dev.lede.schema.ArticleSchema;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 
 /** Each order as Lucene sorts, with where a hit stands in it. No two hits stand at one place: the last key is the id. */
@@ -28,6 +30,11 @@ final class Ranking {
             case OLDEST -> List.of(OLDEST_FIRST, BY_ID);
             case QUALITY -> List.of(BEST_FIRST, NEWEST_FIRST, BY_ID);
         };
+    }
+
+    /** @param found by one of these orders */
+    static List<FieldDoc> hits(TopDocs found) {
+        return Stream.of(found.scoreDocs).map(FieldDoc.class::cast).toList();
     }
 
     /**

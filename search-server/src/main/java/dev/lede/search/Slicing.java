@@ -79,7 +79,7 @@ final class Slicing {
         int wanted = mostShown + size + 1;
         Matches found = matching.find(
                 request, query, Stretch.fromTop(isShared ? Math.max(wanted, ProviderShare.BEST) : wanted));
-        List<FieldDoc> natural = hits(found);
+        List<FieldDoc> natural = Ranking.hits(found.hits());
         List<FieldDoc> first = isShared ? first(natural) : List.of();
         List<FieldDoc> ordered =
                 Stream.concat(first.stream(), without(first, natural)).toList();
@@ -99,7 +99,7 @@ final class Slicing {
         Matches found = matching.find(
                 request, query, Stretch.behind(last.place(), isShared ? wanted + ProviderShare.FIRST : wanted));
         List<FieldDoc> first = isShared ? first(matching.best(request, query, ProviderShare.BEST)) : List.of();
-        List<FieldDoc> left = without(first, hits(found)).toList();
+        List<FieldDoc> left = without(first, Ranking.hits(found.hits())).toList();
         List<FieldDoc> hits = part(left, 0, size);
         return new Sliced(found, hits, left.size() > size ? next(request, hits, first) : Optional.empty(), List.of());
     }
@@ -115,10 +115,6 @@ final class Slicing {
         FieldDoc last = hits.getLast();
         return Optional.of(
                 Cursor.of(request, new Position(Ranking.place(request.sort(), last), first.indexOf(last) + 1)));
-    }
-
-    private static List<FieldDoc> hits(Matches found) {
-        return Stream.of(found.hits().scoreDocs).map(FieldDoc.class::cast).toList();
     }
 
     private static Stream<FieldDoc> without(List<FieldDoc> first, List<FieldDoc> hits) {
