@@ -50,7 +50,7 @@ final class Slicing {
             case Slice.After(var cursor, var size) -> {
                 Position last = Cursor.position(cursor, request);
                 yield last.among() > 0
-                        ? fromTop(request, query, isShared, ProviderShare.FIRST, first -> shown(last, first))
+                        ? fromTop(request, query, isShared, ProviderShare.FIRST, first -> shownUpTo(last, first))
                         : behind(request, query, isShared, last);
             }
         };
@@ -58,12 +58,12 @@ final class Slicing {
 
     /** How many hits were shown, when some of them come first by the providers' share. */
     @FunctionalInterface
-    private interface Shown {
-        int before(List<FieldDoc> first);
+    private interface Earlier {
+        int given(List<FieldDoc> first);
     }
 
     /** Up to the last one's place among the first; in another generation, where that has left them, as many as there were. */
-    private static int shown(Position last, List<FieldDoc> first) {
+    private static int shownUpTo(Position last, List<FieldDoc> first) {
         return IntStream.range(0, first.size())
                 .filter(i -> Ranking.place(SortOrder.RELEVANCE, first.get(i))
                         .id()
@@ -73,7 +73,7 @@ final class Slicing {
                 .orElse(last.among());
     }
 
-    private Sliced fromTop(SearchRequest request, Query query, boolean isShared, int mostShown, Shown shown)
+    private Sliced fromTop(SearchRequest request, Query query, boolean isShared, int mostShown, Earlier earlier)
             throws IOException {
         int size = request.slice().size();
         int wanted = mostShown + size + 1;
@@ -83,7 +83,7 @@ final class Slicing {
         List<FieldDoc> first = isShared ? first(natural) : List.of();
         List<FieldDoc> ordered =
                 Stream.concat(first.stream(), without(first, natural)).toList();
-        int start = shown.before(first);
+        int start = earlier.given(first);
         List<FieldDoc> hits = part(ordered, start, size);
         boolean isReordered = !hits.equals(part(natural, start, size));
         return new Sliced(
