@@ -52,8 +52,12 @@ public final class Cursor {
         });
     }
 
-    /** What a search continues with behind the hit at this place. */
-    static String of(SearchRequest request, Position last) {
+    /**
+     * What a search continues with behind the hit at this place.
+     *
+     * @param share hits of one provider that come first at most; 0 for any number
+     */
+    static String of(SearchRequest request, int share, Position last) {
         Place place = last.place();
         Instant now = request.now();
         long seconds = now.getEpochSecond();
@@ -65,14 +69,17 @@ public final class Cursor {
                 .putLong(place.number())
                 .putLong(place.published())
                 .putLong(new ArticleId(place.id()).bits());
-        content.put(checksum(content.array(), request));
+        content.put(checksum(content.array(), search(request, share)));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(content.array());
     }
 
-    /** @throws InvalidCursorException if the cursor isn't one that this search gave */
-    static Position position(String cursor, SearchRequest request) {
+    /**
+     * @param share as the cursor was made with
+     * @throws InvalidCursorException if the cursor isn't one that this search gave
+     */
+    static Position position(String cursor, SearchRequest request, int share) {
         byte[] bytes = bytes(cursor).orElseThrow(() -> new InvalidCursorException("is none that an answer gave"));
-        byte[] checksum = checksum(bytes, request);
+        byte[] checksum = checksum(bytes, search(request, share));
         var content = ByteBuffer.wrap(bytes);
         if (!content.slice(BYTES - CHECKSUM_BYTES, CHECKSUM_BYTES).equals(ByteBuffer.wrap(checksum))) {
             throw new InvalidCursorException("belongs to another search, or was changed");
@@ -97,11 +104,11 @@ public final class Cursor {
         return first >= VERSION && first <= VERSION + ProviderShare.FIRST;
     }
 
-    private static byte[] checksum(byte[] content, SearchRequest request) {
+    private static byte[] checksum(byte[] content, String search) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(content, 0, BYTES - CHECKSUM_BYTES);
-            digest.update(search(request).getBytes(UTF_8));
+            digest.update(search.getBytes(UTF_8));
             byte[] checksum = new byte[CHECKSUM_BYTES];
             System.arraycopy(digest.digest(), 0, checksum, 0, CHECKSUM_BYTES);
             return checksum;
@@ -111,11 +118,14 @@ public final class Cursor {
     }
 
     /** Everything that decides which hits come and in which order; not how many, or what is counted beside. */
-    private static String search(SearchRequest request) {
+    private static String search(SearchRequest request, int share) {
         var search = new StringBuilder();
         search.append(request.query().query()).append('\n').append(request.sort());
         if (request.expand()) {
             search.append(" expanded");
+        }
+        if (share > 0) {
+            search.append(" share ").append(share);
         }
         request.filters()
                 .chosen()

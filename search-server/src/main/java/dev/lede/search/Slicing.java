@@ -48,7 +48,7 @@ final class Slicing {
                 yield fromTop(request, query, isShared, shown, first -> shown);
             }
             case Slice.After(var cursor, var size) -> {
-                Position last = Cursor.position(cursor, request);
+                Position last = Cursor.position(cursor, request, isShared ? share.most() : 0);
                 yield last.among() > 0
                         ? fromTop(request, query, isShared, ProviderShare.FIRST, first -> shownUpTo(last, first))
                         : behind(request, query, isShared, last);
@@ -89,7 +89,7 @@ final class Slicing {
         return new Sliced(
                 found,
                 hits,
-                ordered.size() > start + size ? next(request, hits, first) : Optional.empty(),
+                ordered.size() > start + size ? next(request, isShared, hits, first) : Optional.empty(),
                 isReordered && request.explain() ? List.of(notice()) : List.of());
     }
 
@@ -101,7 +101,8 @@ final class Slicing {
         List<FieldDoc> first = isShared ? first(matching.best(request, query, ProviderShare.BEST)) : List.of();
         List<FieldDoc> left = without(first, Ranking.hits(found.hits())).toList();
         List<FieldDoc> hits = part(left, 0, size);
-        return new Sliced(found, hits, left.size() > size ? next(request, hits, first) : Optional.empty(), List.of());
+        return new Sliced(
+                found, hits, left.size() > size ? next(request, isShared, hits, first) : Optional.empty(), List.of());
     }
 
     /** Where nothing has a score, as where the query only excludes, the order is by date, and stays. */
@@ -111,10 +112,10 @@ final class Slicing {
                 : share.first(part(natural, 0, ProviderShare.BEST));
     }
 
-    private static Optional<String> next(SearchRequest request, List<FieldDoc> hits, List<FieldDoc> first) {
+    private Optional<String> next(SearchRequest request, boolean isShared, List<FieldDoc> hits, List<FieldDoc> first) {
         FieldDoc last = hits.getLast();
-        return Optional.of(
-                Cursor.of(request, new Position(Ranking.place(request.sort(), last), first.indexOf(last) + 1)));
+        var position = new Position(Ranking.place(request.sort(), last), first.indexOf(last) + 1);
+        return Optional.of(Cursor.of(request, isShared ? share.most() : 0, position));
     }
 
     private static Stream<FieldDoc> without(List<FieldDoc> first, List<FieldDoc> hits) {

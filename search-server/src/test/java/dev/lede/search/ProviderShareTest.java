@@ -1,6 +1,7 @@
 package dev.lede.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lede.article.Article;
@@ -127,11 +128,29 @@ class ProviderShareTest {
                 .orElseThrow();
         List<Article> after = before.subList(0, 60);
 
-        for (int share : List.of(0, 1)) {
-            assertThat(index(after, share).search(request("llama", new Slice.After(next, 3), false)).hits().stream()
-                            .map(hit -> hit.article().title()))
-                    .as("the article at 61 was shown second")
-                    .containsExactly("Story 2", "Story 3", "Story 4");
+        assertThat(index(after, 1).search(request("llama", new Slice.After(next, 3), false)).hits().stream()
+                        .map(hit -> hit.article().title()))
+                .as("the article at 61 was shown second")
+                .containsExactly("Story 2", "Story 3", "Story 4");
+    }
+
+    @Test
+    void aCursorOfAnotherShareIsRefusedAsItsOrderIsAnother() throws IOException {
+        List<Article> articles = told("AAAABBBCCDEFGH");
+        for (int share : List.of(0, 1, 2)) {
+            String next = index(articles, share)
+                    .search(request("llama", new Slice.Page(1, 2), false))
+                    .next()
+                    .orElseThrow();
+            for (int other : List.of(0, 1, 2)) {
+                ArticleSearcher searcher = index(articles, other);
+                SearchRequest further = request("llama", new Slice.After(next, 3), false);
+                if (other == share) {
+                    assertThat(searcher.search(further).hits()).hasSize(3);
+                } else {
+                    assertThatThrownBy(() -> searcher.search(further)).isInstanceOf(InvalidCursorException.class);
+                }
+            }
         }
     }
 
