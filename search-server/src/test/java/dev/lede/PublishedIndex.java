@@ -10,6 +10,7 @@ import dev.lede.index.GenerationManifest;
 import dev.lede.index.Generations;
 import dev.lede.ledger.FileEntry;
 import dev.lede.read.ReadReport;
+import dev.lede.schema.IndexForm;
 import dev.lede.search.CurrentSearcher;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,26 +19,23 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** An index of articles given, built and published as the program does it. */
 public final class PublishedIndex {
-    public static final SearchSettings SETTINGS =
-            new SearchSettings(Duration.ofSeconds(20), 3, 2, 1, 1, 1, 0, SynonymRules.NONE);
+    public static final SearchSettings SETTINGS = new SearchSettings(Duration.ofSeconds(20), 0, SynonymRules.NONE);
 
     private PublishedIndex() {}
 
     /** Replaces what the folder's index holds. */
     public static GenerationManifest publish(Path folder, List<Article> articles) throws IOException {
-        return publish(folder, articles, Set.of());
+        return publish(folder, articles, IndexForm.STANDARD);
     }
 
-    /** The same, where some words keep their endings. */
-    public static GenerationManifest publish(Path folder, List<Article> articles, Set<String> neverStemmed)
-            throws IOException {
+    /** The same, in another form. */
+    public static GenerationManifest publish(Path folder, List<Article> articles, IndexForm form) throws IOException {
         try (var draft = GenerationBuilder.open(
-                new IndexSettings(folder, 2, 16, neverStemmed), tellings -> tellings.get(0), (done, total) -> {})) {
+                new IndexSettings(folder, 2, 16, form), tellings -> tellings.get(0), (done, total) -> {})) {
             for (Article article : articles) {
                 draft.add("/made", article);
             }

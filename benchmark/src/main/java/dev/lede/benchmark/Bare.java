@@ -1,12 +1,14 @@
 package dev.lede.benchmark;
 
+import dev.lede.schema.IndexForm;
+import dev.lede.schema.TextWeights;
+
 import dev.lede.article.Article;
 import dev.lede.schema.ArticleSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -34,14 +36,14 @@ final class Bare {
      * merge to one segment, nothing kept for an update.
      */
     static void index(List<Article> articles, Path folder, int bufferMegabytes, int threads) throws IOException {
-        try (var analyzer = ArticleSchema.analyzer(Set.of());
+        try (var analyzer = IndexForm.STANDARD.analyzer();
                 var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(
                         directory,
                         new IndexWriterConfig(analyzer)
                                 .setOpenMode(OpenMode.CREATE)
                                 .setRAMBufferSizeMB(bufferMegabytes))) {
-            Threads.share(threads, articles, article -> writer.addDocument(ArticleSchema.toDocument(article)));
+            Threads.share(threads, articles, article -> writer.addDocument(ArticleSchema.toDocument(article, TextWeights.STANDARD)));
             writer.commit();
         }
     }

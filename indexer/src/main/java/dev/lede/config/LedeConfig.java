@@ -1,11 +1,14 @@
 package dev.lede.config;
 
+import dev.lede.schema.IndexForm;
+import dev.lede.schema.TextWeights;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Every setting, in parts that are handed to who needs them. {@code config/lede.yaml} says what each is for.
@@ -47,30 +50,16 @@ public record LedeConfig(
      * @param folder where generations are kept, absolute
      * @param threads how many threads read and write, at least one
      * @param bufferMegabytes memory that all writers together use before they flush
-     * @param neverStemmed words that keep their endings, in lower case
+     * @param form what is written into the index, and searched by
      */
-    public record IndexSettings(Path folder, int threads, int bufferMegabytes, Set<String> neverStemmed) {
-        public IndexSettings {
-            neverStemmed = Set.copyOf(neverStemmed);
-        }
-    }
+    public record IndexSettings(Path folder, int threads, int bufferMegabytes, IndexForm form) {}
 
     /**
-     * Weights multiply a field's term frequency in the score; 1 is the body's.
-     *
      * @param timeLimit a search that takes longer answers with what it found until then
      * @param mostOfOneProvider among the first ten hits, where others match as well; 0 for any number
      * @param synonyms what words mean as well
      */
-    public record SearchSettings(
-            Duration timeLimit,
-            float titleWeight,
-            float excerptWeight,
-            float bodyWeight,
-            float topicWeight,
-            float providerWeight,
-            int mostOfOneProvider,
-            SynonymRules synonyms) {}
+    public record SearchSettings(Duration timeLimit, int mostOfOneProvider, SynonymRules synonyms) {}
 
     /**
      * @param port 0 takes any free one
@@ -125,14 +114,16 @@ public record LedeConfig(
                         settings.paths("index", "index").getFirst(),
                         settings.whole("threads", 0, 0, 256) == 0 ? processors : settings.whole("threads", 0, 0, 256),
                         settings.whole("buffer-megabytes", 64, 1, 2048),
-                        ProtectedWords.read(folder, settings::fault)),
+                        new IndexForm(
+                                new TreeSet<>(ProtectedWords.read(folder, settings::fault)),
+                                new TextWeights(
+                                        settings.whole("title-weight", 3, 1, 100),
+                                        settings.whole("excerpt-weight", 2, 1, 100),
+                                        settings.whole("body-weight", 1, 1, 100),
+                                        settings.whole("topic-weight", 1, 1, 100),
+                                        settings.whole("provider-weight", 1, 1, 100)))),
                 new SearchSettings(
                         Duration.ofMillis(settings.whole("search-time-limit-millis", 2000, 1, 600_000)),
-                        settings.decimal("title-weight", 3, 1, 100),
-                        settings.decimal("excerpt-weight", 2, 1, 100),
-                        settings.decimal("body-weight", 1, 1, 100),
-                        settings.decimal("topic-weight", 1, 1, 100),
-                        settings.decimal("provider-weight", 1, 1, 100),
                         settings.whole("most-of-one-provider-in-top-ten", 0, 0, 10),
                         SynonymRules.read(folder, settings::fault)),
                 new ServerSettings(

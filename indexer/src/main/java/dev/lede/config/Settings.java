@@ -86,21 +86,6 @@ final class Settings {
         return otherwise;
     }
 
-    float decimal(String key, float otherwise, float least, float most) {
-        Given given = given(key, List.of(String.valueOf(otherwise)));
-        String value = single(key, String.valueOf(otherwise), given);
-        try {
-            float number = Float.parseFloat(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, in the same words as a number out of range.
-        }
-        fault(given, key + " must be a number from " + least + " to " + most + ", not '" + value + "'");
-        return otherwise;
-    }
-
     /** One path or more, absolute; relative ones in the file are taken from the root, others from where we run. */
     List<Path> paths(String key, String otherwise) {
         Given given = given(key, List.of(otherwise));

@@ -19,7 +19,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
@@ -170,7 +169,7 @@ public final class GenerationBuilder implements IndexDraft {
                 all.articles(),
                 sources,
                 fingerprint,
-                new TreeSet<>(settings.neverStemmed()),
+                settings.form(),
                 vocabulary,
                 new IndexReport(
                         files.report(),

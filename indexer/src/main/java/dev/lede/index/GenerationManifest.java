@@ -3,11 +3,9 @@ package dev.lede.index;
 import static java.util.Objects.requireNonNull;
 
 import dev.lede.article.Vocabulary;
+import dev.lede.schema.IndexForm;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What a generation says of itself, kept beside its segments as {@code generation.json}.
@@ -18,7 +16,7 @@ import java.util.TreeSet;
  * @param articles how many articles it holds
  * @param sources what was read, as the operator named it made absolute; for {@code update}, never shown to readers
  * @param fingerprint of the settings and the program that read the sources
- * @param neverStemmed words that keep their endings in it, and so in searches of it; in lower case and in order
+ * @param form how its texts became terms, and so how searches of it do
  * @param vocabulary the registries' names at build time
  * @param report what the build came to
  */
@@ -29,12 +27,12 @@ public record GenerationManifest(
         long articles,
         List<String> sources,
         String fingerprint,
-        SortedSet<String> neverStemmed,
+        IndexForm form,
         Vocabulary vocabulary,
         IndexReport report) {
     public GenerationManifest {
         sources = List.copyOf(sources);
         requireNonNull(fingerprint, "fingerprint");
-        neverStemmed = Collections.unmodifiableSortedSet(new TreeSet<>(neverStemmed));
+        requireNonNull(form, "form");
     }
 }

@@ -5,6 +5,7 @@ import dev.lede.config.LedeConfig.IndexSettings;
 import dev.lede.ledger.Retelling;
 import dev.lede.ledger.Told;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.TextWeights;
 import dev.lede.story.Sketch;
 import dev.lede.story.SketchBook;
 import java.io.Closeable;
@@ -40,13 +41,21 @@ final class SegmentWriting implements Closeable {
     private final Analyzer analyzer;
     private final Directory directory;
     private final IndexWriter writer;
+    private final TextWeights weights;
     private final boolean replaces;
     private final int threads;
 
-    private SegmentWriting(Analyzer analyzer, Directory directory, IndexWriter writer, boolean replaces, int threads) {
+    private SegmentWriting(
+            Analyzer analyzer,
+            Directory directory,
+            IndexWriter writer,
+            TextWeights weights,
+            boolean replaces,
+            int threads) {
         this.analyzer = analyzer;
         this.directory = directory;
         this.writer = writer;
+        this.weights = weights;
         this.replaces = replaces;
         this.threads = threads;
     }
@@ -54,12 +63,13 @@ final class SegmentWriting implements Closeable {
     /** @param base the generation that is built on, whose segments are taken over; it stays as it is */
     static SegmentWriting open(Optional<Path> base, Path folder, IndexSettings settings) throws IOException {
         Directory directory = base.isPresent() ? SharedSegments.linked(base.get(), folder) : FSDirectory.open(folder);
-        Analyzer analyzer = ArticleSchema.analyzer(settings.neverStemmed());
+        Analyzer analyzer = settings.form().analyzer();
         boolean open = false;
         try {
             var writer = new IndexWriter(directory, writing(analyzer, settings, base.isPresent()));
             open = true;
-            return new SegmentWriting(analyzer, directory, writer, base.isPresent(), settings.threads());
+            return new SegmentWriting(
+                    analyzer, directory, writer, settings.form().weights(), base.isPresent(), settings.threads());
         } finally {
             if (!open) {
                 IOUtils.close(directory, analyzer);
@@ -134,7 +144,7 @@ final class SegmentWriting implements Closeable {
         }
         Article article = merged(told, merge);
         sketches.put(Sketch.of(article));
-        writer.addDocument(ArticleSchema.toDocument(article));
+        writer.addDocument(ArticleSchema.toDocument(article, weights));
     }
 
     private int deleted() {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +28,7 @@ final class Fingerprint {
         parts.add("schema " + ArticleSchema.VERSION);
         parts.add("unpublished " + config.read().includeUnpublished());
         parts.add("bytes " + config.read().maxFileBytes());
-        parts.add("never stemmed " + new TreeSet<>(config.index().neverStemmed()));
+        parts.add("form " + config.index().form());
         for (String registry : REGISTRIES) {
             parts.add(registry + ' ' + hash(config.folder().resolve(registry)));
         }

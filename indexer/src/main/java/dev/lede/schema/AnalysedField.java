@@ -4,25 +4,45 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Text whose terms are cut in a form of its own: by the language of this article, where Lucene knows one analyzer for a
- * field of all.
+ * field of all. Positions and offsets are kept for phrases and snippets.
  */
 final class AnalysedField extends Field {
+    private static final FieldType WITH_OFFSETS = withOffsets();
+
     private final String text;
     private final String form;
+    private final CountedTerms counted;
+    private final int count;
 
-    /** @param form as {@link dev.lede.analysis.NewsAnalyzer} names it */
-    AnalysedField(String name, String text, FieldType type, String form) {
-        super(name, text, type);
+    /**
+     * @param form as {@link dev.lede.analysis.NewsAnalyzer} names it
+     * @param counted where its terms are noted
+     * @param count what each counts; 0 for not at all
+     */
+    AnalysedField(String name, String text, String form, CountedTerms counted, int count) {
+        super(name, text, WITH_OFFSETS);
         this.text = text;
         this.form = form;
+        this.counted = counted;
+        this.count = count;
     }
 
     @Override
     public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) { // null where there is none yet
-        return analyzer.tokenStream(form, text);
+        TokenStream terms = analyzer.tokenStream(form, text);
+        return count == 0 ? terms : new CountingFilter(terms, counted, count);
+    }
+
+    private static FieldType withOffsets() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
     }
 }

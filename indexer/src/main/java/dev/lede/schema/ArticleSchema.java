@@ -12,6 +12,7 @@ import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
 import dev.lede.article.Provider;
 import dev.lede.article.Published;
+import dev.lede.schema.IndexField.AllText;
 import dev.lede.schema.IndexField.Analysed;
 import dev.lede.schema.IndexField.FullText;
 import dev.lede.schema.IndexField.Keyword;
@@ -26,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 
 /**
@@ -35,7 +35,7 @@ import org.apache.lucene.document.Document;
  * an index of another version.
  */
 public final class ArticleSchema {
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     public static final Keyword ID =
             new Keyword("id", article -> List.of(article.id().value()));
@@ -44,15 +44,25 @@ public final class ArticleSchema {
             new Shown("url", article -> texts(article.summary().url()));
     public static final Term SITE = new Term("site", ArticleSchema::sites);
 
-    public static final FullText TITLE = new FullText("title", true, article -> List.of(article.title()));
+    public static final FullText TITLE =
+            new FullText("title", true, TextWeights::title, article -> List.of(article.title()));
     public static final FullText EXCERPT = new FullText(
-            "excerpt", true, article -> article.summary().excerpt().stream().toList());
-    public static final FullText BODY =
-            new FullText("body", true, article -> article.body().isEmpty() ? List.of() : List.of(article.body()));
-    public static final FullText AUTHOR = new FullText("author", true, Article::authors);
-    public static final FullText PROVIDER_NAME = new FullText("provider.name", false, ArticleSchema::providerNames);
+            "excerpt",
+            true,
+            TextWeights::excerpt,
+            article -> article.summary().excerpt().stream().toList());
+    public static final FullText BODY = new FullText(
+            "body", true, TextWeights::body, article -> article.body().isEmpty() ? List.of() : List.of(article.body()));
+    public static final FullText AUTHOR = new FullText("author", true, weights -> 0, Article::authors);
+    public static final FullText PROVIDER_NAME =
+            new FullText("provider.name", false, TextWeights::provider, ArticleSchema::providerNames);
     public static final FullText TOPIC_NAMES = new FullText(
-            "topic.names", false, article -> article.summary().topics().withAncestors());
+            "topic.names",
+            false,
+            TextWeights::topic,
+            article -> article.summary().topics().withAncestors());
+
+    public static final AllText TEXT = new AllText("text");
 
     public static final Labels PROVIDER = new Labels(Facet.PROVIDER, ArticleSchema::providerNames);
     public static final Labels TOPIC =
@@ -105,6 +115,7 @@ public final class ArticleSchema {
             AUTHOR,
             PROVIDER_NAME,
             TOPIC_NAMES,
+            TEXT,
             ANALYSED,
             PROVIDER,
             TOPIC,
@@ -158,31 +169,21 @@ public final class ArticleSchema {
 
     private ArticleSchema() {}
 
-    /**
-     * For writing and for searching; safe for any number of threads. The caller closes it.
-     *
-     * @param neverStemmed words that keep their endings, in lower case; the same for writing an index and for searching it
-     */
-    public static Analyzer analyzer(Set<String> neverStemmed) {
-        return new NewsAnalyzer(neverStemmed);
-    }
-
     /** The field of a facet, a standard one or one that settings open. */
     public static Labels labels(Facet facet) {
         return Optional.ofNullable(STANDARD.get(facet))
                 .orElseGet(() -> new Labels(facet, article -> article.summary().labels(facet.name())));
     }
 
-    /** Pure; safe for any number of threads. */
-    public static Document toDocument(Article article) {
-        var document = new Document();
-        Language language = languageOf(article);
-        FIELDS.forEach(field -> field.addTo(document, article, language));
+    /** Safe for any number of threads; what it gives is for one, and for one index. */
+    public static Document toDocument(Article article, TextWeights weights) {
+        var document = new DraftDocument(languageOf(article), weights);
+        FIELDS.forEach(field -> field.addTo(document, article));
         article.summary()
                 .labels()
                 .keySet()
-                .forEach(name -> labels(new Facet(name)).addTo(document, article, language));
-        return document;
+                .forEach(name -> labels(new Facet(name)).addTo(document, article));
+        return document.document();
     }
 
     /** As its source says; else as its text shows. */

@@ -1,22 +1,18 @@
 package dev.lede.schema;
 
-import dev.lede.analysis.Language;
-import dev.lede.analysis.NewsAnalyzer;
 import dev.lede.article.Article;
 import dev.lede.article.Facet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -31,13 +27,12 @@ public sealed interface IndexField {
 
     String name();
 
-    /** @param language that the article's text is in */
-    void addTo(Document document, Article article, Language language);
+    void addTo(DraftDocument document, Article article);
 
     /** Exact values, searched whole, sortable, and read back. */
     record Keyword(String name, Function<Article, List<String>> values) implements IndexField {
         @Override
-        public void addTo(Document document, Article article, Language language) {
+        public void addTo(DraftDocument document, Article article) {
             values.apply(article).forEach(value -> document.add(new KeywordField(name, value, Store.YES)));
         }
 
@@ -53,25 +48,24 @@ public sealed interface IndexField {
     /** Exact values that are only searched for, such as each domain above an article's own. */
     record Term(String name, Function<Article, List<String>> values) implements IndexField {
         @Override
-        public void addTo(Document document, Article article, Language language) {
+        public void addTo(DraftDocument document, Article article) {
             values.apply(article).forEach(value -> document.add(new StringField(name, value, Store.NO)));
         }
     }
 
     /**
      * Words, in two forms: stemmed by the text's language under {@link #name()}, as written under {@link #exact()}.
-     * Positions and offsets are kept for phrases and snippets.
      *
      * @param shown whether the text is stored, for snippets and for reading back
+     * @param weight what a word of it counts in {@link AllText}; 0 where it isn't part of that
      */
-    record FullText(String name, boolean shown, Function<Article, List<String>> values) implements IndexField {
-        private static final FieldType WITH_OFFSETS = withOffsets();
-
+    record FullText(
+            String name, boolean shown, ToIntFunction<TextWeights> weight, Function<Article, List<String>> values)
+            implements IndexField {
         @Override
-        public void addTo(Document document, Article article, Language language) {
+        public void addTo(DraftDocument document, Article article) {
             for (String value : values.apply(article)) {
-                document.add(new AnalysedField(name, value, WITH_OFFSETS, NewsAnalyzer.stems(language)));
-                document.add(new AnalysedField(exact(), value, WITH_OFFSETS, NewsAnalyzer.EXACT));
+                document.addWords(this, value);
                 if (shown) {
                     document.add(new StoredField(name, value));
                 }
@@ -79,26 +73,39 @@ public sealed interface IndexField {
         }
 
         public String exact() {
-            return name + ".exact";
+            return IndexField.exact(name);
         }
 
         public List<String> in(Document document) {
             return List.of(document.getValues(name));
         }
+    }
 
-        private static FieldType withOffsets() {
-            var type = new FieldType(TextField.TYPE_NOT_STORED);
-            type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-            type.freeze();
-            return type;
+    /**
+     * Words of all texts before it as of one, each as often as its text weighs, in the two forms of {@link FullText}: one list
+     * of articles to score a word by, where there would be one for each text. No positions, but how long all is.
+     */
+    record AllText(String name) implements IndexField {
+        @Override
+        public void addTo(DraftDocument document, Article article) {
+            document.addAllWords(this);
+        }
+
+        public String exact() {
+            return IndexField.exact(name);
+        }
+
+        /** Name of the field of numbers that says how many words an article has, each as it counts. */
+        public String length() {
+            return name + ".length";
         }
     }
 
     /** The language that an article's text is analysed in; only searched for. */
     record Analysed(String name) implements IndexField {
         @Override
-        public void addTo(Document document, Article article, Language language) {
-            document.add(new StringField(name, language.code(), Store.NO));
+        public void addTo(DraftDocument document, Article article) {
+            document.add(new StringField(name, document.language().code(), Store.NO));
         }
     }
 
@@ -118,7 +125,7 @@ public sealed interface IndexField {
         }
 
         @Override
-        public void addTo(Document document, Article article, Language language) {
+        public void addTo(DraftDocument document, Article article) {
             values.apply(article).forEach(value -> document.add(new KeywordField(indexName(), value, Store.NO)));
         }
     }
@@ -126,7 +133,7 @@ public sealed interface IndexField {
     /** A whole number: ranges, sorting, counting in buckets; read back. */
     record Whole(String name, Function<Article, Optional<Integer>> value) implements IndexField {
         @Override
-        public void addTo(Document document, Article article, Language language) {
+        public void addTo(DraftDocument document, Article article) {
             value.apply(article).ifPresent(number -> document.add(new LongField(name, number, Store.YES)));
         }
 
@@ -142,7 +149,7 @@ public sealed interface IndexField {
     /** An instant: ranges, sorting, histograms; epoch seconds, UTC; read back. */
     record Timestamp(String name, Function<Article, Optional<Instant>> value) implements IndexField {
         @Override
-        public void addTo(Document document, Article article, Language language) {
+        public void addTo(DraftDocument document, Article article) {
             value.apply(article)
                     .ifPresent(instant -> document.add(new LongField(name, instant.getEpochSecond(), Store.YES)));
         }
@@ -163,13 +170,17 @@ public sealed interface IndexField {
     /** Text that is only read back. */
     record Shown(String name, Function<Article, List<String>> values) implements IndexField {
         @Override
-        public void addTo(Document document, Article article, Language language) {
+        public void addTo(DraftDocument document, Article article) {
             values.apply(article).forEach(value -> document.add(new StoredField(name, value)));
         }
 
         public List<String> in(Document document) {
             return List.of(document.getValues(name));
         }
+    }
+
+    private static String exact(String name) {
+        return name + ".exact";
     }
 
     private static Optional<Number> stored(Document document, String name) {

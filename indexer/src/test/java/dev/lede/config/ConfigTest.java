@@ -35,7 +35,7 @@ class ConfigTest {
 
         assertThat(told)
                 .usingRecursiveComparison()
-                .ignoringFields("folder", "index.neverStemmed", "search.synonyms")
+                .ignoringFields("folder", "index.form.neverStemmed", "search.synonyms")
                 .isEqualTo(defaults);
         assertThat(told.folder()).isEqualTo(project.resolve("config"));
         assertThat(defaults.folder()).isEqualTo(root);
@@ -147,8 +147,8 @@ class ConfigTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            title-weight: NaN     | title-weight must be a number
-            title-weight: 0.5     | title-weight must be a number from 1.0 to 100.0
+            title-weight: 2.5     | title-weight must be a whole number
+            title-weight: 0.5     | title-weight must be a whole number
             most-of-one-provider-in-top-ten: 11 | most-of-one-provider-in-top-ten must be a whole number from 0 to 10
             port:                 | port must be one value
             port: 8O              | port must be a whole number

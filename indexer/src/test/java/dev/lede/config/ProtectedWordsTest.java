@@ -73,6 +73,7 @@ class ProtectedWordsTest {
     void eachWordThatComesWithTheProjectWouldLoseAnEnding() {
         Set<String> words = LedeConfig.load(SharedData.root(), Optional.empty(), Map.of(), Map.of())
                 .index()
+                .form()
                 .neverStemmed();
         var stemming = new TermCutter(new NewsAnalyzer());
         var keeping = new TermCutter(new NewsAnalyzer(words));
@@ -99,6 +100,7 @@ class ProtectedWordsTest {
         }
         return LedeConfig.load(folder, Optional.of(settings), Map.of(), Map.of())
                 .index()
+                .form()
                 .neverStemmed();
     }
 }

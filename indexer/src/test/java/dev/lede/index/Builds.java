@@ -6,6 +6,7 @@ import dev.lede.config.LedeConfig.IndexSettings;
 import dev.lede.ledger.FileEntry;
 import dev.lede.read.ReadReport;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.IndexForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -14,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
@@ -36,7 +36,7 @@ public final class Builds {
     private Builds() {}
 
     static IndexSettings settings(Path root, int threads) {
-        return new IndexSettings(root, threads, 16, Set.of());
+        return new IndexSettings(root, threads, 16, IndexForm.STANDARD);
     }
 
     static GenerationManifest publish(Path root, List<Article> told) throws IOException {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lede.article.Vocabulary;
 import dev.lede.read.ReadReport;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.IndexForm;
+import dev.lede.schema.TextWeights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -210,7 +212,7 @@ class GenerationsTest {
                 1,
                 List.of("/somewhere"),
                 "0123456789abcdef0123456789abcdef",
-                new TreeSet<>(Set.of("news", "universal")),
+                new IndexForm(new TreeSet<>(Set.of("news", "universal")), new TextWeights(7, 5, 4, 3, 2)),
                 new Vocabulary(
                         Map.of("Robotics", "AI"),
                         Map.of("provider", Map.of("cnncom", "CNN"), "topic", Map.of("ml", "Machine Learning")),

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -68,13 +67,15 @@ class SchemaTest {
         var declared = ArticleSchema.FIELDS.stream()
                 .flatMap(field -> switch (field) {
                     case IndexField.FullText text -> List.of(text.name(), text.exact()).stream();
+                    case IndexField.AllText text -> List.of(text.name(), text.exact(), text.length()).stream();
                     case IndexField.Labels labels -> List.of(labels.indexName()).stream();
                     case IndexField other -> List.of(other.name()).stream();
                 })
                 .collect(toSet());
         declared.addAll(List.of("facet.company", "facet.model"));
 
-        assertThat(ArticleSchema.toDocument(full()).getFields().stream().map(IndexableField::name))
+        assertThat(ArticleSchema.toDocument(full(), TextWeights.STANDARD).getFields().stream()
+                        .map(IndexableField::name))
                 .hasSameElementsAs(declared);
     }
 
@@ -109,10 +110,10 @@ class SchemaTest {
 
     private void write(List<Article> articles) throws Exception {
         try (var directory = FSDirectory.open(folder);
-                var analyzer = ArticleSchema.analyzer(Set.of());
+                var analyzer = IndexForm.STANDARD.analyzer();
                 var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (Article article : articles) {
-                writer.addDocument(ArticleSchema.toDocument(article));
+                writer.addDocument(ArticleSchema.toDocument(article, TextWeights.STANDARD));
             }
         }
     }

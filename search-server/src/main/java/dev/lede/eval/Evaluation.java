@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Indexes a judged collection, asks it every query in several ways, and measures what each puts first. */
 public final class Evaluation {
@@ -59,7 +58,7 @@ public final class Evaluation {
                         collection,
                         folder.path().resolve("lede"),
                         config.search(),
-                        new TreeSet<>(config.index().neverStemmed()))) {
+                        config.index().form())) {
             Map<String, Ranker> rankers = new LinkedHashMap<>();
             rankers.put("plain Lucene", plain.oneField());
             rankers.put("plain, title + text", plain.twoFields());

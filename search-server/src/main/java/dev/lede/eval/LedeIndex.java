@@ -13,6 +13,7 @@ import dev.lede.query.ParsedQuery;
 import dev.lede.query.QueryParser;
 import dev.lede.read.ReadReport;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.IndexForm;
 import dev.lede.search.ArticleSearcher;
 import dev.lede.search.Filters;
 import dev.lede.search.SearchRequest;
@@ -26,7 +27,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -50,20 +50,19 @@ final class LedeIndex implements Closeable {
 
     /**
      * @param folder an empty one, that stays until this is closed
-     * @param neverStemmed words that keep their endings, in lower case
+     * @param form of the index
      */
-    static LedeIndex index(
-            JudgedCollection collection, Path folder, SearchSettings settings, SortedSet<String> neverStemmed)
+    static LedeIndex index(JudgedCollection collection, Path folder, SearchSettings settings, IndexForm form)
             throws IOException {
         CollectionIndex index = CollectionIndex.write(
                 collection,
                 folder,
-                ArticleSchema.analyzer(neverStemmed),
-                (document, number) -> ArticleSchema.toDocument(article(document, number)));
+                form.analyzer(),
+                (document, number) -> ArticleSchema.toDocument(article(document, number), form.weights()));
         boolean isOpen = false;
         try {
-            var searcher = new ArticleSearcher(
-                    index.reader(), manifest(index.ids().size(), neverStemmed), Stories.NONE, settings);
+            var searcher =
+                    new ArticleSearcher(index.reader(), manifest(index.ids().size(), form), Stories.NONE, settings);
             isOpen = true;
             return new LedeIndex(index, searcher);
         } finally {
@@ -123,7 +122,7 @@ final class LedeIndex implements Closeable {
         return new Article(summary, document.text(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    private static GenerationManifest manifest(int articles, SortedSet<String> neverStemmed) {
+    private static GenerationManifest manifest(int articles, IndexForm form) {
         var read = new ReadReport(
                 0, new TreeMap<>(), new TreeMap<>(), 0, articles, 0, new TreeMap<>(), articles, List.of(), 0);
         return new GenerationManifest(
@@ -133,7 +132,7 @@ final class LedeIndex implements Closeable {
                 articles,
                 List.of(),
                 "",
-                neverStemmed,
+                form,
                 Vocabulary.EMPTY,
                 new IndexReport(read, articles, 0, 0));
     }

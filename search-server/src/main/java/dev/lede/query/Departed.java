@@ -1,6 +1,7 @@
 package dev.lede.query;
 
 import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.TextWeights;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexOptions;
@@ -46,16 +48,17 @@ public final class Departed {
     /**
      * Costs time by the number of deleted articles; nothing where none is.
      *
-     * @param analyzer by which the reader's articles were written; stays the caller's
+     * @param weights by which the reader's articles were written
+     * @param analyzer as well; stays the caller's
      */
-    public static Departed of(IndexReader reader, Analyzer analyzer) throws IOException {
+    public static Departed of(IndexReader reader, TextWeights weights, Analyzer analyzer) throws IOException {
         var departed = new Departed();
         for (LeafReaderContext leaf : reader.leaves()) {
             Bits live = leaf.reader().getLiveDocs();
             for (int document = 0; live != null && document < live.length(); document++) {
                 if (!live.get(document)) {
                     Document stored = leaf.reader().storedFields().document(document);
-                    departed.add(ArticleSchema.toDocument(ArticleSchema.articleOf(stored)), analyzer);
+                    departed.add(ArticleSchema.toDocument(ArticleSchema.articleOf(stored), weights), analyzer);
                 }
             }
         }
@@ -106,11 +109,13 @@ public final class Departed {
     private void add(IndexableField field, Set<Term> held, Analyzer analyzer) throws IOException {
         try (TokenStream tokens = field.tokenStream(analyzer, null)) {
             var bytes = tokens.addAttribute(TermToBytesRefAttribute.class);
+            var frequency = tokens.addAttribute(TermFrequencyAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
                 var term = new Term(field.name(), BytesRef.deepCopyOf(bytes.getBytesRef()));
-                count(terms, term, held.add(term) ? 1 : 0, 1);
-                count(fields, field.name(), 0, 1);
+                int times = frequency.getTermFrequency();
+                count(terms, term, held.add(term) ? 1 : 0, times);
+                count(fields, field.name(), 0, times);
             }
             tokens.end();
         }

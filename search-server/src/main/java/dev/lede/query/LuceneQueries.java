@@ -1,7 +1,7 @@
 package dev.lede.query;
 
 import dev.lede.article.Facet;
-import dev.lede.config.LedeConfig.SearchSettings;
+import dev.lede.config.SynonymRules;
 import dev.lede.query.ArticleQuery.All;
 import dev.lede.query.ArticleQuery.Any;
 import dev.lede.query.ArticleQuery.Everything;
@@ -23,7 +23,6 @@ import dev.lede.scoring.AskedQuery;
 import dev.lede.scoring.MostWordsQuery;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,9 +46,9 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class LuceneQueries {
     private final IndexReader reader;
-    private final SearchSettings settings;
     private final LabelNames labels;
     private final Departed departed;
+    private final ArticleTexts texts;
     private final Stems stems;
     private final Synonyms synonyms;
 
@@ -58,14 +57,19 @@ public final class LuceneQueries {
      * @param analyzer by which the reader's articles were written; stays the caller's
      */
     public LuceneQueries(
-            IndexReader reader, SearchSettings settings, LabelNames labels, Departed departed, Analyzer analyzer)
+            IndexReader reader,
+            ArticleTexts texts,
+            SynonymRules synonyms,
+            LabelNames labels,
+            Departed departed,
+            Analyzer analyzer)
             throws IOException {
         this.reader = reader;
-        this.settings = settings;
         this.labels = labels;
         this.departed = departed;
+        this.texts = texts;
         this.stems = new Stems(analyzer, AnalysedLanguages.in(reader));
-        this.synonyms = Synonyms.of(settings.synonyms());
+        this.synonyms = Synonyms.of(synonyms);
     }
 
     /** @param notices what couldn't be searched in full, each a sentence for the reader */
@@ -214,40 +218,20 @@ public final class LuceneQueries {
         }
 
         private TextFields fields(Scope scope) {
-            return TextFields.of(scope, settings, stems);
+            return TextFields.of(scope, texts, stems);
         }
 
         private Query prefix(Scope scope, String start) throws IOException {
             return new AskedQuery(
                     new Asked(Kind.PREFIX, start),
-                    expanded(scope, (field, most) -> expansion.startingWith(start, field, most)));
+                    expansion.startingWith(start, fields(scope).exact()));
         }
 
         private Query fuzzy(Scope scope, String word, int edits) throws IOException {
             return new AskedQuery(
                     new Asked(Kind.FUZZY, word),
-                    expanded(scope, (field, most) -> expansion.near(word, edits, field, most)));
+                    expansion.near(word, edits, fields(scope).exact()));
         }
-
-        private Query expanded(Scope scope, Words words) throws IOException {
-            TextFields fields = fields(scope);
-            List<Query> each = new ArrayList<>();
-            int fieldsLeft = fields.list().size();
-            for (TextFields.Weighted weighted : fields.list()) {
-                String field = weighted.field().exact();
-                List<WordLookup.Candidate> found = words.in(field, expansion.share(fieldsLeft));
-                fieldsLeft--;
-                expansion.spend(found.size());
-                each.add(Expansion.anyOf(field, found));
-            }
-            return fields.best(each);
-        }
-    }
-
-    /** What a prefix or a misspelling stands for in a field. */
-    @FunctionalInterface
-    private interface Words {
-        List<WordLookup.Candidate> in(String field, int most) throws IOException;
     }
 
     private static boolean isRanked(ArticleQuery part) {

@@ -1,16 +1,14 @@
 package dev.lede.query;
 
-import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.schema.ArticleSchema;
-import dev.lede.schema.IndexField.FullText;
 import dev.lede.scoring.Asked;
 import dev.lede.scoring.Asked.Kind;
 import dev.lede.scoring.AskedQuery;
+import dev.lede.scoring.SearchedText;
 import dev.lede.scoring.Spelling;
 import dev.lede.scoring.TypedWords;
 import dev.lede.scoring.TypedWords.Typed;
-import dev.lede.scoring.WeightedField;
 import dev.lede.scoring.WordQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,10 +23,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
-/**
- * The fields that a word is looked for in, with what each counts. A word matches in any of them; several fields are
- * scored as one weighted text (docs/relevance.md), so that a word in a title and a body isn't counted as two.
- */
+/** What a word, phrase or beginning is looked for in, and how it counts there (docs/relevance.md). */
 final class TextFields {
     /** What a word as written adds to the same word in any form, which it always is too. */
     private static final float EXACT_SHARE = 0.1f;
@@ -36,37 +31,32 @@ final class TextFields {
     /** What an occurrence of a synonym counts, beside one of the word that was typed. */
     private static final float OTHER_WEIGHT = 0.7f;
 
-    private final List<Weighted> fields;
+    private final ArticleTexts texts;
     private final Stems stems;
 
-    /** @param weight beside 1 in the body */
-    record Weighted(FullText field, float weight) {}
-
-    private TextFields(List<Weighted> fields, Stems stems) {
-        this.fields = fields;
+    private TextFields(ArticleTexts texts, Stems stems) {
+        this.texts = texts;
         this.stems = stems;
     }
 
-    /** @param stems a word is looked for in each of these */
-    static TextFields of(Scope scope, SearchSettings settings, Stems stems) {
+    /**
+     * @param anywhere all texts, as one
+     * @param stems a word is looked for in each of these
+     */
+    static TextFields of(Scope scope, ArticleTexts anywhere, Stems stems) {
         return new TextFields(
                 switch (scope) {
-                    case ANYWHERE ->
-                        List.of(
-                                new Weighted(ArticleSchema.TITLE, settings.titleWeight()),
-                                new Weighted(ArticleSchema.EXCERPT, settings.excerptWeight()),
-                                new Weighted(ArticleSchema.BODY, settings.bodyWeight()),
-                                new Weighted(ArticleSchema.TOPIC_NAMES, settings.topicWeight()),
-                                new Weighted(ArticleSchema.PROVIDER_NAME, settings.providerWeight()));
-                    case TITLE -> List.of(new Weighted(ArticleSchema.TITLE, 1));
-                    case BODY -> List.of(new Weighted(ArticleSchema.BODY, 1));
-                    case AUTHOR -> List.of(new Weighted(ArticleSchema.AUTHOR, 1));
+                    case ANYWHERE -> anywhere;
+                    case TITLE -> ArticleTexts.of(ArticleSchema.TITLE);
+                    case BODY -> ArticleTexts.of(ArticleSchema.BODY);
+                    case AUTHOR -> ArticleTexts.of(ArticleSchema.AUTHOR);
                 },
                 stems);
     }
 
-    List<Weighted> list() {
-        return fields;
+    /** Of words as written. */
+    SearchedText exact() {
+        return texts.exact();
     }
 
     /**
@@ -79,7 +69,7 @@ final class TextFields {
                 new Asked(Kind.WORD, text),
                 new BooleanQuery.Builder()
                         .add(anyForm(text, others), Occur.MUST)
-                        .add(new BoostQuery(new WordQuery(names(true), exact(text)), EXACT_SHARE), Occur.SHOULD)
+                        .add(new BoostQuery(new WordQuery(texts.exact(), exact(text)), EXACT_SHARE), Occur.SHOULD)
                         .build());
     }
 
@@ -89,7 +79,7 @@ final class TextFields {
         stemmed(others)
                 .filter(other -> forms.stream().noneMatch(form -> form.terms().equals(other.terms())))
                 .forEach(forms::add);
-        return new WordQuery(names(false), forms);
+        return new WordQuery(texts.stemmed(), forms);
     }
 
     /** Words side by side, as {@link #word} has each. */
@@ -101,7 +91,7 @@ final class TextFields {
                         .map(text -> new Typed(
                                 text,
                                 anyForm(text, isOne ? meaning.others() : List.of()),
-                                new WordQuery(names(true), exact(text)),
+                                new WordQuery(texts.exact(), exact(text)),
                                 EXACT_SHARE))
                         .toList(),
                 isOne || meaning.others().isEmpty() ? Optional.empty() : Optional.of(rows(meaning.others())));
@@ -109,7 +99,7 @@ final class TextFields {
 
     /** @param others rows of terms that mean the same as what was typed, and count less */
     WordQuery rows(List<List<String>> others) {
-        return new WordQuery(names(false), stemmed(others).toList());
+        return new WordQuery(texts.stemmed(), stemmed(others).toList());
     }
 
     private Stream<Spelling> stemmed(List<List<String>> others) {
@@ -129,35 +119,18 @@ final class TextFields {
 
     private Query row(String text, int slop) {
         if (slop == 0) {
-            return new WordQuery(names(true), exact(text));
+            return new WordQuery(texts.exact(), exact(text));
         }
         String[] row = Terms.exact(text).toArray(String[]::new);
-        return best(fields.stream()
-                .<Query>map(weighted -> new PhraseQuery(slop, weighted.field().exact(), row))
-                .toList());
+        // Where it scores best: its parts can't be scored as one.
+        return new DisjunctionMaxQuery(
+                texts.exact().parts().stream()
+                        .<Query>map(part -> new BoostQuery(new PhraseQuery(slop, part.name(), row), part.weight()))
+                        .toList(),
+                0);
     }
 
     private static List<Spelling> exact(String text) {
         return Terms.exactRows(text).stream().map(Spelling::of).toList();
-    }
-
-    private List<WeightedField> names(boolean exact) {
-        return fields.stream()
-                .map(each -> new WeightedField(
-                        exact ? each.field().exact() : each.field().name(), each.weight()))
-                .toList();
-    }
-
-    /**
-     * The field where it scores best, for what can't be scored over fields as one.
-     *
-     * @param each one query a field, in the order of {@link #list}
-     */
-    Query best(List<Query> each) {
-        List<Query> weighted = new ArrayList<>();
-        for (int i = 0; i < each.size(); i++) {
-            weighted.add(new BoostQuery(each.get(i), fields.get(i).weight()));
-        }
-        return weighted.size() == 1 ? weighted.getFirst() : new DisjunctionMaxQuery(weighted, 0);
     }
 }

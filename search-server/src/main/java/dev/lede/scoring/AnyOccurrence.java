@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.search.DocIdSetIterator;
 
-/** Documents that hold any of a few spellings, in order. A handful: looking at each is quicker than keeping a heap. */
-final class AnyOccurrence extends DocIdSetIterator {
+/** Of a few spellings. */
+final class AnyOccurrence extends CountedDocuments {
     private final Occurrences[] each;
 
     /** Where each is, at hand: they are of several kinds, and asking them costs more than all else here. */
@@ -21,7 +20,7 @@ final class AnyOccurrence extends DocIdSetIterator {
         Arrays.fill(at, -1);
     }
 
-    /** What the current document's count together. */
+    @Override
     double counted() throws IOException {
         double sum = 0;
         for (int i = 0; i < at.length; i++) {
@@ -30,11 +29,6 @@ final class AnyOccurrence extends DocIdSetIterator {
             }
         }
         return sum;
-    }
-
-    /** Those that the current document has. */
-    List<Occurrences> here() {
-        return Stream.of(each).filter(one -> one.docID() == document).toList();
     }
 
     @Override

@@ -1,42 +1,44 @@
 package dev.lede.scoring;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.LongToDoubleFunction;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.SmallFloat;
 
-/** How long each document's text is over some fields, in words as the fields count; as Lucene rounds it in its norms. */
+/** How long each document's text is, in words as its fields count. For one thread. */
 public final class Lengths {
-    private record Norms(NumericDocValues values, float weight) {}
+    private final NumericDocValues values;
+    private final LongToDoubleFunction words;
 
-    private final List<Norms> norms;
-
-    private Lengths(List<Norms> norms) {
-        this.norms = norms;
+    private Lengths(NumericDocValues values, LongToDoubleFunction words) {
+        this.values = values;
+        this.words = words;
     }
 
-    public static Lengths of(LeafReader segment, List<WeightedField> fields) throws IOException {
-        List<Norms> norms = new ArrayList<>();
-        for (WeightedField field : fields) {
-            // Null where no document of the segment has the field.
-            Optional.ofNullable(segment.getNormValues(field.name()))
-                    .ifPresent(values -> norms.add(new Norms(values, field.weight())));
+    public static Lengths of(LeafReader segment, SearchedText text) throws IOException {
+        if (text.lengths().isPresent()) {
+            return new Lengths(DocValues.getNumeric(segment, text.lengths().get()), length -> text.unit() * length);
         }
-        return new Lengths(List.copyOf(norms));
+        NumericDocValues norms = segment.getNormValues(text.counts());
+        return new Lengths(
+                norms == null ? DocValues.emptyNumeric() : norms, // null where no document of the segment has the field
+                norm -> text.unit() * SmallFloat.byte4ToInt((byte) norm));
     }
 
-    /** Asked for documents in order. */
+    /** Asked for documents in order; 0 where the document has no such text. */
     public double of(int document) throws IOException {
-        double length = 0;
-        for (Norms each : norms) {
-            if (each.values().advanceExact(document)) {
-                length += each.weight()
-                        * SmallFloat.byte4ToInt((byte) each.values().longValue());
-            }
-        }
-        return length;
+        return words(raw(document));
+    }
+
+    /** As the index holds it; norms of very long texts are below zero. Most documents share a few values. */
+    long raw(int document) throws IOException {
+        return values.advanceExact(document) ? values.longValue() : 0;
+    }
+
+    /** @param raw as the index holds it */
+    double words(long raw) {
+        return words.applyAsDouble(raw);
     }
 }

@@ -40,8 +40,9 @@ final class MostWordsWeight extends Weight {
 
     private Optional<MostWordsScorer> held(LeafReaderContext context) throws IOException {
         List<TypedWordsScorer> here = new ArrayList<>();
+        var lengths = new Normalisations(context);
         for (TypedWordsWeight each : words) {
-            each.scorer(context).ifPresent(here::add);
+            each.scorer(lengths).ifPresent(here::add);
         }
         double told = here.stream().mapToDouble(TypedWordsScorer::information).sum();
         return coverage.isEnough(here.size(), told)

@@ -1,30 +1,17 @@
 package dev.lede.scoring;
 
 import java.io.IOException;
-import org.apache.lucene.search.DocIdSetIterator;
 
-/** The documents of a segment that hold a spelling in a field, in order, and how often. */
-abstract class Occurrences extends DocIdSetIterator {
-    private final WeightedField field;
-    private final Spelling spelling;
+/** Of one spelling. */
+abstract class Occurrences extends CountedDocuments {
     private final float weight;
 
-    Occurrences(WeightedField field, Spelling spelling) {
-        this.field = field;
-        this.spelling = spelling;
-        this.weight = field.weight() * spelling.weight();
+    /** @param weight what each time counts */
+    Occurrences(float weight) {
+        this.weight = weight;
     }
 
-    final WeightedField field() {
-        return field;
-    }
-
-    /** In the current document. */
-    final Sighting sighting() throws IOException {
-        return new Sighting(field.name(), spelling, times());
-    }
-
-    /** What those in the current document count. */
+    @Override
     final double counted() throws IOException {
         return weight * times();
     }

@@ -21,8 +21,21 @@ public record Relevance(double articles, double holding, double occurrences, dou
      * @param length of its text, as its fields count
      */
     public double of(double occurrences, double length) {
-        double expected = occurrences * log2(1 + LENGTH * meanLength / Math.max(1, length));
-        return most() * expected / (expected + 1);
+        return most() * share(occurrences * factor(length, meanLength));
+    }
+
+    /**
+     * Of the {@link #most} that any article gets.
+     *
+     * @param occurrences in one article, times its {@link #factor}
+     */
+    static double share(double occurrences) {
+        return occurrences / (occurrences + 1);
+    }
+
+    /** What an occurrence counts in a text of this length beside others: less, the longer it is (normalisation 2). */
+    static double factor(double length, double meanLength) {
+        return log2(1 + LENGTH * meanLength / Math.max(1, length));
     }
 
     /** More no article gets. */

@@ -13,8 +13,8 @@ final class RowOccurrences extends Occurrences {
     private int times;
 
     /** @param terms with positions, in order; two at least */
-    RowOccurrences(WeightedField field, Spelling spelling, List<PostingsEnum> terms) {
-        super(field, spelling);
+    RowOccurrences(float weight, List<PostingsEnum> terms) {
+        super(weight);
         this.terms = List.copyOf(terms);
         this.all = ConjunctionUtils.intersectIterators(List.copyOf(terms));
     }

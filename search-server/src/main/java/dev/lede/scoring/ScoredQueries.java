@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,7 +18,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.Weight;
 
 /** A query's tree as what each of its parts adds to a score: our own queries, and those of Lucene's that they are joined by. */
@@ -38,9 +36,8 @@ final class ScoredQueries {
             case BoostQuery boosted -> of(boosted.getQuery(), boost * boosted.getBoost());
             case BooleanQuery joined -> joined(joined, boost);
             case DisjunctionMaxQuery choices when choices.getTieBreakerMultiplier() == 0 -> best(choices, boost);
-            case WordQuery word -> new WordWeight(word, searcher, boost, true)::parts;
+            case WordQuery word -> new WordWeight(word, searcher, boost)::parts;
             case MostWordsQuery words -> MostWordsWeight.of(words, searcher, boost)::parts;
-            case SynonymQuery any -> leaf(any, boost, (weight, segment, document) -> terms(any, segment, document));
             case PhraseQuery row ->
                 leaf(row, boost, (weight, segment, document) -> rows(row, weight, segment, document));
             default -> {
@@ -107,18 +104,6 @@ final class ScoredQueries {
                             sightings.at(weight, segment, document),
                             scorer.get().score())));
         };
-    }
-
-    private static List<Sighting> terms(SynonymQuery query, LeafReaderContext segment, int document)
-            throws IOException {
-        List<Sighting> sightings = new ArrayList<>();
-        for (Term term : query.getTerms()) {
-            PostingsEnum postings = segment.reader().postings(term, PostingsEnum.FREQS);
-            if (postings != null && postings.advance(document) == document) { // null where the segment doesn't have it
-                sightings.add(new Sighting(term.field(), Spelling.of(List.of(term.text())), postings.freq()));
-            }
-        }
-        return sightings;
     }
 
     private static List<Sighting> rows(PhraseQuery query, Weight weight, LeafReaderContext segment, int document)

@@ -7,8 +7,8 @@ import org.apache.lucene.index.PostingsEnum;
 final class TermOccurrences extends Occurrences {
     private final PostingsEnum postings;
 
-    TermOccurrences(WeightedField field, Spelling spelling, PostingsEnum postings) {
-        super(field, spelling);
+    TermOccurrences(float weight, PostingsEnum postings) {
+        super(weight);
         this.postings = postings;
     }
 

@@ -24,15 +24,15 @@ record TypedWordsWeight(String text, List<Word> words, Optional<WordWeight> othe
         for (TypedWords.Typed word : typed.words()) {
             words.add(new Word(
                     word.text(),
-                    new WordWeight(word.anyForm(), searcher, counted, true),
-                    new WordWeight(word.asWritten(), searcher, counted * word.share(), true)));
+                    new WordWeight(word.anyForm(), searcher, counted),
+                    new WordWeight(word.asWritten(), searcher, counted * word.share())));
         }
         return new TypedWordsWeight(
                 typed.words().stream().map(TypedWords.Typed::text).collect(joining(" ")),
                 words,
                 typed.others().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new WordWeight(typed.others().get(), searcher, counted, true)),
+                        : Optional.of(new WordWeight(typed.others().get(), searcher, counted)),
                 typed.times());
     }
 
@@ -48,8 +48,8 @@ record TypedWordsWeight(String text, List<Word> words, Optional<WordWeight> othe
     /** @return what they add to the document's score; absent where it doesn't hold them */
     Optional<List<ScorePart>> parts(LeafReaderContext context, int document) throws IOException {
         Optional<List<ScorePart>> together = together(context, document);
-        Optional<WordScorer> alike =
-                others.isEmpty() ? Optional.empty() : others.get().at(context, document);
+        Optional<WordWeight.Held> alike =
+                others.isEmpty() ? Optional.empty() : others.get().held(context, document);
         double least = together.map(Scored::sum).orElse(0.0);
         return alike.isPresent() && alike.get().score() > least
                 ? Optional.of(
@@ -60,13 +60,13 @@ record TypedWordsWeight(String text, List<Word> words, Optional<WordWeight> othe
     private Optional<List<ScorePart>> together(LeafReaderContext context, int document) throws IOException {
         List<ScorePart> parts = new ArrayList<>();
         for (Word word : words) {
-            Optional<WordScorer> anyForm = word.anyForm().at(context, document);
+            Optional<WordWeight.Held> anyForm = word.anyForm().held(context, document);
             if (anyForm.isEmpty()) {
                 return Optional.empty();
             }
             List<Sighting> sightings = new ArrayList<>(anyForm.get().sightings());
             double value = anyForm.get().score();
-            Optional<WordScorer> asWritten = word.asWritten().at(context, document);
+            Optional<WordWeight.Held> asWritten = word.asWritten().held(context, document);
             if (asWritten.isPresent()) {
                 sightings.addAll(asWritten.get().sightings());
                 value += asWritten.get().score();
@@ -81,18 +81,18 @@ record TypedWordsWeight(String text, List<Word> words, Optional<WordWeight> othe
     }
 
     /** @return nothing where no document of the segment holds them */
-    Optional<TypedWordsScorer> scorer(LeafReaderContext context) throws IOException {
+    Optional<TypedWordsScorer> scorer(Normalisations lengths) throws IOException {
         List<TypedWordsScorer.Word> found = new ArrayList<>();
         for (Word word : words) {
-            Optional<WordScorer> anyForm = word.anyForm().occurring(context);
+            Optional<WordScorer> anyForm = word.anyForm().occurring(lengths);
             if (anyForm.isPresent()) {
                 found.add(new TypedWordsScorer.Word(
-                        anyForm.get(), word.asWritten().occurring(context)));
+                        anyForm.get(), word.asWritten().occurring(lengths)));
             }
         }
         boolean all = found.size() == words.size();
         Optional<WordScorer> alike =
-                others.isEmpty() ? Optional.empty() : others.get().occurring(context);
+                others.isEmpty() ? Optional.empty() : others.get().occurring(lengths);
         return all || alike.isPresent()
                 ? Optional.of(new TypedWordsScorer(all ? found : List.of(), alike, information()))
                 : Optional.empty();

@@ -1,7 +1,6 @@
 package dev.lede.scoring;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
@@ -9,14 +8,16 @@ import org.apache.lucene.search.Scorer;
 
 /** Scores the documents of a segment that hold a word. */
 final class WordScorer extends Scorer {
-    private final AnyOccurrence occurrences;
-    private final Lengths lengths;
+    private final CountedDocuments occurrences;
+    private final Normalisation normalisation;
     private final Relevance relevance;
     private final float boost;
+    private final double most;
 
-    WordScorer(List<Occurrences> occurrences, Lengths lengths, Relevance relevance, float boost) {
-        this.occurrences = new AnyOccurrence(occurrences);
-        this.lengths = lengths;
+    WordScorer(List<Occurrences> occurrences, Normalisation normalisation, Relevance relevance, float boost) {
+        this.occurrences = CountedDocuments.of(occurrences);
+        this.normalisation = normalisation;
+        this.most = boost * relevance.most();
         this.relevance = relevance;
         this.boost = boost;
     }
@@ -33,34 +34,22 @@ final class WordScorer extends Scorer {
 
     @Override
     public float score() throws IOException {
-        return (float) (boost * relevance.of(occurrences.counted(), lengths.of(docID())));
+        return (float) (most * Relevance.share(occurrences.counted() * normalisation.of(docID())));
     }
 
     @Override
     public float getMaxScore(int upTo) {
-        return (float) (boost * relevance.most());
-    }
-
-    /** In the current document. */
-    List<Sighting> sightings() throws IOException {
-        List<Sighting> sightings = new ArrayList<>();
-        for (Occurrences each : occurrences.here()) {
-            sightings.add(each.sighting());
-        }
-        return List.copyOf(sightings);
+        return (float) most;
     }
 
     /** Of the current document. */
     Explanation explanation() throws IOException {
-        List<Explanation> details = new ArrayList<>();
-        for (Occurrences each : occurrences.here()) {
-            details.add(Explanation.match(
-                    each.counted(), "occurrences in " + each.field().name()));
-        }
-        details.add(Explanation.match(lengths.of(docID()), "length"));
-        details.add(Explanation.match(relevance.meanLength(), "mean length"));
-        details.add(Explanation.match(relevance.most(), "most that the word is worth"));
-        details.add(Explanation.match(boost, "boost"));
-        return Explanation.match(score(), "I(n)B2", details);
+        return Explanation.match(
+                score(),
+                "I(n)B2",
+                Explanation.match(occurrences.counted(), "occurrences, as their fields count"),
+                Explanation.match(normalisation.of(docID()), "what each counts by the length"),
+                Explanation.match(relevance.most(), "most that the word is worth"),
+                Explanation.match(boost, "boost"));
     }
 }

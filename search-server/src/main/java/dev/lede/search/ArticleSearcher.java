@@ -4,9 +4,9 @@ import dev.lede.article.ArticleId;
 import dev.lede.article.Facet;
 import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.index.GenerationManifest;
+import dev.lede.query.ArticleTexts;
 import dev.lede.query.Departed;
 import dev.lede.query.LuceneQueries;
-import dev.lede.schema.ArticleSchema;
 import dev.lede.spelling.Corrections;
 import dev.lede.story.Stories;
 import dev.lede.suggest.Suggestion;
@@ -49,14 +49,15 @@ public final class ArticleSearcher implements NewsSearch {
             throws IOException {
         this.reader = reader;
         this.manifest = manifest;
-        Analyzer analyzer = ArticleSchema.analyzer(manifest.neverStemmed());
-        Departed departed = Departed.of(reader, analyzer);
+        Analyzer analyzer = manifest.form().analyzer();
+        Departed departed = Departed.of(reader, manifest.form().weights(), analyzer);
         this.searcher = new LiveSearcher(reader, departed);
         this.labels = new GenerationLabels(reader, manifest.vocabulary(), departed);
         this.stories = new StoryLookup(reader, stories, labels);
         this.articles = new StoredArticles(searcher, labels);
-        var terms = new ArticleTerms(analyzer, ArticleTerms.weighted(settings));
-        var queries = new LuceneQueries(reader, settings, labels, departed, analyzer);
+        var texts = ArticleTexts.anywhere(manifest.form().weights());
+        var terms = new ArticleTerms(analyzer, manifest.form().weights(), texts.stemmed());
+        var queries = new LuceneQueries(reader, texts, settings.synonyms(), labels, departed, analyzer);
         this.timeLimit = settings.timeLimit();
         this.retrieval = new Retrieval(
                 searcher,

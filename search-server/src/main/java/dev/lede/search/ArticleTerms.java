@@ -3,9 +3,10 @@ package dev.lede.search;
 import dev.lede.analysis.NewsAnalyzer;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleSummary;
-import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.query.SmallWords;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.TextWeights;
+import dev.lede.scoring.SearchedText;
 import dev.lede.scoring.Spelling;
 import dev.lede.scoring.WeightedField;
 import dev.lede.scoring.WordQuery;
@@ -32,15 +33,25 @@ final class ArticleTerms {
     /** To look a word up is what costs. */
     private static final int MOST_LOOKED_UP = 150;
 
-    private final Analyzer analyzer;
-    private final List<WeightedField> fields;
-    private final Map<String, Float> weights;
+    /** Who tells it isn't what it says. */
+    private static final String TELLER = ArticleSchema.PROVIDER_NAME.name();
 
-    /** @param fields stemmed ones */
-    ArticleTerms(Analyzer analyzer, List<WeightedField> fields) {
+    private final Analyzer analyzer;
+    private final TextWeights weights;
+    private final SearchedText text;
+    private final Map<String, Float> counts;
+
+    /**
+     * @param analyzer by which the index was written, as by the weights
+     * @param text of stems, in which terms are looked for
+     */
+    ArticleTerms(Analyzer analyzer, TextWeights weights, SearchedText text) {
         this.analyzer = analyzer;
-        this.fields = List.copyOf(fields);
-        this.weights = fields.stream().collect(Collectors.toMap(WeightedField::name, WeightedField::weight));
+        this.weights = weights;
+        this.text = text;
+        this.counts = text.parts().stream()
+                .filter(part -> !part.name().equals(TELLER))
+                .collect(Collectors.toMap(WeightedField::name, WeightedField::weight));
     }
 
     /**
@@ -63,21 +74,12 @@ final class ArticleTerms {
         }
     }
 
-    /** What an article says, and not who tells it, each field as a search weighs it. */
-    static List<WeightedField> weighted(SearchSettings settings) {
-        return List.of(
-                new WeightedField(ArticleSchema.TITLE.name(), settings.titleWeight()),
-                new WeightedField(ArticleSchema.EXCERPT.name(), settings.excerptWeight()),
-                new WeightedField(ArticleSchema.BODY.name(), settings.bodyWeight()),
-                new WeightedField(ArticleSchema.TOPIC_NAMES.name(), settings.topicWeight()));
-    }
-
-    List<WeightedField> fields() {
-        return fields;
+    SearchedText text() {
+        return text;
     }
 
     WordQuery query(String term) {
-        return new WordQuery(fields, List.of(Spelling.of(List.of(term))));
+        return new WordQuery(text, List.of(Spelling.of(List.of(term))));
     }
 
     Cut of(Article article) throws IOException {
@@ -128,8 +130,8 @@ final class ArticleTerms {
     /** Cut as the index cuts it. */
     private Map<String, Seen> seen(Article article) throws IOException {
         Map<String, Seen> seen = new LinkedHashMap<>();
-        for (IndexableField field : ArticleSchema.toDocument(article)) {
-            Optional<Float> weight = Optional.ofNullable(weights.get(field.name()));
+        for (IndexableField field : ArticleSchema.toDocument(article, weights)) {
+            Optional<Float> weight = Optional.ofNullable(counts.get(field.name()));
             if (weight.isPresent() && field.fieldType().indexOptions() != IndexOptions.NONE) {
                 add(field, weight.get(), seen);
             }

@@ -1,9 +1,8 @@
 package dev.lede.search;
 
 import dev.lede.scoring.Lengths;
-import dev.lede.scoring.WeightedField;
+import dev.lede.scoring.SearchedText;
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
@@ -22,10 +21,10 @@ final class Brevity extends DoubleValuesSource {
     /** Chosen in docs/related.md. */
     private static final double POWER = 0.5;
 
-    private final List<WeightedField> fields;
+    private final SearchedText text;
 
-    Brevity(List<WeightedField> fields) {
-        this.fields = List.copyOf(fields);
+    Brevity(SearchedText text) {
+        this.text = text;
     }
 
     /** @param length in words as their fields count */
@@ -36,7 +35,7 @@ final class Brevity extends DoubleValuesSource {
     @Override
     public DoubleValues getValues(LeafReaderContext context, @Nullable DoubleValues scores)
             throws IOException { // null as not needed
-        Lengths lengths = Lengths.of(context.reader(), fields);
+        Lengths lengths = Lengths.of(context.reader(), text);
         return new DoubleValues() {
             private int document;
 
@@ -70,17 +69,17 @@ final class Brevity extends DoubleValuesSource {
 
     @Override
     public Explanation explain(LeafReaderContext context, int document, Explanation score) throws IOException {
-        return Explanation.match(of(Lengths.of(context.reader(), fields).of(document)), "brevity");
+        return Explanation.match(of(Lengths.of(context.reader(), text).of(document)), "brevity");
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Brevity brevity && fields.equals(brevity.fields);
+        return other instanceof Brevity brevity && text.equals(brevity.text);
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
+        return text.hashCode();
     }
 
     @Override

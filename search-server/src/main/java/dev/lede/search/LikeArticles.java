@@ -21,7 +21,7 @@ final class LikeArticles {
     private static final int MOST = 200;
 
     /** Of an article's own score that another must have; chosen in docs/related.md. */
-    private static final double LEAST_SHARE = 0.2;
+    private static final double LEAST_SHARE = 0.17;
 
     /** One word in common says nothing. */
     private static final int LEAST_TERMS = 2;
@@ -37,7 +37,7 @@ final class LikeArticles {
         this.settings = settings;
         this.terms = terms;
         this.telling = new TellingTerms(searcher, terms);
-        this.brevity = new Brevity(terms.fields());
+        this.brevity = new Brevity(terms.text());
     }
 
     /** @param document of the searcher's reader */

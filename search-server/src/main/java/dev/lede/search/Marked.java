@@ -21,7 +21,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * What of a query is marked in articles that it found: every word, phrase, beginning and misspelling that it asks for, in
@@ -68,7 +67,6 @@ record Marked(List<Query> parts) {
     /** Of a part, all of them in one field. */
     private static Stream<Term> terms(Query part) {
         return switch (part) {
-            case TermQuery term -> Stream.of(term.getTerm());
             case PhraseQuery phrase -> Stream.of(phrase.getTerms());
             case SynonymQuery several -> several.getTerms().stream();
             default -> Stream.empty();

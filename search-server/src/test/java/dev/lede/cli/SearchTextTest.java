@@ -12,13 +12,13 @@ import dev.lede.index.IndexReport;
 import dev.lede.query.ArticleQuery;
 import dev.lede.query.ParsedQuery;
 import dev.lede.read.ReadReport;
+import dev.lede.schema.IndexForm;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Snippets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ class SearchTextTest {
             1,
             List.of(),
             "",
-            Collections.emptySortedSet(),
+            IndexForm.STANDARD,
             Vocabulary.EMPTY,
             new IndexReport(
                     new ReadReport(0, new TreeMap<>(), new TreeMap<>(), 0, 1, 0, new TreeMap<>(), 1, List.of(), 0),

@@ -16,6 +16,7 @@ import dev.lede.query.ArticleQuery;
 import dev.lede.query.ParsedQuery;
 import dev.lede.read.ReadReport;
 import dev.lede.request.SearchParameters;
+import dev.lede.schema.IndexForm;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.FacetCounts.Bucket;
 import dev.lede.search.FacetCounts.Histogram;
@@ -33,7 +34,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +55,7 @@ final class Sample {
             1204,
             List.of(),
             "",
-            Collections.emptySortedSet(),
+            IndexForm.STANDARD,
             new Vocabulary(
                     Map.of("AI Policy", "AI"),
                     Map.of("provider", Map.of("cablenewsnetwork", "CNN")),

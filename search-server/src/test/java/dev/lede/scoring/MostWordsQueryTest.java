@@ -32,8 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MostWordsQueryTest {
-    private static final List<WeightedField> STEMS = List.of(new WeightedField("body", 1));
-    private static final List<WeightedField> WRITTEN = List.of(new WeightedField("written", 1));
+    private static final SearchedText STEMS = SearchedText.of("body");
+    private static final SearchedText WRITTEN = SearchedText.of("written");
     private static final float SHARE = 0.1f;
     private static final int ARTICLES = 300;
 

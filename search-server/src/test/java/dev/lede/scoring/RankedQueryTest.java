@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 class RankedQueryTest {
     private static final Instant NOW = Instant.parse("2023-06-15T12:00:00Z");
     private static final Worth WORTH = new Worth("quality", "published", NOW);
-    private static final Query WORD =
-            new WordQuery(List.of(new WeightedField("body", 1)), List.of(Spelling.of(List.of("news"))));
+    private static final Query WORD = new WordQuery(SearchedText.of("body"), List.of(Spelling.of(List.of("news"))));
     private static final Query RANKED = new RankedQuery(WORD, WORTH);
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();

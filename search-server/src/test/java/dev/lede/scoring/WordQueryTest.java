@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class WordQueryTest {
     private static final List<WeightedField> FIELDS =
             List.of(new WeightedField("title", 3), new WeightedField("body", 1));
+    private static final SearchedText TEXT = new SearchedText("all", Optional.empty(), 1, FIELDS);
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private DirectoryReader reader;
@@ -66,7 +67,7 @@ class WordQueryTest {
 
     @Test
     void anySpellingDoesAndAllCountAsOne() throws IOException {
-        var either = new WordQuery(FIELDS, List.of(Spelling.of(List.of("gpt", "4o")), Spelling.of(List.of("gpt4o"))));
+        var either = new WordQuery(TEXT, List.of(Spelling.of(List.of("gpt", "4o")), Spelling.of(List.of("gpt4o"))));
 
         assertThat(found(either)).containsExactlyInAnyOrder(2, 5);
     }
@@ -78,7 +79,8 @@ class WordQueryTest {
                 var explanation = searcher.explain(query, hit.doc);
 
                 assertThat(explanation.getValue().floatValue()).isCloseTo(hit.score, within(1e-6f));
-                assertThat(explanation.toString()).contains("occurrences in", "mean length");
+                assertThat(explanation.toString())
+                        .contains("occurrences, as their fields count", "most that the word is worth");
             }
         }
         assertThat(searcher.explain(word("apple"), 2).isMatch()).isFalse();
@@ -95,16 +97,24 @@ class WordQueryTest {
     }
 
     @Test
-    void whatWasTakenOutIsNotCounted() throws IOException {
-        var none = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
-        try (var writer = new IndexWriter(directory, none)) {
-            writer.deleteDocuments(new Term("title", "apple"));
+    void howLongATextIsMayBeANumberOfItsOwn() throws IOException {
+        var counted = new SearchedText("all", Optional.of("length"), 0.5f, FIELDS);
+        var other = new ByteBuffersDirectory();
+        int[] lengths = {3, 900, 1024, 5000, 70_000};
+        try (var writer = new IndexWriter(other, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+            for (int length : lengths) {
+                Document document = document("none", "apple");
+                document.add(new NumericDocValuesField("length", length));
+                writer.addDocument(document);
+            }
         }
-        try (var later = DirectoryReader.open(directory)) {
-            var fields = List.of(FIELDS.get(0), FIELDS.get(1), new WeightedField("none", 1));
-            var query = new WordQuery(fields, List.of(Spelling.of(List.of("apple"))));
-            assertThat(later.numDeletedDocs()).isEqualTo(1);
-            assertThat(query.relevance(new IndexSearcher(later)).holding()).isEqualTo(1);
+        try (var opened = DirectoryReader.open(other)) {
+            var query = new WordQuery(counted, List.of(Spelling.of(List.of("apple"))));
+            var in = new IndexSearcher(opened);
+            for (ScoreDoc hit : in.search(query, 10).scoreDocs) {
+                double expected = query.relevance(in).of(0.5, 0.5 * lengths[hit.doc]);
+                assertThat(hit.score).isCloseTo((float) expected, within(1e-6f));
+            }
         }
     }
 
@@ -113,11 +123,11 @@ class WordQueryTest {
         assertThat(word("a", "b")).isEqualTo(word("a", "b")).hasSameHashCodeAs(word("a", "b"));
         assertThat(word("a", "b"))
                 .isNotEqualTo(word("ab"))
-                .isNotEqualTo(new WordQuery(FIELDS.subList(0, 1), List.of(Spelling.of(List.of("a", "b")))));
+                .isNotEqualTo(new WordQuery(SearchedText.of("all"), List.of(Spelling.of(List.of("a", "b")))));
     }
 
     private static WordQuery word(String... terms) {
-        return new WordQuery(FIELDS, List.of(Spelling.of(List.of(terms))));
+        return new WordQuery(TEXT, List.of(Spelling.of(List.of(terms))));
     }
 
     private List<Integer> found(Query query) throws IOException {
@@ -130,6 +140,7 @@ class WordQueryTest {
         var document = new Document();
         document.add(new TextField("title", title, Store.NO));
         document.add(new TextField("body", body, Store.NO));
+        document.add(new TextField("all", String.join(" ", title, title, title, body), Store.NO));
         return document;
     }
 }

@@ -6,12 +6,13 @@ import dev.lede.article.Article;
 import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.IndexForm;
+import dev.lede.schema.TextWeights;
 import dev.lede.story.Sketch;
 import dev.lede.story.Stories;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -39,10 +40,10 @@ class DepartedWordTest {
 
     private static ArticleSearcher updated(List<Article> before, List<Article> left) throws IOException {
         var directory = new ByteBuffersDirectory();
-        var config = new IndexWriterConfig(ArticleSchema.analyzer(Set.of())).setMergePolicy(NoMergePolicy.INSTANCE);
+        var config = new IndexWriterConfig(IndexForm.STANDARD.analyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
         try (var writer = new IndexWriter(directory, config)) {
             for (Article article : before) {
-                writer.addDocument(ArticleSchema.toDocument(article));
+                writer.addDocument(ArticleSchema.toDocument(article, TextWeights.STANDARD));
             }
             writer.commit();
             for (Article article : before) {

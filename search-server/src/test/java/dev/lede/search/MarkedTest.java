@@ -2,10 +2,12 @@ package dev.lede.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.scoring.SearchedText;
 import dev.lede.scoring.Spelling;
 import dev.lede.scoring.WeightedField;
 import dev.lede.scoring.WordQuery;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
@@ -17,20 +19,19 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
 
 class MarkedTest {
     private static final List<String> FIELDS = List.of("title", "body");
 
-    private static final List<WeightedField> BOTH =
-            List.of(new WeightedField("title", 3), new WeightedField("body", 1));
+    private static final SearchedText BOTH = new SearchedText(
+            "both", Optional.empty(), 1, List.of(new WeightedField("title", 3), new WeightedField("body", 1)));
 
     @Test
     void wordsAreMarkedInTheFieldsThatTheyAreAskedForIn() {
         Query words = new BooleanQuery.Builder()
                 .add(word(BOTH, "chips"), Occur.MUST)
-                .add(new BoostQuery(word(List.of(new WeightedField("title", 1)), "new"), 2), Occur.SHOULD)
+                .add(new BoostQuery(word(SearchedText.of("title"), "new"), 2), Occur.SHOULD)
                 .add(word(BOTH, "rumour"), Occur.MUST_NOT)
                 .add(LongField.newRangeQuery("quality", 1, 2), Occur.FILTER)
                 .build();
@@ -85,12 +86,12 @@ class MarkedTest {
         return any.build();
     }
 
-    private static Query word(List<WeightedField> fields, String text) {
-        return new WordQuery(fields, List.of(Spelling.of(List.of(text))));
+    private static Query word(SearchedText searched, String text) {
+        return new WordQuery(searched, List.of(Spelling.of(List.of(text))));
     }
 
     private static Query term(String field, String text) {
-        return new TermQuery(new Term(field, text));
+        return new SynonymQuery.Builder(field).addTerm(new Term(field, text)).build();
     }
 
     private static Query any(Query... parts) {

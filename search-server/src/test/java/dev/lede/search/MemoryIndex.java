@@ -8,6 +8,7 @@ import dev.lede.index.GenerationManifest;
 import dev.lede.index.IndexReport;
 import dev.lede.read.ReadReport;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.IndexForm;
 import dev.lede.story.Sketch;
 import dev.lede.story.Stories;
 import java.io.IOException;
@@ -15,9 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -38,7 +37,7 @@ final class MemoryIndex {
     private MemoryIndex() {}
 
     static SearchSettings settings(Duration limit) {
-        return new SearchSettings(limit, 3, 2, 1, 1, 1, 0, SynonymRules.NONE);
+        return new SearchSettings(limit, 0, SynonymRules.NONE);
     }
 
     static ArticleSearcher of(List<Article> articles) throws IOException {
@@ -46,42 +45,33 @@ final class MemoryIndex {
     }
 
     static ArticleSearcher of(List<Article> articles, SearchSettings settings) throws IOException {
-        return of(articles, settings, Set.of());
+        return of(articles, settings, IndexForm.STANDARD);
     }
 
-    static ArticleSearcher of(List<Article> articles, SearchSettings settings, Set<String> neverStemmed)
-            throws IOException {
+    static ArticleSearcher of(List<Article> articles, SearchSettings settings, IndexForm form) throws IOException {
         Stories stories = Stories.of(articles.stream().map(Sketch::of).toList());
         return new ArticleSearcher(
-                reader(articles, neverStemmed), manifest("000001", articles.size(), neverStemmed), stories, settings);
+                reader(articles, form), manifest("000001", articles.size(), form), stories, settings);
     }
 
     static GenerationManifest manifest(String generation, int articles) {
-        return manifest(generation, articles, Set.of());
+        return manifest(generation, articles, IndexForm.STANDARD);
     }
 
-    private static GenerationManifest manifest(String generation, int articles, Set<String> neverStemmed) {
+    private static GenerationManifest manifest(String generation, int articles, IndexForm form) {
         var read = new ReadReport(
                 0, new TreeMap<>(), new TreeMap<>(), 0, articles, 0, new TreeMap<>(), articles, List.of(), 0);
         var report = new IndexReport(read, articles, 0, 0);
         return new GenerationManifest(
-                generation,
-                ArticleSchema.VERSION,
-                Instant.EPOCH,
-                articles,
-                List.of(),
-                "",
-                new TreeSet<>(neverStemmed),
-                VOCABULARY,
-                report);
+                generation, ArticleSchema.VERSION, Instant.EPOCH, articles, List.of(), "", form, VOCABULARY, report);
     }
 
-    private static DirectoryReader reader(List<Article> articles, Set<String> neverStemmed) throws IOException {
+    private static DirectoryReader reader(List<Article> articles, IndexForm form) throws IOException {
         var directory = new ByteBuffersDirectory();
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(ArticleSchema.analyzer(neverStemmed)))) {
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(form.analyzer()))) {
             int perSegment = articles.size() / SEGMENTS + 1;
             for (int i = 0; i < articles.size(); i++) {
-                writer.addDocument(ArticleSchema.toDocument(articles.get(i)));
+                writer.addDocument(ArticleSchema.toDocument(articles.get(i), form.weights()));
                 if (i % perSegment == perSegment - 1) {
                     writer.flush();
                 }

@@ -78,7 +78,7 @@ class NamesCasesTest {
             this.searcher = MemoryIndex.of(
                     List.copyOf(articles.values()),
                     CONFIG.search(),
-                    CONFIG.index().neverStemmed());
+                    CONFIG.index().form());
         }
 
         private static Article article(Placed placed, int number, List<String> topics) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.PublishedIndex;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleBuilder;
+import dev.lede.schema.IndexForm;
+import dev.lede.schema.TextWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,12 +22,14 @@ class NeverStemmedTest {
     private static final Article NEW =
             ArticleBuilder.at("https://a.example/2").title("A new robot").article();
 
+    private static final IndexForm KEPT = new IndexForm(new TreeSet<>(Set.of("news")), TextWeights.STANDARD);
+
     @TempDir
     Path folder;
 
     @Test
     void aProtectedWordIsFoundAsItIsWrittenAlone() throws IOException {
-        PublishedIndex.publish(folder, List.of(NEWS, NEW), Set.of("news"));
+        PublishedIndex.publish(folder, List.of(NEWS, NEW), KEPT);
 
         try (var searcher = PublishedIndex.open(folder)) {
             assertThat(titles(searcher, "news")).containsExactly("Robot news");
@@ -35,7 +40,7 @@ class NeverStemmedTest {
 
     @Test
     void aGenerationThatIsBuiltWithOtherWordsIsSearchedByThose() throws IOException {
-        PublishedIndex.publish(folder, List.of(NEWS, NEW), Set.of("news"));
+        PublishedIndex.publish(folder, List.of(NEWS, NEW), KEPT);
         try (var searcher = PublishedIndex.open(folder)) {
             PublishedIndex.publish(folder, List.of(NEWS, NEW));
             searcher.refresh();

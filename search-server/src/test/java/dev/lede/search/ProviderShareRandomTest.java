@@ -161,7 +161,6 @@ class ProviderShareRandomTest {
     }
 
     private static ArticleSearcher index(List<Article> articles, int share) throws IOException {
-        return MemoryIndex.of(
-                articles, new SearchSettings(Duration.ofSeconds(20), 3, 2, 1, 1, 1, share, SynonymRules.NONE));
+        return MemoryIndex.of(articles, new SearchSettings(Duration.ofSeconds(20), share, SynonymRules.NONE));
     }
 }

@@ -17,6 +17,7 @@ import dev.lede.index.GenerationManifest;
 import dev.lede.index.IndexReport;
 import dev.lede.read.Problem;
 import dev.lede.read.ReadReport;
+import dev.lede.schema.IndexForm;
 import dev.lede.search.Explanation;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.NewsSearch;
@@ -27,7 +28,6 @@ import dev.lede.suggest.Suggestion;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +140,7 @@ class FixedSearch implements NewsSearch {
                 articles.size(),
                 List.of("/secret/place"),
                 "",
-                Collections.emptySortedSet(),
+                IndexForm.STANDARD,
                 VOCABULARY,
                 new IndexReport(read, articles.size(), 0, 1.5, Optional.of(health())));
     }

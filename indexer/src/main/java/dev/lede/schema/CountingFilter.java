@@ -1,0 +1,31 @@
+package dev.lede.schema;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+
+/** Notes each term that goes through it. */
+final class CountingFilter extends TokenFilter {
+    private final TermToBytesRefAttribute term = addAttribute(TermToBytesRefAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final CountedTerms terms;
+    private final int count;
+
+    /** @param count what each counts */
+    CountingFilter(TokenStream input, CountedTerms terms, int count) {
+        super(input);
+        this.terms = terms;
+        this.count = count;
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!input.incrementToken()) {
+            return false;
+        }
+        terms.add(term.getBytesRef(), count, step.getPositionIncrement() > 0);
+        return true;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lede.scoring;
+
+import java.io.IOException;
+
+/** What an occurrence is worth in each document of a segment, by how long that is. For one thread. */
+final class Normalisation {
+    /** Of shorter texts a factor is worked out once for all that are as long: logarithms are what costs. */
+    private static final int SHORT = 1024;
+
+    private final Lengths lengths;
+    private final double meanLength;
+
+    /** 0 where it isn't known yet, as no factor is. */
+    private final double[] ofShort = new double[SHORT];
+
+    private int document = -1;
+    private double factor;
+
+    Normalisation(Lengths lengths, double meanLength) {
+        this.lengths = lengths;
+        this.meanLength = meanLength;
+    }
+
+    /** See {@link Relevance#factor}. Asked for documents in order; the same again costs nothing. */
+    double of(int document) throws IOException {
+        if (this.document != document) {
+            this.document = document;
+            this.factor = ofLength(lengths.raw(document));
+        }
+        return factor;
+    }
+
+    private double ofLength(long raw) {
+        if (raw < 0 || raw >= SHORT) {
+            return worked(raw);
+        }
+        int place = (int) raw;
+        if (ofShort[place] == 0) {
+            ofShort[place] = worked(raw);
+        }
+        return ofShort[place];
+    }
+
+    private double worked(long raw) {
+        return Relevance.factor(lengths.words(raw), meanLength);
+    }
+}
