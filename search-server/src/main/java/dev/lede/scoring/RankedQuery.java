@@ -3,6 +3,7 @@ package dev.lede.scoring;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
@@ -84,6 +85,11 @@ public final class RankedQuery extends Query {
                 @Override
                 public Scorer get(long leadCost) throws IOException {
                     return new RankedScorer(supplier.get(leadCost), factors);
+                }
+
+                @Override
+                public BulkScorer bulkScorer() throws IOException {
+                    return new RankedBulkScorer(supplier.bulkScorer(), factors);
                 }
 
                 @Override

@@ -17,6 +17,11 @@ final class RankedScorer extends FilterScorer {
         return (float) (text * factors.quality() * factors.freshness());
     }
 
+    /** What a text must score for its article to reach a score. */
+    static float leastOfText(float least) {
+        return Math.nextDown((float) (least / Worth.MOST));
+    }
+
     @Override
     public float score() throws IOException {
         return score(in.score(), worth.of(docID()));
@@ -34,6 +39,6 @@ final class RankedScorer extends FilterScorer {
 
     @Override
     public void setMinCompetitiveScore(float least) throws IOException {
-        in.setMinCompetitiveScore(Math.nextDown((float) (least / Worth.MOST)));
+        in.setMinCompetitiveScore(leastOfText(least));
     }
 }

@@ -2,6 +2,7 @@ package dev.lede.search;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterDocIdSetIterator;
 import org.apache.lucene.search.FilterWeight;
@@ -92,6 +93,11 @@ final class TimeLimited extends Query {
         @Override
         public Scorer get(long leadCost) throws IOException {
             return new LimitedScorer(supplier.get(leadCost), deadline);
+        }
+
+        @Override
+        public BulkScorer bulkScorer() throws IOException {
+            return new LimitedBulkScorer(supplier.bulkScorer(), deadline);
         }
 
         @Override
