@@ -35,7 +35,9 @@ class AiNewsLabelsTest {
 
     @AfterAll
     static void stop() {
-        server.close();
+        if (server != null) { // null where it did not start
+            server.close();
+        }
     }
 
     @Test
