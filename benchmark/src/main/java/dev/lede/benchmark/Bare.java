@@ -1,10 +1,9 @@
 package dev.lede.benchmark;
 
-import dev.lede.schema.IndexForm;
-import dev.lede.schema.TextWeights;
-
 import dev.lede.article.Article;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.IndexForm;
+import dev.lede.schema.TextWeights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,10 @@ final class Bare {
                         new IndexWriterConfig(analyzer)
                                 .setOpenMode(OpenMode.CREATE)
                                 .setRAMBufferSizeMB(bufferMegabytes))) {
-            Threads.share(threads, articles, article -> writer.addDocument(ArticleSchema.toDocument(article, TextWeights.STANDARD)));
+            Threads.share(
+                    threads,
+                    articles,
+                    article -> writer.addDocument(ArticleSchema.toDocument(article, TextWeights.STANDARD)));
             writer.commit();
         }
     }
