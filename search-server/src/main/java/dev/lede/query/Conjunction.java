@@ -14,7 +14,8 @@ import org.apache.lucene.search.Query;
 
 /**
  * Clauses that all must hold, without looking up what their exclusions settle: beside {@code -x}, {@code x} within {@code (x OR
- * y)} finds nothing, and {@code (-x OR y)} holds wherever {@code -x} does, so that {@code y} only ranks. For one query.
+ * y)} finds nothing, and {@code (-x OR y)} holds wherever {@code -x} does, so that {@code y} only ranks; {@code (x OR -x)} holds
+ * everywhere. For one query.
  */
 final class Conjunction {
     private final List<BooleanClause> clauses = new ArrayList<>();
@@ -75,12 +76,17 @@ final class Conjunction {
     }
 
     private BooleanClause left(BooleanClause choice, Set<Query> certain) {
+        List<BooleanClause> choices = ((BooleanQuery) choice.query()).clauses();
+        Set<Query> opposites =
+                choices.stream().map(each -> unranked(without(each.query()))).collect(Collectors.toSet());
+        // Of x and -x one holds.
+        boolean isCertain = choices.stream()
+                .map(BooleanClause::query)
+                .anyMatch(each -> certain.contains(each) || opposites.contains(each));
         var left = new BooleanQuery.Builder();
-        boolean isCertain = false;
-        for (BooleanClause each : ((BooleanQuery) choice.query()).clauses()) {
-            if (certain.contains(each.query())) {
-                isCertain = true;
-            } else if (!excluded.contains(each.query())) {
+        for (BooleanClause each : choices) {
+            boolean onlyFinds = certain.contains(each.query()) || (isCertain && opposites.contains(each.query()));
+            if (!onlyFinds && !excluded.contains(each.query())) {
                 left.add(each);
             }
         }

@@ -64,6 +64,19 @@ class ConjunctionTest {
     }
 
     @Test
+    void aChoiceOfAWordAndItsOppositeOnlyRanks() {
+        var conjunction = new Conjunction();
+        conjunction.ranked(any(word("a"), without("a"), word("b")));
+        conjunction.ranked(word("c"));
+
+        assertThat(conjunction.build())
+                .isEqualTo(new BooleanQuery.Builder()
+                        .add(any(word("a"), word("b")), Occur.SHOULD)
+                        .add(word("c"), Occur.MUST)
+                        .build());
+    }
+
+    @Test
     void whateverItSettlesItFindsAndScoresTheSame() throws IOException {
         try (var directory = new ByteBuffersDirectory()) {
             write(directory);
