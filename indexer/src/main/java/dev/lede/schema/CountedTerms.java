@@ -16,7 +16,7 @@ import org.apache.lucene.util.StringHelper;
 final class CountedTerms {
     private static final int EMPTY = -1;
 
-    /** Of each term, where it is; an open table, half of it empty at least. */
+    /** Of each term, where it is; an open table, a quarter of it empty at least. */
     private int[] slots = filled(512);
 
     private byte[] bytes = new byte[2048];
@@ -33,7 +33,7 @@ final class CountedTerms {
             slots[slot] = append(term);
         }
         counts[slots[slot]] = Math.addExact(counts[slots[slot]], count);
-        if (2 * size > slots.length) {
+        if (size > slots.length - slots.length / 4) {
             grow();
         }
     }

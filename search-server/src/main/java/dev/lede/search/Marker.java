@@ -139,7 +139,9 @@ final class Marker {
         /** Empty where the article has none. */
         private String text(String field) {
             String whole = String.join(" ", stored.getValues(field));
-            return whole.substring(0, Math.min(whole.length(), MOST_CHARACTERS));
+            int end = Math.min(whole.length(), MOST_CHARACTERS);
+            boolean isHalf = end > 0 && end < whole.length() && Character.isHighSurrogate(whole.charAt(end - 1));
+            return whole.substring(0, isHalf ? end - 1 : end);
         }
 
         @Override

@@ -75,6 +75,20 @@ class LongTextSnippetsTest {
         }
     }
 
+    @Test
+    void whatIsTooLongToBeReadIsCutBetweenCharacters() throws IOException {
+        String last = "A heron at the end ";
+        String text = "x".repeat(30).concat(" ").repeat(40_000).substring(0, (1 << 20) - 1 - last.length()) + last
+                + "🤖 sings.";
+
+        assertThat(snippets(text, "heron"))
+                .singleElement()
+                .satisfies(snippet -> assertThat(snippet).contains("A <mark>heron</mark> at the end"))
+                .satisfies(snippet -> assertThat(
+                                snippet.codePoints().filter(point -> point >= 0xD800 && point <= 0xDFFF))
+                        .isEmpty());
+    }
+
     private static List<String> snippets(String body, String query) throws IOException {
         Article any = new RandomArticles(1).list(1).getFirst();
         Article article = ArticleBuilder.like(any.summary()).body(body).article();
