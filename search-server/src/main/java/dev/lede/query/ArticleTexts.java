@@ -7,6 +7,7 @@ import dev.lede.scoring.SearchedText;
 import dev.lede.scoring.WeightedField;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An article's texts as words are looked for in them, each in two forms.
@@ -28,29 +29,24 @@ public record ArticleTexts(SearchedText stemmed, SearchedText exact) {
      * @param weights by which the index was written
      */
     public static ArticleTexts anywhere(TextWeights weights) {
-        float unit = 1f / ArticleSchema.BODY.weight().applyAsInt(weights);
         return new ArticleTexts(
-                new SearchedText(
-                        ArticleSchema.TEXT.name(),
-                        Optional.of(ArticleSchema.TEXT.length()),
-                        unit,
-                        ALL.stream()
-                                .map(field -> new WeightedField(field.name(), weight(field, weights, unit)))
-                                .toList()),
-                new SearchedText(
-                        ArticleSchema.TEXT.exact(),
-                        Optional.of(ArticleSchema.TEXT.length()),
-                        unit,
-                        ALL.stream()
-                                .map(field -> new WeightedField(field.exact(), weight(field, weights, unit)))
-                                .toList()));
+                anywhere(ArticleSchema.TEXT.name(), FullText::name, weights),
+                anywhere(ArticleSchema.TEXT.exact(), FullText::exact, weights));
+    }
+
+    private static SearchedText anywhere(String counts, Function<FullText, String> form, TextWeights weights) {
+        float unit = 1f / ArticleSchema.BODY.weight().applyAsInt(weights);
+        return new SearchedText(
+                counts,
+                Optional.of(ArticleSchema.TEXT.length()),
+                unit,
+                ALL.stream()
+                        .map(field -> new WeightedField(
+                                form.apply(field), unit * field.weight().applyAsInt(weights)))
+                        .toList());
     }
 
     static ArticleTexts of(FullText field) {
         return new ArticleTexts(SearchedText.of(field.name()), SearchedText.of(field.exact()));
-    }
-
-    private static float weight(FullText field, TextWeights weights, float unit) {
-        return unit * field.weight().applyAsInt(weights);
     }
 }

@@ -3,45 +3,28 @@ package dev.lede.scoring;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Of many spellings, such as all that begin alike: a stretch of documents at a time, for each of which every spelling is
  * gone through once, so that no document asks all of them.
  */
-final class ManyOccurrences extends CountedDocuments {
+final class ManyOccurrences extends SeveralOccurrences {
     private static final int STRETCH = 4096;
 
-    private final Occurrences[] each;
-    private final int[] at;
     private final FixedBitSet held = new FixedBitSet(STRETCH);
     private final double[] counted = new double[STRETCH];
 
     /** First document of the stretch; that before the first is empty. */
     private int start;
 
-    private int document = -1;
-
     ManyOccurrences(List<Occurrences> each) {
-        this.each = each.toArray(Occurrences[]::new);
-        this.at = new int[this.each.length];
-        Arrays.fill(at, -1);
+        super(each);
     }
 
     @Override
     double counted() {
         return counted[document - start];
-    }
-
-    @Override
-    public int docID() {
-        return document;
-    }
-
-    @Override
-    public int nextDoc() throws IOException {
-        return advance(document + 1);
     }
 
     @Override
@@ -62,13 +45,7 @@ final class ManyOccurrences extends CountedDocuments {
 
     /** The stretch from the first document on that isn't before the target. */
     private void count(int target) throws IOException {
-        start = NO_MORE_DOCS;
-        for (int i = 0; i < at.length; i++) {
-            if (at[i] < target) {
-                at[i] = each[i].advance(target);
-            }
-            start = Math.min(start, at[i]);
-        }
+        start = advanceEach(target);
         held.clear();
         Arrays.fill(counted, 0);
         int end = start > NO_MORE_DOCS - STRETCH ? NO_MORE_DOCS : start + STRETCH;
@@ -79,10 +56,5 @@ final class ManyOccurrences extends CountedDocuments {
                 at[i] = each[i].nextDoc();
             }
         }
-    }
-
-    @Override
-    public long cost() {
-        return Stream.of(each).mapToLong(Occurrences::cost).sum();
     }
 }
