@@ -5,6 +5,7 @@ import dev.lede.schema.ArticleSchema;
 import dev.lede.scoring.Asked;
 import dev.lede.scoring.Asked.Kind;
 import dev.lede.scoring.AskedQuery;
+import dev.lede.scoring.FormsQuery;
 import dev.lede.scoring.SearchedText;
 import dev.lede.scoring.Spelling;
 import dev.lede.scoring.TypedWords;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -65,12 +64,11 @@ final class TextFields {
      * @param others rows of terms that mean the same, and count less
      */
     Query word(String text, List<List<String>> others) {
-        return new AskedQuery(
-                new Asked(Kind.WORD, text),
-                new BooleanQuery.Builder()
-                        .add(anyForm(text, others), Occur.MUST)
-                        .add(new BoostQuery(new WordQuery(texts.exact(), exact(text)), EXACT_SHARE), Occur.SHOULD)
-                        .build());
+        return new AskedQuery(new Asked(Kind.WORD, text), forms(text, others));
+    }
+
+    private FormsQuery forms(String text, List<List<String>> others) {
+        return new FormsQuery(anyForm(text, others), new WordQuery(texts.exact(), exact(text)), EXACT_SHARE);
     }
 
     private WordQuery anyForm(String text, List<List<String>> others) {
@@ -88,11 +86,7 @@ final class TextFields {
         return new TypedWords(
                 meaning.parts().stream()
                         .map(part -> ((ArticleQuery.Word) part).text())
-                        .map(text -> new Typed(
-                                text,
-                                anyForm(text, isOne ? meaning.others() : List.of()),
-                                new WordQuery(texts.exact(), exact(text)),
-                                EXACT_SHARE))
+                        .map(text -> new Typed(text, forms(text, isOne ? meaning.others() : List.of())))
                         .toList(),
                 isOne || meaning.others().isEmpty() ? Optional.empty() : Optional.of(rows(meaning.others())));
     }

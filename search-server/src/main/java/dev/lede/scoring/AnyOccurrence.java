@@ -2,6 +2,7 @@ package dev.lede.scoring;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Of a few spellings. */
 final class AnyOccurrence extends SeveralOccurrences {
@@ -24,5 +25,16 @@ final class AnyOccurrence extends SeveralOccurrences {
     public int advance(int target) throws IOException {
         document = advanceEach(target);
         return document;
+    }
+
+    @Override
+    public void intoBitSet(int to, FixedBitSet found, int from) throws IOException {
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] < to) {
+                each[i].intoBitSet(to, found, from);
+                at[i] = each[i].docID();
+            }
+        }
+        advance(to);
     }
 }

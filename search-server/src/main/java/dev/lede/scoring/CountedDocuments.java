@@ -19,4 +19,11 @@ abstract class CountedDocuments extends DocIdSetIterator {
 
     /** What the current document's spellings count together. */
     abstract double counted() throws IOException;
+
+    /**
+     * Adds what they count in each document from the window's first on. Who asks this asks for no document by itself.
+     *
+     * @param to the first document behind the window
+     */
+    abstract void count(WindowCounts window, int to) throws IOException;
 }

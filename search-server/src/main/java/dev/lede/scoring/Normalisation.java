@@ -13,6 +13,11 @@ final class Normalisation {
     /** 0 where it isn't known yet, as no factor is. */
     private final double[] ofShort = new double[SHORT];
 
+    private final double[] ofWindow = new double[WindowPart.SIZE];
+
+    /** The first document of the window; -1 before the first is asked for. */
+    private int window = -1;
+
     private int document = -1;
     private double factor;
 
@@ -28,6 +33,21 @@ final class Normalisation {
             this.factor = ofLength(lengths.raw(document));
         }
         return factor;
+    }
+
+    /**
+     * Of each document of a window. Asked for windows in order, and for no document by itself; the same again costs nothing.
+     *
+     * @param to the first document behind the window
+     */
+    double[] of(int from, int to) throws IOException {
+        if (window != from) {
+            window = from;
+            for (int each = from; each < to; each++) {
+                ofWindow[each - from] = ofLength(lengths.raw(each));
+            }
+        }
+        return ofWindow;
     }
 
     private double ofLength(long raw) {

@@ -9,7 +9,10 @@ import org.apache.lucene.index.LeafReaderContext;
 /** A segment's {@link Normalisation}s, shared by words that are scored together. For one thread. */
 final class Normalisations {
     private final LeafReaderContext segment;
-    private final Map<SearchedText, Normalisation> known = new HashMap<>();
+    private final Map<Key, Normalisation> known = new HashMap<>();
+
+    /** Words in any form and as written stand in texts of the same length. */
+    private record Key(String lengths, float unit, double meanLength) {}
 
     Normalisations(LeafReaderContext segment) {
         this.segment = segment;
@@ -21,12 +24,13 @@ final class Normalisations {
 
     /** @param meanLength of the text, in the whole index */
     Normalisation of(SearchedText text, double meanLength) throws IOException {
-        Optional<Normalisation> before = Optional.ofNullable(known.get(text));
+        var key = new Key(text.lengths().orElse(text.counts()), text.unit(), meanLength);
+        Optional<Normalisation> before = Optional.ofNullable(known.get(key));
         if (before.isPresent()) {
             return before.get();
         }
         var normalisation = new Normalisation(Lengths.of(segment.reader(), text), meanLength);
-        known.put(text, normalisation);
+        known.put(key, normalisation);
         return normalisation;
     }
 }

@@ -16,6 +16,20 @@ abstract class Occurrences extends CountedDocuments {
         return weight * times();
     }
 
+    final double weight() {
+        return weight;
+    }
+
+    @Override
+    void count(WindowCounts window, int to) throws IOException {
+        if (docID() < window.from()) {
+            advance(window.from());
+        }
+        for (int document = docID(); document < to; document = nextDoc()) {
+            window.add(document, counted());
+        }
+    }
+
     /** In the current document, at least 1. */
     abstract int times() throws IOException;
 }

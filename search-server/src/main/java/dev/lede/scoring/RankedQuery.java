@@ -2,6 +2,7 @@ package dev.lede.scoring;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.Explanation;
@@ -43,7 +44,7 @@ public final class RankedQuery extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         Weight weight = searcher.createWeight(text, mode, boost);
-        return mode.needsScores() ? new RankedWeight(this, weight, worth) : weight;
+        return mode.needsScores() ? new RankedWeight(this, weight, Windows.of(text, searcher, boost), worth) : weight;
     }
 
     @Override
@@ -67,10 +68,12 @@ public final class RankedQuery extends Query {
     }
 
     private static final class RankedWeight extends FilterWeight {
+        private final Optional<Windows> windows;
         private final Worth worth;
 
-        RankedWeight(Query query, Weight weight, Worth worth) {
+        RankedWeight(Query query, Weight weight, Optional<Windows> windows, Worth worth) {
             super(query, weight);
+            this.windows = windows;
             this.worth = worth;
         }
 
@@ -89,7 +92,10 @@ public final class RankedQuery extends Query {
 
                 @Override
                 public BulkScorer bulkScorer() throws IOException {
-                    return new RankedBulkScorer(supplier.bulkScorer(), factors);
+                    Optional<BulkScorer> byWindows =
+                            windows.isPresent() ? windows.get().in(context) : Optional.empty();
+                    return new RankedBulkScorer(
+                            byWindows.isPresent() ? byWindows.get() : supplier.bulkScorer(), factors);
                 }
 
                 @Override

@@ -37,6 +37,7 @@ final class ScoredQueries {
             case BooleanQuery joined -> joined(joined, boost);
             case DisjunctionMaxQuery choices when choices.getTieBreakerMultiplier() == 0 -> best(choices, boost);
             case WordQuery word -> new WordWeight(word, searcher, boost)::parts;
+            case FormsQuery forms -> FormsWeight.of(forms, searcher, boost)::parts;
             case MostWordsQuery words -> MostWordsWeight.of(words, searcher, boost)::parts;
             case PhraseQuery row ->
                 leaf(row, boost, (weight, segment, document) -> rows(row, weight, segment, document));

@@ -33,6 +33,16 @@ abstract class SeveralOccurrences extends CountedDocuments {
     }
 
     @Override
+    final void count(WindowCounts window, int to) throws IOException {
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] < to) {
+                each[i].count(window, to);
+                at[i] = each[i].docID();
+            }
+        }
+    }
+
+    @Override
     public final int docID() {
         return document;
     }

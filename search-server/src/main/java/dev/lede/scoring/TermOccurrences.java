@@ -2,10 +2,13 @@ package dev.lede.scoring;
 
 import java.io.IOException;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Of one term. */
 final class TermOccurrences extends Occurrences {
     private final PostingsEnum postings;
+    private final DocAndFloatFeatureBuffer some = new DocAndFloatFeatureBuffer();
 
     TermOccurrences(float weight, PostingsEnum postings) {
         super(weight);
@@ -15,6 +18,24 @@ final class TermOccurrences extends Occurrences {
     @Override
     int times() throws IOException {
         return postings.freq();
+    }
+
+    @Override
+    void count(WindowCounts window, int to) throws IOException {
+        if (postings.docID() < window.from()) {
+            postings.advance(window.from());
+        }
+        do {
+            postings.nextPostings(to, some);
+            for (int i = 0; i < some.size; i++) {
+                window.add(some.docs[i], weight() * some.features[i]);
+            }
+        } while (some.size > 0);
+    }
+
+    @Override
+    public void intoBitSet(int to, FixedBitSet found, int from) throws IOException {
+        postings.intoBitSet(to, found, from);
     }
 
     @Override

@@ -32,24 +32,18 @@ public record TypedWords(List<Typed> words, Optional<WordQuery> others, int time
 
     /** What is looked for, in whichever form it was typed. */
     private Object sought() {
-        return List.of(words.stream().map(Typed::anyForm).toList(), others);
+        return List.of(words.stream().map(word -> word.forms().anyForm()).toList(), others);
     }
 
     private TypedWords and(TypedWords again) {
         return new TypedWords(words, others, times + again.times);
     }
 
-    /**
-     * @param text as typed
-     * @param anyForm what must match
-     * @param asWritten what adds to it where it matches too
-     * @param share what that adds, beside 1 for any form
-     */
-    public record Typed(String text, WordQuery anyForm, WordQuery asWritten, float share) {}
+    /** @param text as typed */
+    public record Typed(String text, FormsQuery forms) {}
 
     List<WordQuery> queries() {
-        return Stream.concat(
-                        words.stream().flatMap(word -> Stream.of(word.anyForm(), word.asWritten())), others.stream())
+        return Stream.concat(words.stream().flatMap(word -> word.forms().parts().stream()), others.stream())
                 .toList();
     }
 }

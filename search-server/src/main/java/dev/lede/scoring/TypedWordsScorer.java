@@ -9,27 +9,16 @@ import org.apache.lucene.search.DocIdSetIterator;
 
 /** The documents of a segment that hold all of some words, or what they mean as well. */
 final class TypedWordsScorer {
-    private final List<Word> words;
+    private final List<FormsScorer> words;
     private final Optional<WordScorer> others;
     private final double information;
     private int document = -1;
 
     /** @param words all of them, or none where no document holds all */
-    TypedWordsScorer(List<Word> words, Optional<WordScorer> others, double information) {
+    TypedWordsScorer(List<FormsScorer> words, Optional<WordScorer> others, double information) {
         this.words = words;
         this.others = others;
         this.information = information;
-    }
-
-    /** @param asWritten nothing where no document of the segment has it so */
-    record Word(WordScorer anyForm, Optional<WordScorer> asWritten) {
-        double score() throws IOException {
-            double score = anyForm.score();
-            if (asWritten.isPresent() && advanced(asWritten.get().iterator(), anyForm.docID()) == anyForm.docID()) {
-                score += asWritten.get().score();
-            }
-            return score;
-        }
     }
 
     double information() {
@@ -55,7 +44,7 @@ final class TypedWordsScorer {
         }
         int candidate = target;
         for (int agreed = 0, next = 0; agreed < words.size(); next = (next + 1) % words.size()) {
-            int at = advanced(words.get(next).anyForm().iterator(), candidate);
+            int at = advanced(words.get(next).iterator(), candidate);
             agreed = at == candidate ? agreed + 1 : 1;
             candidate = at;
             if (candidate == NO_MORE_DOCS) {
@@ -68,8 +57,8 @@ final class TypedWordsScorer {
     double score() throws IOException {
         double together = 0;
         boolean isWhole = !words.isEmpty();
-        for (Word word : words) {
-            if (word.anyForm().docID() == document) {
+        for (FormsScorer word : words) {
+            if (word.docID() == document) {
                 together += word.score();
             } else {
                 isWhole = false;
@@ -82,10 +71,8 @@ final class TypedWordsScorer {
     }
 
     long cost() {
-        long all = words.stream()
-                .mapToLong(word -> word.anyForm().iterator().cost())
-                .min()
-                .orElse(0);
+        long all =
+                words.stream().mapToLong(word -> word.iterator().cost()).min().orElse(0);
         return all + others.map(alike -> alike.iterator().cost()).orElse(0L);
     }
 

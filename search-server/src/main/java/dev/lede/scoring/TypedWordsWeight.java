@@ -16,16 +16,13 @@ import org.apache.lucene.search.IndexSearcher;
  * @param times how often
  */
 record TypedWordsWeight(String text, List<Word> words, Optional<WordWeight> others, int times) {
-    record Word(String text, WordWeight anyForm, WordWeight asWritten) {}
+    record Word(String text, FormsWeight forms) {}
 
     static TypedWordsWeight of(TypedWords typed, IndexSearcher searcher, float boost) throws IOException {
         float counted = boost * typed.times();
         List<Word> words = new ArrayList<>();
         for (TypedWords.Typed word : typed.words()) {
-            words.add(new Word(
-                    word.text(),
-                    new WordWeight(word.anyForm(), searcher, counted),
-                    new WordWeight(word.asWritten(), searcher, counted * word.share())));
+            words.add(new Word(word.text(), FormsWeight.of(word.forms(), searcher, counted)));
         }
         return new TypedWordsWeight(
                 typed.words().stream().map(TypedWords.Typed::text).collect(joining(" ")),
@@ -40,7 +37,7 @@ record TypedWordsWeight(String text, List<Word> words, Optional<WordWeight> othe
     double information() {
         return times
                 * words.stream()
-                        .mapToDouble(word -> word.anyForm().relevance().information())
+                        .mapToDouble(word -> word.forms().relevance().information())
                         .max()
                         .orElseThrow();
     }
@@ -60,18 +57,11 @@ record TypedWordsWeight(String text, List<Word> words, Optional<WordWeight> othe
     private Optional<List<ScorePart>> together(LeafReaderContext context, int document) throws IOException {
         List<ScorePart> parts = new ArrayList<>();
         for (Word word : words) {
-            Optional<WordWeight.Held> anyForm = word.anyForm().held(context, document);
-            if (anyForm.isEmpty()) {
+            Optional<WordWeight.Held> held = word.forms().held(context, document);
+            if (held.isEmpty()) {
                 return Optional.empty();
             }
-            List<Sighting> sightings = new ArrayList<>(anyForm.get().sightings());
-            double value = anyForm.get().score();
-            Optional<WordWeight.Held> asWritten = word.asWritten().held(context, document);
-            if (asWritten.isPresent()) {
-                sightings.addAll(asWritten.get().sightings());
-                value += asWritten.get().score();
-            }
-            parts.add(part(word.text(), sightings, value));
+            parts.add(part(word.text(), held.get().sightings(), held.get().score()));
         }
         return Optional.of(List.copyOf(parts));
     }
@@ -82,13 +72,9 @@ record TypedWordsWeight(String text, List<Word> words, Optional<WordWeight> othe
 
     /** @return nothing where no document of the segment holds them */
     Optional<TypedWordsScorer> scorer(Normalisations lengths) throws IOException {
-        List<TypedWordsScorer.Word> found = new ArrayList<>();
+        List<FormsScorer> found = new ArrayList<>();
         for (Word word : words) {
-            Optional<WordScorer> anyForm = word.anyForm().occurring(lengths);
-            if (anyForm.isPresent()) {
-                found.add(new TypedWordsScorer.Word(
-                        anyForm.get(), word.asWritten().occurring(lengths)));
-            }
+            word.forms().occurring(lengths).ifPresent(found::add);
         }
         boolean all = found.size() == words.size();
         Optional<WordScorer> alike =

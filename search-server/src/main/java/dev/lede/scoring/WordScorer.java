@@ -1,21 +1,21 @@
 package dev.lede.scoring;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Scores the documents of a segment that hold a word. */
-final class WordScorer extends Scorer {
+final class WordScorer extends Scorer implements WindowScorer {
     private final CountedDocuments occurrences;
     private final Normalisation normalisation;
     private final Relevance relevance;
     private final float boost;
     private final double most;
 
-    WordScorer(List<Occurrences> occurrences, Normalisation normalisation, Relevance relevance, float boost) {
-        this.occurrences = CountedDocuments.of(occurrences);
+    WordScorer(CountedDocuments occurrences, Normalisation normalisation, Relevance relevance, float boost) {
+        this.occurrences = occurrences;
         this.normalisation = normalisation;
         this.most = boost * relevance.most();
         this.relevance = relevance;
@@ -34,7 +34,30 @@ final class WordScorer extends Scorer {
 
     @Override
     public float score() throws IOException {
-        return (float) (most * Relevance.share(occurrences.counted() * normalisation.of(docID())));
+        return score(occurrences.counted() * normalisation.of(docID()));
+    }
+
+    private float score(double occurrences) {
+        return (float) (most * Relevance.share(occurrences));
+    }
+
+    @Override
+    public void score(FixedBitSet wanted, WindowCounts scratch, int to, float[] scores) throws IOException {
+        occurrences.count(scratch, to);
+        scoreCounted(wanted, scratch, to, scores);
+    }
+
+    /** @param counted its occurrences in the window */
+    void scoreCounted(FixedBitSet wanted, WindowCounts counted, int to, float[] scores) throws IOException {
+        double[] factors = normalisation.of(counted.from(), to);
+        long[] some = wanted.getBits();
+        long[] own = counted.held().getBits();
+        for (int i = 0; i < own.length; i++) {
+            for (long both = some[i] & own[i]; both != 0; both &= both - 1) {
+                int place = (i << 6) + Long.numberOfTrailingZeros(both);
+                scores[place] += score(counted.at(place) * factors[place]);
+            }
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -116,7 +117,26 @@ final class WordWeight extends Weight {
 
     /** @return nothing where no document of the segment holds it */
     Optional<WordScorer> occurring(Normalisations lengths) throws IOException {
-        LeafReaderContext context = lengths.segment();
+        Optional<CountedDocuments> documents = occurrences(lengths.segment());
+        return documents.isEmpty() ? Optional.empty() : Optional.of(scorer(documents.get(), lengths));
+    }
+
+    WordScorer scorer(CountedDocuments documents, Normalisations lengths) throws IOException {
+        return new WordScorer(documents, lengths.of(text, relevance.meanLength()), relevance, boost);
+    }
+
+    /**
+     * Whether it occurs where another does and as often, given that it does so at least. Rows of terms aren't compared: how
+     * often they occur isn't known.
+     */
+    boolean occursLike(WordWeight other) {
+        return Stream.concat(spellings.stream(), other.spellings.stream())
+                        .allMatch(spelling -> spelling.terms().size() == 1)
+                && relevance.occurrences() == other.relevance.occurrences();
+    }
+
+    /** @return nothing where no document of the segment holds it */
+    Optional<CountedDocuments> occurrences(LeafReaderContext context) throws IOException {
         List<Occurrences> found = new ArrayList<>();
         for (Spelling spelling : spellings) {
             if (spelling.terms().size() == 1) {
@@ -127,9 +147,7 @@ final class WordWeight extends Weight {
                 }
             }
         }
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WordScorer(found, lengths.of(text, relevance.meanLength()), relevance, boost));
+        return found.isEmpty() ? Optional.empty() : Optional.of(CountedDocuments.of(found));
     }
 
     private Optional<Occurrences> term(LeafReaderContext context, Spelling spelling) throws IOException {
@@ -175,9 +193,12 @@ final class WordWeight extends Weight {
 
     /** See {@link Scored#at}. */
     Optional<List<ScorePart>> parts(LeafReaderContext context, int document) throws IOException {
-        Asked asked =
-                new Asked(Asked.Kind.WORD, String.join(" ", spellings.getFirst().terms()));
-        return held(context, document).map(held -> List.of(new ScorePart.Text(asked, held.sightings(), held.score())));
+        return held(context, document)
+                .map(held -> List.of(new ScorePart.Text(asked(), held.sightings(), held.score())));
+    }
+
+    Asked asked() {
+        return new Asked(Asked.Kind.WORD, String.join(" ", spellings.getFirst().terms()));
     }
 
     @Override

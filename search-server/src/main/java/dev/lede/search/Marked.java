@@ -1,6 +1,7 @@
 package dev.lede.search;
 
 import dev.lede.scoring.AskedQuery;
+import dev.lede.scoring.FormsQuery;
 import dev.lede.scoring.MostWordsQuery;
 import dev.lede.scoring.WordQuery;
 import java.util.Collection;
@@ -48,6 +49,7 @@ record Marked(List<Query> parts) {
         switch (query) {
             case AskedQuery asked -> add(asked.query(), fields, parts);
             case WordQuery word -> word.parts().forEach(part -> add(part, fields, parts));
+            case FormsQuery forms -> forms.parts().forEach(part -> add(part, fields, parts));
             case MostWordsQuery most -> most.parts().forEach(part -> add(part, fields, parts));
             case BooleanQuery all ->
                 all.clauses().stream()

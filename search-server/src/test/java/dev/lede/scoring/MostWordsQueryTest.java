@@ -99,10 +99,10 @@ class MostWordsQueryTest {
         TypedWords alsoRare = new TypedWords(List.of(word("g")), Optional.empty());
         var query = new MostWordsQuery(List.of(common, alsoCommon, rare, alsoRare));
         Query onlyCommon = new BooleanQuery.Builder()
-                .add(word("a").anyForm(), Occur.MUST)
-                .add(word("b").anyForm(), Occur.MUST)
-                .add(word("h").anyForm(), Occur.MUST_NOT)
-                .add(word("g").anyForm(), Occur.MUST_NOT)
+                .add(word("a").forms(), Occur.MUST)
+                .add(word("b").forms(), Occur.MUST)
+                .add(word("h").forms(), Occur.MUST_NOT)
+                .add(word("g").forms(), Occur.MUST_NOT)
                 .build();
 
         assertThat(searcher.count(onlyCommon)).isPositive();
@@ -139,7 +139,7 @@ class MostWordsQueryTest {
                 words,
                 words.size() == 1 || random.nextBoolean()
                         ? Optional.empty()
-                        : Optional.of(word(letter()).anyForm()));
+                        : Optional.of(word(letter()).forms().anyForm()));
     }
 
     /** One in nine is in no article. */
@@ -149,7 +149,8 @@ class MostWordsQueryTest {
 
     private static Typed word(String text) {
         List<Spelling> spellings = List.of(Spelling.of(List.of(text)));
-        return new Typed(text, new WordQuery(STEMS, spellings), new WordQuery(WRITTEN, spellings), SHARE);
+        return new Typed(
+                text, new FormsQuery(new WordQuery(STEMS, spellings), new WordQuery(WRITTEN, spellings), SHARE));
     }
 
     /** The rule, told with Lucene's own queries and by counting. */
@@ -161,7 +162,7 @@ class MostWordsQueryTest {
         for (TypedWords each : words) {
             double information = 0;
             for (Typed word : each.words()) {
-                int holding = Math.max(1, searcher.count(word.anyForm()));
+                int holding = Math.max(1, searcher.count(word.forms()));
                 information = Math.max(information, Math.log((ARTICLES + 1) / (holding + 0.5)) / Math.log(2));
             }
             all += information;
@@ -184,8 +185,8 @@ class MostWordsQueryTest {
     private Map<Integer, Float> each(TypedWords typed) throws IOException {
         var together = new BooleanQuery.Builder();
         for (Typed word : typed.words()) {
-            together.add(word.anyForm(), Occur.MUST);
-            together.add(new BoostQuery(word.asWritten(), word.share()), Occur.SHOULD);
+            together.add(word.forms().anyForm(), Occur.MUST);
+            together.add(new BoostQuery(word.forms().asWritten(), SHARE), Occur.SHOULD);
         }
         Map<Integer, Float> found = scores(together.build());
         if (typed.others().isPresent()) {

@@ -1,0 +1,91 @@
+package dev.lede.scoring;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+
+/**
+ * Finds by windows what many clauses join. Where most of them are frequent words, looking for one document at a time asks
+ * each of them at nearly every document, and those that are there twice, twice.
+ */
+final class Windows {
+    /** Of fewer leaves none is asked often enough. */
+    private static final int LEAST_LEAVES = 4;
+
+    private final Query query;
+    private final float boost;
+    private final Map<Query, Leaf> leaves;
+
+    private Windows(Query query, float boost, Map<Query, Leaf> leaves) {
+        this.query = query;
+        this.boost = boost;
+        this.leaves = leaves;
+    }
+
+    /** In an index. */
+    private record Leaf(Weight finding, Optional<Weight> scoring) {
+        WindowLeaf in(Normalisations lengths) throws IOException {
+            Scorer documents = finding.scorer(lengths.segment());
+            return documents == null // null: nothing matches here
+                    ? nowhere()
+                    : new WindowLeaf(
+                            documents.iterator(),
+                            scoring.isEmpty() ? Optional.empty() : scorer(scoring.get(), lengths));
+        }
+    }
+
+    /**
+     * @param query rewritten
+     * @return nothing for one that joins too little
+     */
+    static Optional<Windows> of(Query query, IndexSearcher searcher, float boost) throws IOException {
+        WindowTree tree = WindowTree.of(query, leaf -> nowhere());
+        if (tree.whole().leaves() < LEAST_LEAVES) {
+            return Optional.empty();
+        }
+        Map<Query, Leaf> leaves = new LinkedHashMap<>();
+        for (Query leaf : tree.leaves().keySet()) {
+            Weight finding = searcher.createWeight(leaf, ScoreMode.COMPLETE_NO_SCORES, 1);
+            Optional<Weight> scoring = tree.ranked().contains(leaf)
+                    ? Optional.of(searcher.createWeight(leaf, ScoreMode.COMPLETE, 1))
+                    : Optional.empty();
+            leaves.put(leaf, new Leaf(finding, scoring));
+        }
+        return Optional.of(new Windows(query, boost, leaves));
+    }
+
+    /** @return nothing where a document at a time is quicker */
+    Optional<BulkScorer> in(LeafReaderContext segment) throws IOException {
+        var lengths = new Normalisations(segment);
+        WindowTree tree = WindowTree.of(
+                query,
+                leaf -> Optional.ofNullable(leaves.get(leaf)).orElseThrow().in(lengths));
+        List<WindowLeaf> once = List.copyOf(tree.leaves().values());
+        return once.stream().mapToLong(WindowLeaf::cost).sum() < tree.whole().steps()
+                ? Optional.of(new WindowBulkScorer(
+                        once, tree.whole(), boost, segment.reader().maxDoc()))
+                : Optional.empty();
+    }
+
+    private static Optional<? extends Scorer> scorer(Weight weight, Normalisations lengths) throws IOException {
+        return switch (weight) {
+            case FormsWeight forms -> forms.occurring(lengths);
+            case WordWeight word -> word.occurring(lengths);
+            default -> Optional.ofNullable(weight.scorer(lengths.segment()));
+        };
+    }
+
+    private static WindowLeaf nowhere() {
+        return new WindowLeaf(DocIdSetIterator.empty(), Optional.empty());
+    }
+}

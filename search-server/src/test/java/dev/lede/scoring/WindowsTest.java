@@ -1,0 +1,220 @@
+package dev.lede.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.Bits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Queries of all shapes by windows, against the same one document after the other. */
+class WindowsTest {
+    private static final int ARTICLES = 11_000;
+    private static final int DEPTH = 3;
+    private static final float BOOST = 1.5f;
+
+    private final Random random = new Random(20261123);
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private DirectoryReader reader;
+    private IndexSearcher searcher;
+
+    /** The second segment is shorter than a window. */
+    @BeforeEach
+    void write() throws IOException {
+        var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
+        try (var writer = new IndexWriter(directory, config)) {
+            for (int i = 0; i < ARTICLES; i++) {
+                String written = text();
+                var article = new Document();
+                article.add(new TextField("written", written, Store.NO));
+                article.add(new TextField("stems", written.replace("s", ""), Store.NO));
+                writer.addDocument(article);
+                if (i == 10_000) {
+                    writer.commit();
+                }
+            }
+        }
+        reader = DirectoryReader.open(directory);
+        searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null); // what is compared isn't to be kept
+    }
+
+    private String text() {
+        return IntStream.range(0, random.nextInt(30))
+                .mapToObj(i -> "w" + Integer.numberOfTrailingZeros(random.nextInt(1, 1 << 12))
+                        + (random.nextInt(3) == 0 ? "s" : ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        reader.close();
+    }
+
+    @Test
+    void findTheSameAndScoreItTheSame() throws IOException {
+        int compared = 0;
+        for (int round = 0; round < 500; round++) {
+            Query query = searcher.rewrite(any(DEPTH));
+            Optional<Windows> windows = Windows.of(query, searcher, BOOST);
+            for (LeafReaderContext segment : reader.leaves()) {
+                Optional<BulkScorer> byWindows =
+                        windows.isEmpty() ? Optional.empty() : windows.get().in(segment);
+                if (byWindows.isPresent()) {
+                    assertSame(byWindows.get(), segment, query);
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(100);
+    }
+
+    private void assertSame(BulkScorer byWindows, LeafReaderContext segment, Query query) throws IOException {
+        Bits live = new Bits() {
+            @Override
+            public boolean get(int document) {
+                return document % 7 != 0;
+            }
+
+            @Override
+            public int length() {
+                return segment.reader().maxDoc();
+            }
+        };
+        Map<Integer, Float> expected = oneByOne(query, segment, live);
+        Map<Integer, Float> found = inStretches(byWindows, live);
+
+        assertThat(found.keySet()).as("%s", query).isEqualTo(expected.keySet());
+        found.forEach((document, score) -> assertThat(score)
+                .as("%s in %s", document, query)
+                .isCloseTo(expected.get(document), within(1e-4f + 1e-5f * score)));
+    }
+
+    private Map<Integer, Float> oneByOne(Query query, LeafReaderContext segment, Bits live) throws IOException {
+        Map<Integer, Float> scores = new TreeMap<>();
+        Scorer scorer = searcher.createWeight(query, ScoreMode.COMPLETE, BOOST).scorer(segment);
+        if (scorer != null) { // null: nothing matches here
+            for (int document = scorer.iterator().nextDoc();
+                    document != DocIdSetIterator.NO_MORE_DOCS;
+                    document = scorer.iterator().nextDoc()) {
+                if (live.get(document)) {
+                    scores.put(document, scorer.score());
+                }
+            }
+        }
+        return scores;
+    }
+
+    /** As time limits ask: in stretches of any length, the last of which ends behind the last document. */
+    private Map<Integer, Float> inStretches(BulkScorer scorer, Bits live) throws IOException {
+        Map<Integer, Float> scores = new TreeMap<>();
+        var collector = new LeafCollector() {
+            private Scorable scored = scorer();
+
+            private static Scorable scorer() {
+                return new Scorable() {
+                    @Override
+                    public float score() {
+                        throw new IllegalStateException("nothing is scored yet");
+                    }
+                };
+            }
+
+            @Override
+            public void setScorer(Scorable now) {
+                scored = now;
+            }
+
+            @Override
+            public void collect(int document) throws IOException {
+                scores.put(document, scored.score());
+            }
+        };
+        int next = 0;
+        while (next != DocIdSetIterator.NO_MORE_DOCS) {
+            int to = next + 1 + random.nextInt(6000);
+            next = scorer.score(collector, live, next, to);
+        }
+        return scores;
+    }
+
+    private Query any(int depth) {
+        if (depth == 0 || random.nextInt(4) == 0) {
+            return leaf();
+        }
+        var join = new BooleanQuery.Builder();
+        for (int i = random.nextInt(1, 6); i > 0; i--) {
+            Query clause = any(depth - 1);
+            join.add(
+                    random.nextInt(5) == 0 ? new BoostQuery(clause, random.nextInt(3)) : clause,
+                    List.of(Occur.MUST, Occur.SHOULD, Occur.SHOULD, Occur.FILTER, Occur.MUST_NOT)
+                            .get(random.nextInt(5)));
+        }
+        return join.build();
+    }
+
+    private Query leaf() {
+        return switch (random.nextInt(9)) {
+            case 0 -> MatchAllDocsQuery.INSTANCE;
+            case 1 -> new ConstantScoreQuery(forms());
+            case 2 -> new PhraseQuery("written", "w0", "w1");
+            case 3 -> new DisjunctionMaxQuery(List.of(forms(), forms()), 0);
+            case 4 -> many();
+            default -> forms();
+        };
+    }
+
+    private FormsQuery forms() {
+        String word = "w" + random.nextInt(12);
+        return new FormsQuery(word("stems", word), word("written", random.nextBoolean() ? word : word + "s"), 0.1f);
+    }
+
+    /** More spellings than are looked at one by one. */
+    private static WordQuery many() {
+        return new WordQuery(
+                SearchedText.of("written"),
+                IntStream.range(2, 12)
+                        .boxed()
+                        .flatMap(i -> List.of("w" + i, "w" + i + "s").stream())
+                        .map(word -> Spelling.of(List.of(word)))
+                        .toList());
+    }
+
+    private static WordQuery word(String field, String text) {
+        return new WordQuery(SearchedText.of(field), List.of(Spelling.of(List.of(text))));
+    }
+}
