@@ -36,7 +36,7 @@ public final class Corrections {
     /** As typed, where a letter is missing and other words stand beside it. */
     private static final int SHORTEST_CUT = 4;
 
-    private static final int SHORTEST_FOR_TWO_EDITS = 8;
+    private static final int SHORTEST_FOR_TWO_EDITS = 9;
 
     /** From which a word says enough by itself for one edit to be believed where no article holds all of the query. */
     private static final int TELLING = 7;

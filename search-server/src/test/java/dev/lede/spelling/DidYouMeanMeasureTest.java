@@ -3,6 +3,7 @@ package dev.lede.spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.PublishedIndex;
+import dev.lede.RealNews;
 import dev.lede.SharedData;
 import dev.lede.article.ArticleSummary;
 import dev.lede.config.LedeConfig;
@@ -31,12 +32,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How often a correction is right on real titles with one made-up typing error, and that good queries are left alone: by
  * the figures of docs/spelling.md, with some room.
  */
+@ExtendWith(RealNews.Shared.class)
 class DidYouMeanMeasureTest {
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
     private static final long SEED = 4;
@@ -124,7 +127,7 @@ class DidYouMeanMeasureTest {
     }
 
     @Test
-    void goodQueriesAreLeftAlone() throws IOException {
+    void goodQueriesAreLeftAlone(RealNews more) throws IOException {
         List<String> good = new ArrayList<>(GOOD);
         try (Stream<String> lines =
                 Files.lines(SharedData.root().resolve("search-server/src/test/golden/queries.tsv"))) {
@@ -137,6 +140,9 @@ class DidYouMeanMeasureTest {
         assertThat(good).hasSizeGreaterThan(100);
         for (String query : good) {
             assertThat(search(query, 1, 1).didYouMean()).as(query).isEmpty();
+            assertThat(more.searcher().search(request(query, 1, 1)).didYouMean())
+                    .as("%s, newsletters too", query)
+                    .isEmpty();
         }
     }
 
@@ -149,7 +155,11 @@ class DidYouMeanMeasureTest {
     }
 
     private static SearchResult search(String text, int page, int size) throws IOException {
-        return searcher.search(new SearchRequest(
+        return searcher.search(request(text, page, size));
+    }
+
+    private static SearchRequest request(String text, int page, int size) throws IOException {
+        return new SearchRequest(
                 QueryParser.parse(text, NOW, searcher.index().vocabulary().facets()),
                 Filters.NONE,
                 SortOrder.RELEVANCE,
@@ -158,6 +168,6 @@ class DidYouMeanMeasureTest {
                 true,
                 false,
                 false,
-                NOW));
+                NOW);
     }
 }
