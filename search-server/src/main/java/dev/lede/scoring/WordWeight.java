@@ -92,12 +92,20 @@ final class WordWeight extends Weight {
         double articles = all == null ? 1 : all.maxDoc(); // null where no article has the text
         double length = all == null ? 0 : text.unit() * all.sumTotalTermFreq();
         double holding = 0;
-        double occurrences = 0;
         for (Spelling spelling : spellings) {
             holding += least(spelling, TermStatistics::docFreq);
+        }
+        return new Relevance(
+                articles, Math.clamp(holding, 1.0, articles), Math.max(1, occurrences()), length / articles);
+    }
+
+    /** In all articles, as the text counts them; 0 where none holds it. */
+    private double occurrences() {
+        double occurrences = 0;
+        for (Spelling spelling : spellings) {
             occurrences += text.unit() * least(spelling, TermStatistics::totalTermFreq);
         }
-        return new Relevance(articles, Math.clamp(holding, 1.0, articles), Math.max(1, occurrences), length / articles);
+        return occurrences;
     }
 
     /** A row of terms is taken to be as rare as the rarest of them. */
@@ -132,7 +140,7 @@ final class WordWeight extends Weight {
     boolean occursLike(WordWeight other) {
         return Stream.concat(spellings.stream(), other.spellings.stream())
                         .allMatch(spelling -> spelling.terms().size() == 1)
-                && relevance.occurrences() == other.relevance.occurrences();
+                && occurrences() == other.occurrences();
     }
 
     /** @return nothing where no document of the segment holds it */

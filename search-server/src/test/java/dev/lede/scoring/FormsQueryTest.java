@@ -40,7 +40,7 @@ class FormsQueryTest {
     @BeforeEach
     void write() throws IOException {
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-            writer.addDocument(document("train openai train", "training openai trains"));
+            writer.addDocument(document("train openai train hapax", "training openai trains hapaxes"));
             writer.addDocument(document("openai", "openai"));
             writer.commit(); // a second segment follows
             writer.addDocument(document("train the the the", "train the the the"));
@@ -57,7 +57,16 @@ class FormsQueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"train,train", "train,trains", "openai,openai", "the,the", "gpt 4,gpt 4", "train,trainee", "x,x"})
+    @CsvSource({
+        "train,train",
+        "train,trains",
+        "openai,openai",
+        "the,the",
+        "gpt 4,gpt 4",
+        "train,trainee",
+        "hapax,hapax",
+        "x,x"
+    })
     void scoresAsAnyFormAndWhereItIsAsWrittenThatToo(String stem, String written) throws IOException {
         Query apart = new BooleanQuery.Builder()
                 .add(word(STEMS, stem), Occur.MUST)
@@ -86,6 +95,7 @@ class FormsQueryTest {
         assertThat(occursLike("openai", "openai")).isTrue();
         assertThat(occursLike("the", "the")).isTrue();
         assertThat(occursLike("train", "train")).isFalse();
+        assertThat(occursLike("hapax", "hapax")).isFalse(); // one is no floor for none
         assertThat(occursLike("gpt 4", "gpt 4")).isFalse(); // how often a row occurs isn't known
     }
 
