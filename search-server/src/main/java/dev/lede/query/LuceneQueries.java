@@ -86,7 +86,7 @@ public final class LuceneQueries {
 
     /** @param lookup of these queries */
     public Translated translate(ArticleQuery query, WordLookup lookup) throws IOException {
-        var translation = new Translation(new Expansion(lookup));
+        var translation = new Translation(new Expansion(query, lookup));
         Query translated = translation.of(query);
         return new Translated(translated, translation.notices());
     }
