@@ -20,10 +20,6 @@ abstract class CountedDocuments extends DocIdSetIterator {
     /** What the current document's spellings count together. */
     abstract double counted() throws IOException;
 
-    /**
-     * Adds what they count in each document from the window's first on. Who asks this asks for no document by itself.
-     *
-     * @param to the first document behind the window
-     */
-    abstract void count(WindowCounts window, int to) throws IOException;
+    /** Adds what they count in each document of the window. Who asks this asks for no document by itself. */
+    abstract void count(WindowCounts window) throws IOException;
 }

@@ -50,16 +50,15 @@ final class FormsScorer extends Scorer implements WindowScorer {
     }
 
     @Override
-    public void score(FixedBitSet wanted, WindowCounts scratch, int to, float[] scores) throws IOException {
-        anyForm.score(wanted, scratch, to, scores);
+    public void score(FixedBitSet wanted, WindowCounts scratch, float[] scores) throws IOException {
+        anyForm.score(wanted, scratch, scores);
         if (asWritten.isEmpty()) {
             return;
         }
         if (isAlike) {
-            asWritten.get().scoreCounted(wanted, scratch, to, scores);
+            asWritten.get().scoreCounted(wanted, scratch, scores);
         } else {
-            scratch.start(scratch.from());
-            asWritten.get().score(wanted, scratch, to, scores);
+            asWritten.get().score(wanted, scratch, scores);
         }
     }
 

@@ -23,7 +23,7 @@ final class ManyOccurrences extends SeveralOccurrences {
     public int advance(int target) throws IOException {
         document = inWindow(target);
         if (document == NO_MORE_DOCS) {
-            count(target);
+            start(target);
             document = window.from() == NO_MORE_DOCS ? NO_MORE_DOCS : inWindow(window.from());
         }
         return document;
@@ -36,10 +36,9 @@ final class ManyOccurrences extends SeveralOccurrences {
     }
 
     /** The window from the first document on that isn't before the target. */
-    private void count(int target) throws IOException {
+    private void start(int target) throws IOException {
         int first = advanceEach(target);
-        window.start(first);
-        int end = first > NO_MORE_DOCS - WindowPart.SIZE ? NO_MORE_DOCS : first + WindowPart.SIZE;
-        count(window, end);
+        window.start(first, first > NO_MORE_DOCS - WindowPart.SIZE ? NO_MORE_DOCS : first + WindowPart.SIZE);
+        count(window);
     }
 }

@@ -13,7 +13,8 @@ final class Normalisation {
     /** 0 where it isn't known yet, as no factor is. */
     private final double[] ofShort = new double[SHORT];
 
-    private final double[] ofWindow = new double[WindowPart.SIZE];
+    /** Empty until one is asked for: most scorers never do. */
+    private double[] ofWindow = {};
 
     /** The first document of the window; -1 before the first is asked for. */
     private int window = -1;
@@ -43,6 +44,7 @@ final class Normalisation {
     double[] of(int from, int to) throws IOException {
         if (window != from) {
             window = from;
+            ofWindow = ofWindow.length == 0 ? new double[WindowPart.SIZE] : ofWindow;
             for (int each = from; each < to; each++) {
                 ofWindow[each - from] = ofLength(lengths.raw(each));
             }

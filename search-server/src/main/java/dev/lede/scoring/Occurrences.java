@@ -21,11 +21,11 @@ abstract class Occurrences extends CountedDocuments {
     }
 
     @Override
-    void count(WindowCounts window, int to) throws IOException {
+    void count(WindowCounts window) throws IOException {
         if (docID() < window.from()) {
             advance(window.from());
         }
-        for (int document = docID(); document < to; document = nextDoc()) {
+        for (int document = docID(); document < window.to(); document = nextDoc()) {
             window.add(document, counted());
         }
     }

@@ -33,10 +33,10 @@ abstract class SeveralOccurrences extends CountedDocuments {
     }
 
     @Override
-    final void count(WindowCounts window, int to) throws IOException {
+    final void count(WindowCounts window) throws IOException {
         for (int i = 0; i < at.length; i++) {
-            if (at[i] < to) {
-                each[i].count(window, to);
+            if (at[i] < window.to()) {
+                each[i].count(window);
                 at[i] = each[i].docID();
             }
         }

@@ -21,12 +21,12 @@ final class TermOccurrences extends Occurrences {
     }
 
     @Override
-    void count(WindowCounts window, int to) throws IOException {
+    void count(WindowCounts window) throws IOException {
         if (postings.docID() < window.from()) {
             postings.advance(window.from());
         }
         do {
-            postings.nextPostings(to, some);
+            postings.nextPostings(window.to(), some);
             for (int i = 0; i < some.size; i++) {
                 window.add(some.docs[i], weight() * some.features[i]);
             }

@@ -46,8 +46,9 @@ final class WindowBulkScorer extends BulkScorer {
                 leaf.look(start, end);
             }
             FixedBitSet found = whole.find();
+            scratch.start(start, end);
             for (WindowLeaf leaf : leaves) {
-                leaf.score(found, scratch, start, end);
+                leaf.score(found, scratch);
             }
             Arrays.fill(scores, 0);
             whole.score(found, boost, scores);
@@ -59,16 +60,12 @@ final class WindowBulkScorer extends BulkScorer {
 
     private void collect(FixedBitSet found, int start, @Nullable Bits live, LeafCollector collector, Current current)
             throws IOException {
-        long[] words = found.getBits();
-        for (int i = 0; i < words.length; i++) {
-            for (long left = words[i]; left != 0; left &= left - 1) {
-                current.place = (i << 6) + Long.numberOfTrailingZeros(left);
-                int document = start + current.place;
-                if (live == null || live.get(document)) { // null where all are alive
-                    collector.collect(document);
-                }
+        found.forEach(0, WindowPart.SIZE, 0, place -> {
+            current.place = place;
+            if (live == null || live.get(start + place)) { // null where all are alive
+                collector.collect(start + place);
             }
-        }
+        });
     }
 
     @Override

@@ -8,17 +8,30 @@ final class WindowCounts {
     private final FixedBitSet held = new FixedBitSet(WindowPart.SIZE);
     private final double[] counted = new double[WindowPart.SIZE];
 
-    /** Its first document, which stands at place 0. */
     private int from;
+    private int to;
 
-    void start(int first) {
-        from = first;
+    /** @param to the first document behind the window, at most its size behind the first */
+    void start(int from, int to) {
+        this.from = from;
+        this.to = to;
+        clear();
+    }
+
+    /** Of the same window, for another word. */
+    void clear() {
         held.clear();
         Arrays.fill(counted, 0);
     }
 
+    /** Its first document, which stands at place 0. */
     int from() {
         return from;
+    }
+
+    /** The first document behind it. */
+    int to() {
+        return to;
     }
 
     void add(int document, double count) {

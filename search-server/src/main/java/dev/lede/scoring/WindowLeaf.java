@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.FixedBitSet;
 
 /** A part that isn't joined of others: gone through once a window, however often the query has it. */
 final class WindowLeaf implements WindowPart {
     private final DocIdSetIterator documents;
-    private final Optional<? extends Scorer> scorer;
+    private final Optional<? extends WindowScorer> scorer;
     private final FixedBitSet held = new FixedBitSet(SIZE);
     private final FixedBitSet wanted = new FixedBitSet(SIZE);
     private final float[] scores;
@@ -19,7 +18,7 @@ final class WindowLeaf implements WindowPart {
      * @param documents that hold it
      * @param scorer of these, with an iterator of its own; nothing for a part that ranks nowhere
      */
-    WindowLeaf(DocIdSetIterator documents, Optional<? extends Scorer> scorer) {
+    WindowLeaf(DocIdSetIterator documents, Optional<? extends WindowScorer> scorer) {
         this.documents = documents;
         this.scorer = scorer;
         this.scores = new float[scorer.isPresent() ? SIZE : 0];
@@ -39,9 +38,9 @@ final class WindowLeaf implements WindowPart {
     /**
      * Scores those found that hold it.
      *
-     * @param to the first document behind the window
+     * @param scratch of the window; left as may be
      */
-    void score(FixedBitSet found, WindowCounts scratch, int from, int to) throws IOException {
+    void score(FixedBitSet found, WindowCounts scratch) throws IOException {
         if (scorer.isEmpty()) {
             return;
         }
@@ -52,21 +51,7 @@ final class WindowLeaf implements WindowPart {
             return;
         }
         Arrays.fill(scores, 0);
-        if (scorer.get() instanceof WindowScorer whole) {
-            scratch.start(from);
-            whole.score(wanted, scratch, to, scores);
-        } else {
-            score(scorer.get(), from);
-        }
-    }
-
-    private void score(Scorer each, int from) throws IOException {
-        DocIdSetIterator iterator = each.iterator();
-        for (int place = wanted.nextSetBit(0); place < SIZE; ) {
-            iterator.advance(from + place);
-            scores[place] = each.score();
-            place = place + 1 < SIZE ? wanted.nextSetBit(place + 1) : SIZE;
-        }
+        scorer.get().score(wanted, scratch, scores);
     }
 
     @Override

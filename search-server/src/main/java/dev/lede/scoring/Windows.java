@@ -77,11 +77,11 @@ final class Windows {
                 : Optional.empty();
     }
 
-    private static Optional<? extends Scorer> scorer(Weight weight, Normalisations lengths) throws IOException {
+    private static Optional<? extends WindowScorer> scorer(Weight weight, Normalisations lengths) throws IOException {
         return switch (weight) {
             case FormsWeight forms -> forms.occurring(lengths);
             case WordWeight word -> word.occurring(lengths);
-            default -> Optional.ofNullable(weight.scorer(lengths.segment()));
+            default -> Optional.ofNullable(weight.scorer(lengths.segment())).map(WindowScorer::of);
         };
     }
 

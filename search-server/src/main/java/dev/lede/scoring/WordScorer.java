@@ -42,14 +42,15 @@ final class WordScorer extends Scorer implements WindowScorer {
     }
 
     @Override
-    public void score(FixedBitSet wanted, WindowCounts scratch, int to, float[] scores) throws IOException {
-        occurrences.count(scratch, to);
-        scoreCounted(wanted, scratch, to, scores);
+    public void score(FixedBitSet wanted, WindowCounts scratch, float[] scores) throws IOException {
+        scratch.clear();
+        occurrences.count(scratch);
+        scoreCounted(wanted, scratch, scores);
     }
 
     /** @param counted its occurrences in the window */
-    void scoreCounted(FixedBitSet wanted, WindowCounts counted, int to, float[] scores) throws IOException {
-        double[] factors = normalisation.of(counted.from(), to);
+    void scoreCounted(FixedBitSet wanted, WindowCounts counted, float[] scores) throws IOException {
+        double[] factors = normalisation.of(counted.from(), counted.to());
         long[] some = wanted.getBits();
         long[] own = counted.held().getBits();
         for (int i = 0; i < own.length; i++) {
