@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -37,11 +38,16 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.Bits;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Queries of all shapes by windows, against the same one document after the other. */
+@TestInstance(Lifecycle.PER_CLASS)
 class WindowsTest {
     private static final int ARTICLES = 11_000;
     private static final int DEPTH = 3;
@@ -53,7 +59,7 @@ class WindowsTest {
     private IndexSearcher searcher;
 
     /** The second segment is shorter than a window. */
-    @BeforeEach
+    @BeforeAll
     void write() throws IOException {
         var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
         try (var writer = new IndexWriter(directory, config)) {
@@ -80,7 +86,7 @@ class WindowsTest {
                 .collect(Collectors.joining(" "));
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws IOException {
         reader.close();
     }
@@ -88,7 +94,7 @@ class WindowsTest {
     @Test
     void findTheSameAndScoreItTheSame() throws IOException {
         int compared = 0;
-        for (int round = 0; round < 500; round++) {
+        for (int round = 0; round < 300; round++) {
             Query query = searcher.rewrite(any(DEPTH));
             Optional<Windows> windows = Windows.of(query, searcher, BOOST);
             for (LeafReaderContext segment : reader.leaves()) {
@@ -100,7 +106,32 @@ class WindowsTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(100);
+        assertThat(compared).isGreaterThan(50);
+    }
+
+    /** Each clause is of the form "w0 w1", any of which must hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "w0 w1;w0 w2;w1 w2, true", // each word twice, and nothing rare
+        "w0 w3;w1 w2, true",
+        "w0;w1;w2;w3, false", // no word is asked more often than it is gone through
+        "w0 w1 w2 w3, false", // any of some words is Lucene's
+        "w0;w1;w11;w2, false", // the rare one leads
+        "w0;w1;w0, false" // too few to be asked often
+    })
+    void takeWhatAsksFrequentWordsOften(String clauses, boolean isTaken) throws IOException {
+        var join = new BooleanQuery.Builder();
+        for (String clause : clauses.split(";", -1)) {
+            var choices = new BooleanQuery.Builder();
+            Stream.of(clause.split(" ", -1)).forEach(word -> choices.add(word("written", word), Occur.SHOULD));
+            join.add(choices.build(), Occur.MUST);
+        }
+        Query query = searcher.rewrite(join.build());
+        Optional<Windows> windows = Windows.of(query, searcher, 1);
+
+        assertThat(windows.isPresent()
+                        && windows.get().in(reader.leaves().getFirst()).isPresent())
+                .isEqualTo(isTaken);
     }
 
     private void assertSame(BulkScorer byWindows, LeafReaderContext segment, Query query) throws IOException {
@@ -188,12 +219,13 @@ class WindowsTest {
     }
 
     private Query leaf() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> MatchAllDocsQuery.INSTANCE;
             case 1 -> new ConstantScoreQuery(forms());
             case 2 -> new PhraseQuery("written", "w0", "w1");
             case 3 -> new DisjunctionMaxQuery(List.of(forms(), forms()), 0);
             case 4 -> many();
+            case 5 -> twoOf(forms(), forms(), forms());
             default -> forms();
         };
     }
@@ -201,6 +233,12 @@ class WindowsTest {
     private FormsQuery forms() {
         String word = "w" + random.nextInt(12);
         return new FormsQuery(word("stems", word), word("written", random.nextBoolean() ? word : word + "s"), 0.1f);
+    }
+
+    private static Query twoOf(Query... choices) {
+        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(2);
+        Stream.of(choices).forEach(choice -> some.add(choice, Occur.SHOULD));
+        return some.build();
     }
 
     /** More spellings than are looked at one by one. */
