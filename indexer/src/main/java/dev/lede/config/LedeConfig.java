@@ -63,13 +63,21 @@ public record LedeConfig(
 
     /**
      * @param port 0 takes any free one
+     * @param publicUrl scheme, host and port under which readers know the site, without a slash at the end; absent where
+     *     that is the address listened on
      * @param corsOrigins origins that may read the API from a browser; none by default, {@code *} for any
      * @param threads requests answered at the same time
      * @param reload how often the server looks for a new generation
      * @param stopTimeout how long a request under way may take to end when the server stops
      */
     public record ServerSettings(
-            String host, int port, List<String> corsOrigins, int threads, Duration reload, Duration stopTimeout) {}
+            String host,
+            int port,
+            Optional<String> publicUrl,
+            List<String> corsOrigins,
+            int threads,
+            Duration reload,
+            Duration stopTimeout) {}
 
     /** The same settings for other sources. */
     public LedeConfig withSources(List<Source> sources) {
@@ -129,6 +137,7 @@ public record LedeConfig(
                 new ServerSettings(
                         settings.text("host", "127.0.0.1"),
                         settings.whole("port", 8080, 0, 65535),
+                        settings.site("public-url"),
                         settings.texts("cors-origins"),
                         settings.whole("request-threads", 32, 4, 1000),
                         Duration.ofMillis(settings.whole("reload-millis", 500, 10, 1500)),

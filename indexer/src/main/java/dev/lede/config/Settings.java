@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,6 +20,10 @@ import java.util.stream.Collectors;
 final class Settings {
     /** A name, an IPv4 address, or an IPv6 address in brackets. */
     private static final Pattern HOST = Pattern.compile("([a-z0-9._-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?");
+
+    /** Where a site is: nothing behind the host and its port. */
+    private static final Pattern SITE =
+            Pattern.compile("https?://([a-z0-9._-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?");
 
     private static final String PREFIX = "LEDE_";
 
@@ -59,6 +64,20 @@ final class Settings {
 
     List<String> texts(String key) {
         return given(key, List.of()).values();
+    }
+
+    /** A web site's address in lower case, without a slash at the end; nothing where it is empty. */
+    Optional<String> site(String key) {
+        Given given = given(key, List.of(""));
+        String value = single(key, "", given).strip().toLowerCase(Locale.ROOT);
+        String site = value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
+        if (site.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!SITE.matcher(site).matches()) {
+            fault(given, key + " must be http:// or https:// with a host and nothing behind it, not '" + value + "'");
+        }
+        return Optional.of(site);
     }
 
     boolean flag(String key, boolean otherwise) {

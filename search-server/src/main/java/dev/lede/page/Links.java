@@ -3,6 +3,7 @@ package dev.lede.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.article.ArticleId;
+import dev.lede.article.WebUrl;
 import dev.lede.request.ParameterWriter;
 import dev.lede.request.SearchParameters;
 import java.net.URI;
@@ -27,12 +28,7 @@ final class Links {
 
     /** An address that a browser may be sent to: web pages only, never {@code javascript:} or the like. */
     static Optional<String> outside(Optional<URI> url) {
-        return url.filter(Links::isWeb).map(URI::toString);
-    }
-
-    private static boolean isWeb(URI url) {
-        String scheme = url.getScheme();
-        return url.getHost() != null && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme));
+        return WebUrl.of(url);
     }
 
     /** What a form must send along so that the search keeps its state: every parameter as its URL has it. */

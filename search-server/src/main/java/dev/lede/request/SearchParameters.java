@@ -54,6 +54,9 @@ public record SearchParameters(
         boolean explain) {
     public static final int DEFAULT_SIZE = 10;
 
+    /** Of a feed. */
+    public static final int FEED_SIZE = 50;
+
     /** Counted unless the request names others. */
     public static final Set<String> DEFAULT_FACETS = Set.of(
             Facet.PROVIDER.name(),
@@ -163,6 +166,42 @@ public record SearchParameters(
                 exactTotal,
                 expand,
                 explain);
+    }
+
+    /** What a feed asks for: where the URL doesn't say, the newest first, 50 of them. What it doesn't show isn't counted. */
+    public SearchParameters asFeed() {
+        return new SearchParameters(
+                q,
+                chosen,
+                quality,
+                after,
+                before,
+                sort.or(() -> Optional.of(SortOrder.NEWEST)),
+                size.or(() -> Optional.of(FEED_SIZE)),
+                page,
+                cursor,
+                Optional.of(Set.of()),
+                false,
+                expand,
+                false);
+    }
+
+    /** What is found and in which order, from its first page on: the state that is worth coming back to. */
+    public SearchParameters lasting() {
+        return new SearchParameters(
+                q,
+                chosen,
+                quality,
+                after,
+                before,
+                sort,
+                Optional.empty(),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                expand,
+                false);
     }
 
     public SearchParameters withQuery(String text) {

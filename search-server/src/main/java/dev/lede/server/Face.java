@@ -5,7 +5,9 @@ enum Face {
     /** Programs. */
     JSON,
     /** People. */
-    PAGE;
+    PAGE,
+    /** Who follows a search. */
+    FEED;
 
     String label() {
         return ArticleFields.lower(this);

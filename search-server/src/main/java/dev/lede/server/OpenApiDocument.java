@@ -2,6 +2,8 @@ package dev.lede.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lede.feed.FeedFormat;
+import dev.lede.request.SearchParameters;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +48,23 @@ final class OpenApiDocument {
             counted.insert(i, name);
             answered.set(name, answered.path(LAST_STANDARD).deepCopy());
         }
+        for (FeedFormat format : FeedFormat.values()) {
+            ((ObjectNode) document.path("paths").path(format.path()).path("get"))
+                    .set("parameters", ofFeed(parameters.deepCopy()));
+        }
         return document.toPrettyString().getBytes(UTF_8);
+    }
+
+    /** A feed takes what a search does, with other defaults. */
+    private static ArrayNode ofFeed(ArrayNode parameters) {
+        ((ObjectNode) parameters.get(place(parameters, "size")).path("schema"))
+                .put("default", SearchParameters.FEED_SIZE);
+        ((ObjectNode) parameters.get(place(parameters, "sort"))).put("description", "Order; by default newest.");
+        for (String unseen : List.of("facets", "total", "explain")) {
+            ((ObjectNode) parameters.get(place(parameters, unseen)))
+                    .put("description", "As a search takes it; a feed doesn't show it, and it changes nothing.");
+        }
+        return parameters;
     }
 
     private static String description(String name) {

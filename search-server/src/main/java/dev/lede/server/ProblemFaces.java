@@ -21,14 +21,14 @@ final class ProblemFaces {
 
     String contentType(Face face) {
         return switch (face) {
-            case JSON -> ProblemAnswer.CONTENT_TYPE;
+            case JSON, FEED -> ProblemAnswer.CONTENT_TYPE;
             case PAGE -> Reply.HTML;
         };
     }
 
     byte[] bytes(ProblemAnswer problem, Face face) {
         return switch (face) {
-            case JSON -> AnswerJson.bytes(problem);
+            case JSON, FEED -> AnswerJson.bytes(problem);
             case PAGE -> pages.problem(problem.status(), problem.title(), problem.detail());
         };
     }

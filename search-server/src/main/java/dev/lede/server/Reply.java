@@ -4,7 +4,11 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
@@ -27,7 +31,16 @@ final class Reply {
     /** Below this, gzip's own bytes outweigh what it saves. */
     private static final int WORTH_COMPRESSING = 1000;
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
     private Reply() {}
+
+    /** As a header says when. */
+    static String date(Instant at) {
+        return DATE.format(at);
+    }
 
     static void send(Context ctx, String contentType, byte[] body, String caching) {
         ctx.header("Cache-Control", caching).header("Content-Type", contentType);
@@ -58,10 +71,43 @@ final class Reply {
                 || Arrays.stream(held.split(",", -1))
                         .anyMatch(each -> opaque(each).equals(opaque(tag.get())));
         if (matches) {
-            ctx.status(304).header("ETag", tag.get()).header("Cache-Control", ASK);
-            ctx.res().addHeader("Vary", "Accept-Encoding");
+            notModified(ctx, tag.get());
         }
         return matches;
+    }
+
+    /**
+     * Answers 304 where the client has what bears this tag or, naming none, asks for what changed since.
+     *
+     * @param tag strong, quoted
+     * @param modified when what is asked for last changed, to the second
+     * @return whether it was answered
+     */
+    static boolean unchanged(Context ctx, String tag, Instant modified) {
+        if (ctx.header("If-None-Match") != null) {
+            return unchanged(ctx, Optional.of(tag));
+        }
+        boolean isKnown =
+                modifiedSince(ctx).filter(since -> !modified.isAfter(since)).isPresent();
+        if (isKnown) {
+            notModified(ctx, tag);
+        }
+        return isKnown;
+    }
+
+    /** A date that isn't one is as good as none (RFC 9110, section 13.1.3). */
+    private static Optional<Instant> modifiedSince(Context ctx) {
+        try {
+            long millis = ctx.req().getDateHeader("If-Modified-Since");
+            return millis < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void notModified(Context ctx, String tag) {
+        ctx.status(304).header("ETag", tag).header("Cache-Control", ASK);
+        ctx.res().addHeader("Vary", "Accept-Encoding");
     }
 
     /** Without the mark of weakness: {@code If-None-Match} compares so (RFC 9110, section 8.8.3.2). */
@@ -71,7 +117,10 @@ final class Reply {
     }
 
     private static boolean isText(String contentType) {
-        return contentType.startsWith("text/") || contentType.contains("json") || contentType.contains("svg");
+        return contentType.startsWith("text/")
+                || contentType.contains("json")
+                || contentType.contains("xml")
+                || contentType.contains("svg");
     }
 
     private static byte[] gzip(byte[] body) {

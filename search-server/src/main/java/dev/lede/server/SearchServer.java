@@ -1,6 +1,7 @@
 package dev.lede.server;
 
 import dev.lede.config.LedeConfig.ServerSettings;
+import dev.lede.feed.FeedFormat;
 import dev.lede.page.Pages;
 import dev.lede.page.StaticAssets;
 import dev.lede.search.NewsSearch;
@@ -60,7 +61,7 @@ public final class SearchServer implements AutoCloseable {
         var assets = StaticAssets.load();
         var pages = new Pages(assets);
         var faces = new ProblemFaces(pages);
-        List<Route> routes = routes(search, index, pages, assets, metrics, clock);
+        List<Route> routes = routes(search, index, pages, assets, metrics, new Site(settings), clock);
         Javalin javalin = Javalin.create(config -> {
             quiet(config);
             HttpServerSettings.apply(config, settings, new RefusedRequests(faces, metrics));
@@ -99,15 +100,22 @@ public final class SearchServer implements AutoCloseable {
             Pages pages,
             StaticAssets assets,
             Metrics metrics,
+            Site site,
             InstantSource clock) {
         var tags = new Tags(clock.instant());
-        var searches = new SearchHandler(search, pages, tags, metrics, clock);
+        var counted = new CountedSearch(search, metrics);
+        var searches = new SearchHandler(search, pages, tags, counted, clock);
+        var feeds = new FeedHandler(search, counted, tags, site, clock);
         var articles = new ArticleHandler(search, pages, tags, clock);
         var health = new HealthHandler(index, metrics);
         var resources = new ResourceHandler(assets, index);
         return List.of(
                 new Route("/", searches::page),
                 new Route("/search", searches::page),
+                new Route(FeedFormat.RSS.path(), feeds.in(FeedFormat.RSS)),
+                new Route(FeedFormat.ATOM.path(), feeds.in(FeedFormat.ATOM)),
+                new Route(FeedFormat.JSON.path(), feeds.in(FeedFormat.JSON)),
+                new Route(FeedFormat.CSV.path(), feeds.in(FeedFormat.CSV)),
                 new Route("/articles/{id}", articles::page),
                 new Route("/help", new HelpHandler(pages, index)::page),
                 new Route("/api/v1/search", searches::json),

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 /**
  * Entity tags of answers: equal for the same request to the same generation by the same running server.
  *
- * <p>Weak ones, since answers that bear the same tag mean the same but differ in bytes: in {@code tookMillis}, and in
+ * <p>Mostly weak ones, since answers that bear the same tag mean the same but differ in bytes: in {@code tookMillis}, and in
  * compression. Made of the request and not of the answer, so that an unchanged one costs no search.
  */
 final class Tags {
@@ -24,8 +24,17 @@ final class Tags {
 
     /** @param request what was asked for, and of which face */
     String of(GenerationManifest index, String request) {
+        return "W/" + strong(index, request);
+    }
+
+    /**
+     * A strong one, for answers that are the same to the byte.
+     *
+     * @param request as {@link #of(GenerationManifest, String)} takes it, and how the answer is encoded
+     */
+    String strong(GenerationManifest index, String request) {
         String asked = started + "\n" + index.builtAt() + "\n" + request;
-        return "W/\"" + index.generation() + "-" + hash(asked.getBytes(UTF_8)) + "\"";
+        return "\"" + index.generation() + "-" + hash(asked.getBytes(UTF_8)) + "\"";
     }
 
     /** For a document that only another program tells differently. */

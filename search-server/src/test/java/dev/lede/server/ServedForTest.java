@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** A running server on a free port of this machine, and what asks it. */
 final class ServedForTest implements AutoCloseable {
@@ -35,7 +36,13 @@ final class ServedForTest implements AutoCloseable {
 
     static ServerSettings settings(int port, String... corsOrigins) {
         return new ServerSettings(
-                "127.0.0.1", port, List.of(corsOrigins), 8, Duration.ofMillis(50), Duration.ofSeconds(5));
+                "127.0.0.1",
+                port,
+                Optional.empty(),
+                List.of(corsOrigins),
+                8,
+                Duration.ofMillis(50),
+                Duration.ofSeconds(5));
     }
 
     int port() {

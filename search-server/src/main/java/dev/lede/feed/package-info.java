@@ -1,0 +1,8 @@
+/**
+ * A search's result becomes a feed: RSS, Atom, JSON Feed or a table, as bytes. Useful for: whoever follows a search with a
+ * program. Not for: HTTP, finding anything, or reading feeds, which is {@code dev.lede.read}'s. It knows no Lucene.
+ */
+@NullMarked
+package dev.lede.feed;
+
+import org.jspecify.annotations.NullMarked;

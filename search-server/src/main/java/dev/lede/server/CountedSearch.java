@@ -1,0 +1,38 @@
+package dev.lede.server;
+
+import dev.lede.search.InvalidCursorException;
+import dev.lede.search.NewsSearch;
+import dev.lede.search.SearchRequest;
+import dev.lede.search.SearchResult;
+import java.io.IOException;
+import java.time.Duration;
+
+/** Searches, with their time and their failures counted. Safe for any number of threads. */
+final class CountedSearch {
+    private final NewsSearch search;
+    private final Metrics metrics;
+
+    CountedSearch(NewsSearch search, Metrics metrics) {
+        this.search = search;
+        this.metrics = metrics;
+    }
+
+    /** @throws InvalidCursorException as {@link NewsSearch#search} does: the client's fault, and counted as none */
+    SearchResult search(Face face, SearchRequest request) throws IOException {
+        long start = System.nanoTime();
+        boolean failed = true;
+        try {
+            SearchResult result = search.search(request);
+            failed = false;
+            return result;
+        } catch (InvalidCursorException e) {
+            failed = false;
+            throw e;
+        } finally {
+            metrics.searched(face, Duration.ofNanos(System.nanoTime() - start));
+            if (failed) {
+                metrics.failed(face);
+            }
+        }
+    }
+}
