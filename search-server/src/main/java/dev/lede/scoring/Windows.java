@@ -33,14 +33,12 @@ final class Windows {
     }
 
     /** In an index. */
-    private record Leaf(Weight finding, Optional<Weight> scoring) {
+    private record Leaf(Weight weight, boolean isRanked) {
         WindowLeaf in(Normalisations lengths) throws IOException {
-            Scorer documents = finding.scorer(lengths.segment());
+            Scorer documents = weight.scorer(lengths.segment());
             return documents == null // null: nothing matches here
                     ? nowhere()
-                    : new WindowLeaf(
-                            documents.iterator(),
-                            scoring.isEmpty() ? Optional.empty() : scorer(scoring.get(), lengths));
+                    : new WindowLeaf(documents.iterator(), isRanked ? scorer(weight, lengths) : Optional.empty());
         }
     }
 
@@ -55,11 +53,11 @@ final class Windows {
         }
         Map<Query, Leaf> leaves = new LinkedHashMap<>();
         for (Query leaf : tree.leaves().keySet()) {
-            Weight finding = searcher.createWeight(leaf, ScoreMode.COMPLETE_NO_SCORES, 1);
-            Optional<Weight> scoring = tree.ranked().contains(leaf)
-                    ? Optional.of(searcher.createWeight(leaf, ScoreMode.COMPLETE, 1))
-                    : Optional.empty();
-            leaves.put(leaf, new Leaf(finding, scoring));
+            // As for scores also where it only finds: such a one never comes from the cache, where it would cost
+            // otherwise.
+            // What was asked before may not decide how a query is scored, as pages differ by a last digit.
+            Weight weight = searcher.createWeight(leaf, ScoreMode.COMPLETE, 1);
+            leaves.put(leaf, new Leaf(weight, tree.ranked().contains(leaf)));
         }
         return Optional.of(new Windows(query, boost, leaves));
     }

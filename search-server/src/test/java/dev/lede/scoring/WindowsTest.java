@@ -29,10 +29,12 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -132,6 +134,36 @@ class WindowsTest {
         assertThat(windows.isPresent()
                         && windows.get().in(reader.leaves().getFirst()).isPresent())
                 .isEqualTo(isTaken);
+    }
+
+    /** Scores by windows differ by a last digit, by which a cursor would show a hit again. */
+    @Test
+    void whatWasAskedBeforeDoesNotDecide() throws IOException {
+        var remembering = new IndexSearcher(reader);
+        remembering.setQueryCache(new LRUQueryCache(1000, 1 << 24, segment -> true, Float.POSITIVE_INFINITY));
+        remembering.setQueryCachingPolicy(new QueryCachingPolicy() {
+            @Override
+            public void onUse(Query query) {}
+
+            @Override
+            public boolean shouldCache(Query query) {
+                return true;
+            }
+        });
+        for (int round = 0; round < 300; round++) {
+            Query query = searcher.rewrite(any(DEPTH));
+            for (LeafReaderContext segment : reader.leaves()) {
+                assertThat(isByWindows(query, remembering, segment))
+                        .as("%s", query)
+                        .isEqualTo(isByWindows(query, searcher, segment));
+            }
+        }
+    }
+
+    private static boolean isByWindows(Query query, IndexSearcher searcher, LeafReaderContext segment)
+            throws IOException {
+        Optional<Windows> windows = Windows.of(query, searcher, BOOST);
+        return windows.isPresent() && windows.get().in(segment).isPresent();
     }
 
     private void assertSame(BulkScorer byWindows, LeafReaderContext segment, Query query) throws IOException {
