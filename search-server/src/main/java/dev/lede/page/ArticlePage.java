@@ -51,21 +51,29 @@ public record ArticlePage(
         List<BriefView> related,
         List<String> sources) {
 
-    static ArticlePage of(Found found, List<Related.Hit> related, Layout.Assets assets, Instant now) {
+    static ArticlePage of(Found found, List<Related.Hit> related, String site, Layout.Assets assets, Instant now) {
         Article article = found.article();
         ArticleSummary summary = article.summary();
         Optional<String> original = Links.outside(summary.url());
         Optional<String> provider = summary.provider().map(Provider::name);
         List<String> paragraphs = paragraphs(article.body());
+        Optional<DateView> date = summary.published().map(published -> DateView.of(published, now));
+        String description = summary.excerpt()
+                .or(() -> paragraphs.stream().findFirst())
+                .map(Excerpt::of)
+                .orElse(summary.title());
         return new ArticlePage(
                 new Layout(
                         summary.title() + " · Lede",
-                        summary.excerpt()
-                                .or(() -> paragraphs.stream().findFirst())
-                                .map(Excerpt::of)
-                                .orElse(summary.title()),
+                        description,
                         true,
                         original,
+                        ForPrograms.ofArticle(new OpenGraph(
+                                "article",
+                                summary.title(),
+                                description,
+                                original.orElse(site + Links.to(article.id())),
+                                date.map(DateView::machine))),
                         assets,
                         SearchBox.EMPTY,
                         Optional.of(Footer.of(found.index(), now))),
@@ -76,7 +84,7 @@ public record ArticlePage(
                 provider.map(name -> tag(Facet.PROVIDER, name)),
                 provider.map(Mark::of),
                 article.authors(),
-                summary.published().map(published -> DateView.of(published, now)),
+                date,
                 summary.type().flatMap(TypeName::worthSaying),
                 summary.language().flatMap(LanguageName::foreign),
                 summary.quality().map(QualityScale::of),

@@ -59,6 +59,7 @@ public record HelpPage(Layout layout, List<Row> rows, List<String> further) {
                         "What can be typed into the search box of Lede, with examples.",
                         true,
                         Optional.empty(),
+                        ForPrograms.NONE,
                         assets,
                         SearchBox.EMPTY,
                         Optional.empty()),

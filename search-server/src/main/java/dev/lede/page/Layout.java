@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param title of the window
  * @param description for those who list the page
  * @param indexable whether web search engines may list it
+ * @param programs what its head tells programs
  * @param canonical the address under which the content is best known, where that isn't this one
  * @param footer absent where no index is known
  */
@@ -16,6 +17,7 @@ public record Layout(
         String description,
         boolean indexable,
         Optional<String> canonical,
+        ForPrograms programs,
         Assets assets,
         SearchBox box,
         Optional<Footer> footer) {

@@ -19,14 +19,21 @@ public final class Pages {
         this.assets = Layout.Assets.of(assets);
     }
 
-    /** The start page for {@link SearchParameters#EVERYTHING}, else the search's results. */
-    public byte[] search(SearchParameters search, SearchResult result, Instant now) {
-        return render("search.jte", SearchPage.of(search, result, assets, now));
+    /**
+     * The start page for {@link SearchParameters#EVERYTHING}, else the search's results.
+     *
+     * @param site what absolute addresses begin with, without a slash at the end
+     */
+    public byte[] search(SearchParameters search, SearchResult result, String site, Instant now) {
+        return render("search.jte", SearchPage.of(search, result, site, assets, now));
     }
 
-    /** @param related articles like it */
-    public byte[] article(NewsSearch.Found found, List<Related.Hit> related, Instant now) {
-        return render("article.jte", ArticlePage.of(found, related, assets, now));
+    /**
+     * @param related articles like it
+     * @param site as for {@link #search}
+     */
+    public byte[] article(NewsSearch.Found found, List<Related.Hit> related, String site, Instant now) {
+        return render("article.jte", ArticlePage.of(found, related, site, assets, now));
     }
 
     /** @param opened names of the facets that settings opened, in their order */

@@ -7,7 +7,14 @@ public record ProblemPage(Layout layout, int status, String title, String detail
     static ProblemPage of(int status, String title, String detail, Layout.Assets assets) {
         return new ProblemPage(
                 new Layout(
-                        title + " · Lede", title, false, Optional.empty(), assets, SearchBox.EMPTY, Optional.empty()),
+                        title + " · Lede",
+                        title,
+                        false,
+                        Optional.empty(),
+                        ForPrograms.NONE,
+                        assets,
+                        SearchBox.EMPTY,
+                        Optional.empty()),
                 status,
                 title,
                 detail);

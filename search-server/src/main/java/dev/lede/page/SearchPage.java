@@ -33,15 +33,24 @@ public record SearchPage(
         Optional<EmptyState> empty,
         FacetColumn facets) {
 
-    static SearchPage of(SearchParameters search, SearchResult result, Layout.Assets assets, Instant now) {
+    static SearchPage of(SearchParameters search, SearchResult result, String site, Layout.Assets assets, Instant now) {
         var choices = new Choices(search, result.index().vocabulary(), result.facets());
         List<Chip> chips = Chips.of(choices, now);
+        List<FeedLink> feeds = FeedLink.of(search);
+        String title = SearchWords.title(search, chips);
+        String description = SearchWords.description(search, result);
         return new SearchPage(
                 new Layout(
-                        SearchWords.title(search, chips),
-                        SearchWords.description(search, result),
+                        title,
+                        description,
                         search.equals(SearchParameters.EVERYTHING),
                         Optional.empty(),
+                        search.equals(SearchParameters.EVERYTHING)
+                                ? ForPrograms.ofStart(
+                                        feeds,
+                                        new OpenGraph("website", title, description, site + "/", Optional.empty()),
+                                        site)
+                                : ForPrograms.ofSearch(feeds),
                         assets,
                         SearchBox.of(search),
                         Optional.of(Footer.of(result.index(), now))),

@@ -24,6 +24,11 @@ public final class AnswerJson {
         return MAPPER.writeValueAsString(answer).getBytes(UTF_8);
     }
 
+    /** As {@link #bytes(Record)}: an array of a text and an array of texts. */
+    static byte[] pair(String first, List<String> second) {
+        return MAPPER.writeValueAsString(List.of(first, second)).getBytes(UTF_8);
+    }
+
     /** As {@link #bytes(Record)}. */
     static byte[] bytes(List<? extends Record> answers) {
         return MAPPER.writeValueAsString(answers).getBytes(UTF_8);

@@ -24,12 +24,14 @@ final class ArticleHandler {
     private final NewsSearch search;
     private final Pages pages;
     private final Tags tags;
+    private final Site site;
     private final InstantSource clock;
 
-    ArticleHandler(NewsSearch search, Pages pages, Tags tags, InstantSource clock) {
+    ArticleHandler(NewsSearch search, Pages pages, Tags tags, Site site, InstantSource clock) {
         this.search = search;
         this.pages = pages;
         this.tags = tags;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ final class ArticleHandler {
         List<Related.Hit> related = search.related(found.article().id(), Math.max(ON_PAGE, named))
                 .map(Related::hits)
                 .orElse(List.of());
-        Reply.send(ctx, Reply.HTML, pages.article(found, related, clock.instant()), Reply.ASK);
+        Reply.send(ctx, Reply.HTML, pages.article(found, related, site.of(ctx), clock.instant()), Reply.ASK);
     }
 
     /** What is known of an article, where there is one. */

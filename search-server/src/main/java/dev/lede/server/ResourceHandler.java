@@ -2,6 +2,7 @@ package dev.lede.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lede.feed.OpenSearch;
 import dev.lede.page.StaticAssets;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -14,18 +15,20 @@ import java.util.Optional;
 
 /** {@code GET /static/{name}}, {@code /openapi.json} and the like: what is the same for every search. */
 final class ResourceHandler {
-    /** Every search is a page of its own: robots keep to the newest ones and the articles. */
+    /** Every search is a page of its own, and four feeds: robots keep to the newest ones and the articles. */
     private static final byte[] ROBOTS =
             "User-agent: *\nDisallow: /api/\nDisallow: /search\nDisallow: /*?\n".getBytes(UTF_8);
 
     private final StaticAssets assets;
     private final ServedIndex index;
+    private final Site site;
     private final OpenApiDocument openApi = new OpenApiDocument(read("openapi.json"));
 
     /** @param index whose facets the contract tells; where none answers, the contract without them */
-    ResourceHandler(StaticAssets assets, ServedIndex index) {
+    ResourceHandler(StaticAssets assets, ServedIndex index, Site site) {
         this.assets = assets;
         this.index = index;
+        this.site = site;
     }
 
     void openApi(Context ctx) {
@@ -41,6 +44,15 @@ final class ResourceHandler {
 
     void robots(Context ctx) {
         Reply.send(ctx, "text/plain; charset=utf-8", ROBOTS, Reply.ASK);
+    }
+
+    /** For browsers that offer the search among others. */
+    void openSearch(Context ctx) {
+        Reply.send(
+                ctx,
+                OpenSearch.TYPE + "; charset=utf-8",
+                OpenSearch.description(site.of(ctx), assets.href("favicon.svg")),
+                Reply.ASK);
     }
 
     void asset(Context ctx) {

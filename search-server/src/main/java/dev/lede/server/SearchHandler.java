@@ -23,13 +23,15 @@ final class SearchHandler {
     private final Pages pages;
     private final Tags tags;
     private final CountedSearch counted;
+    private final Site site;
     private final InstantSource clock;
 
-    SearchHandler(NewsSearch search, Pages pages, Tags tags, CountedSearch counted, InstantSource clock) {
+    SearchHandler(NewsSearch search, Pages pages, Tags tags, CountedSearch counted, Site site, InstantSource clock) {
         this.search = search;
         this.pages = pages;
         this.tags = tags;
         this.counted = counted;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -59,7 +61,7 @@ final class SearchHandler {
         Instant now = clock.instant();
         SearchResult result =
                 counted.search(Face.PAGE, parameters.withPageFacets(facets).toRequest(now, facets));
-        Reply.send(ctx, Reply.HTML, pages.search(parameters, result, now), Reply.ASK);
+        Reply.send(ctx, Reply.HTML, pages.search(parameters, result, site.of(ctx), now), Reply.ASK);
     }
 
     /** An article's age may count in the ranking, from the hour. */

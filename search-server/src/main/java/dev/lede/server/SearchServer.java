@@ -2,6 +2,7 @@ package dev.lede.server;
 
 import dev.lede.config.LedeConfig.ServerSettings;
 import dev.lede.feed.FeedFormat;
+import dev.lede.feed.OpenSearch;
 import dev.lede.page.Pages;
 import dev.lede.page.StaticAssets;
 import dev.lede.search.NewsSearch;
@@ -104,11 +105,12 @@ public final class SearchServer implements AutoCloseable {
             InstantSource clock) {
         var tags = new Tags(clock.instant());
         var counted = new CountedSearch(search, metrics);
-        var searches = new SearchHandler(search, pages, tags, counted, clock);
+        var searches = new SearchHandler(search, pages, tags, counted, site, clock);
         var feeds = new FeedHandler(search, counted, tags, site, clock);
-        var articles = new ArticleHandler(search, pages, tags, clock);
+        var articles = new ArticleHandler(search, pages, tags, site, clock);
+        var suggestions = new SuggestHandler(search);
         var health = new HealthHandler(index, metrics);
-        var resources = new ResourceHandler(assets, index);
+        var resources = new ResourceHandler(assets, index, site);
         return List.of(
                 new Route("/", searches::page),
                 new Route("/search", searches::page),
@@ -121,7 +123,8 @@ public final class SearchServer implements AutoCloseable {
                 new Route("/api/v1/search", searches::json),
                 new Route("/api/v1/articles/{id}", articles::json),
                 new Route("/api/v1/articles/{id}/related", articles::related),
-                new Route("/api/v1/suggest", new SuggestHandler(search)::json),
+                new Route("/api/v1/suggest", suggestions::json),
+                new Route(OpenSearch.SUGGESTIONS_PATH, suggestions::openSearch),
                 new Route("/api/v1/index", new IndexHandler(search, tags)::json),
                 new Route("/openapi.json", resources::openApi),
                 new Route("/healthz", health::alive),
@@ -129,6 +132,7 @@ public final class SearchServer implements AutoCloseable {
                 new Route("/metrics", health::metrics),
                 new Route("/static/{name}", resources::asset),
                 new Route("/favicon.ico", resources::icon),
+                new Route("/opensearch.xml", resources::openSearch),
                 new Route("/robots.txt", resources::robots));
     }
 

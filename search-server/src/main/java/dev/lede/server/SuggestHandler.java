@@ -1,5 +1,6 @@
 package dev.lede.server;
 
+import dev.lede.feed.OpenSearch;
 import dev.lede.request.SuggestParameters;
 import dev.lede.search.NewsSearch;
 import dev.lede.suggest.Suggestion;
@@ -8,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code GET /api/v1/suggest}: completions while typing. */
+/** {@code GET /api/v1/suggest}: completions while typing; {@code GET /api/v1/suggest/opensearch}: as browsers want them. */
 final class SuggestHandler {
     private final NewsSearch search;
 
@@ -29,5 +30,15 @@ final class SuggestHandler {
                 .map(Told::of)
                 .toList();
         Reply.send(ctx, Reply.JSON, AnswerJson.bytes(told), Reply.ASK);
+    }
+
+    /** What was typed, and each text once, whatever its kind. */
+    void openSearch(Context ctx) throws IOException {
+        SuggestParameters parameters = SuggestParameters.of(QueryString.of(ctx));
+        List<String> texts = search.suggest(parameters.q(), parameters.size()).stream()
+                .map(Suggestion::text)
+                .distinct()
+                .toList();
+        Reply.send(ctx, OpenSearch.SUGGESTIONS, AnswerJson.pair(parameters.q(), texts), Reply.ASK);
     }
 }

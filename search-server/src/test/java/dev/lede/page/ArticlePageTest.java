@@ -46,7 +46,8 @@ class ArticlePageTest {
     void labelsOfOpenedFacetsAreTagsInTheFacetsOrder() {
         ArticleSummary labelled = Sample.labelled(
                 "A", Map.of("company", List.of("Acme & Co", "xAI"), "model", List.of("o1"), "closed", List.of("x")));
-        Document page = Sample.parse(Sample.PAGES.article(Sample.found(labelled, ""), List.of(), Sample.NOW));
+        Document page =
+                Sample.parse(Sample.PAGES.article(Sample.found(labelled, ""), List.of(), Sample.SITE, Sample.NOW));
 
         assertThat(page.select(".facts dt").eachText())
                 .containsExactly("Topics", "Model", "Company", "Filed under", "Read from");
@@ -61,8 +62,8 @@ class ArticlePageTest {
 
     @Test
     void anArticleWithoutTextOrAddressSaysSo() {
-        Document page = Sample.parse(
-                Sample.PAGES.article(Sample.found(Sample.article("A", Optional.empty()), ""), List.of(), Sample.NOW));
+        Document page = Sample.parse(Sample.PAGES.article(
+                Sample.found(Sample.article("A", Optional.empty()), ""), List.of(), Sample.SITE, Sample.NOW));
 
         assertThat(page.select("a.button, .text, link[rel=canonical]")).isEmpty();
         assertThat(page.select(".article .hint").text())
@@ -81,6 +82,6 @@ class ArticlePageTest {
 
     private static Document page(String body) {
         var article = Sample.article("A <title>", Optional.of(URI.create("https://news.example/7?a=1&b=2")));
-        return Sample.parse(Sample.PAGES.article(Sample.found(article, body), Sample.RELATED, Sample.NOW));
+        return Sample.parse(Sample.PAGES.article(Sample.found(article, body), Sample.RELATED, Sample.SITE, Sample.NOW));
     }
 }

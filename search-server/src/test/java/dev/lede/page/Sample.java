@@ -47,6 +47,7 @@ import org.jsoup.nodes.Document;
 /** Results made by hand, for tests of what is shown of them. */
 final class Sample {
     static final Instant NOW = Instant.parse("2023-06-09T14:47:00Z");
+    static final String SITE = "https://lede.example";
     static final Pages PAGES = new Pages(StaticAssets.load());
     static final GenerationManifest INDEX = new GenerationManifest(
             "000042",
@@ -73,7 +74,7 @@ final class Sample {
     private Sample() {}
 
     static Document search(SearchParameters search, SearchResult result) {
-        return parse(PAGES.search(search, result, NOW));
+        return parse(PAGES.search(search, result, SITE, NOW));
     }
 
     static Document parse(byte[] html) {
