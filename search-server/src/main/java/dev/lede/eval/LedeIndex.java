@@ -1,5 +1,6 @@
 package dev.lede.eval;
 
+import dev.lede.search.SearchOptions;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
@@ -95,7 +96,7 @@ final class LedeIndex implements Closeable {
             return List.of();
         }
         var request = new SearchRequest(
-                query, Filters.NONE, SortOrder.RELEVANCE, new Slice.Page(1, most), Set.of(), false, expand, false, NOW);
+                query, Filters.NONE, SortOrder.RELEVANCE, new Slice.Page(1, most), Set.of(), SearchOptions.STANDARD.withExactTotal(false).withExpand(expand), NOW);
         return searcher.ranking(request).stream()
                 .map(article ->
                         new Scored(index.ids().get(Math.toIntExact(article.id().bits())), article.score()))

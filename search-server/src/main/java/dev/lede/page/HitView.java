@@ -71,7 +71,7 @@ public record HitView(
                 snippet.isPresent() ? Optional.empty() : article.excerpt().map(Excerpt::of),
                 hit.story().map(StoryView::of),
                 id,
-                hit.score().isEmpty() || choices.search().explain()
+                hit.score().isEmpty() || choices.search().options().explain()
                         ? Optional.empty()
                         : Optional.of(Links.to(choices.search().withExplain(true)) + "#" + id),
                 hit.explanation().map(WhyView::of));

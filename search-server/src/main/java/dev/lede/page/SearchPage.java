@@ -59,7 +59,7 @@ public record SearchPage(
                 SearchWords.reading(result.query()),
                 result.didYouMean().map(meant -> new PageLink(meant, Links.to(search.withQuery(meant)), false)),
                 result.query().notices(),
-                search.explain() ? Optional.of(Links.to(search.withExplain(false))) : Optional.empty(),
+                search.options().explain() ? Optional.of(Links.to(search.withExplain(false))) : Optional.empty(),
                 chips,
                 search.isNarrowed() && chips.size() > 1
                         ? Optional.of(Links.to(search.withoutFilters()))

@@ -3,6 +3,7 @@ package dev.lede.request;
 import dev.lede.article.Facet;
 import dev.lede.query.PointInTime;
 import dev.lede.search.Filters.QualityRange;
+import dev.lede.search.SearchOptions;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.Slice;
 import dev.lede.search.SortOrder;
@@ -38,7 +39,7 @@ public final class ParameterReader {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{0,6})\\.\\.(\\d{0,6})");
     private static final Set<String> SINGLE =
-            Set.of("q", "quality", "after", "before", "sort", "size", "page", "cursor", "total", "expand", "explain");
+            Set.of("q", "quality", "after", "before", "sort", "size", "page", "cursor", "total", "stories", "expand", "explain");
 
     /** What pages are decorated with on their way through the web, and ignore. */
     private static final Pattern DECORATION = Pattern.compile("utm_.*|fbclid|gclid");
@@ -128,9 +129,11 @@ public final class ParameterReader {
                 page.orElse(1),
                 cursor,
                 counted(),
-                value("total").map(ParameterReader::exact).orElse(true),
-                value("expand").map(text -> truth("expand", text)).orElse(false),
-                value("explain").map(text -> truth("explain", text)).orElse(false));
+                new SearchOptions(
+                        value("total").map(ParameterReader::exact).orElse(true),
+                        value("stories").map(ParameterReader::grouped).orElse(false),
+                        value("expand").map(text -> truth("expand", text)).orElse(false),
+                        value("explain").map(text -> truth("explain", text)).orElse(false)));
     }
 
     private String text() {
@@ -225,6 +228,14 @@ public final class ParameterReader {
                 "total",
                 "must be exact or bounded, not '" + shown(text) + "'");
         return text.equals("exact");
+    }
+
+    private static boolean grouped(String text) {
+        check(
+                text.equals("all") || text.equals("grouped"),
+                "stories",
+                "must be all or grouped, not '" + shown(text) + "'");
+        return text.equals("grouped");
     }
 
     private static boolean truth(String name, String text) {

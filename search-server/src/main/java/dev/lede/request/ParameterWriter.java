@@ -31,13 +31,16 @@ public final class ParameterWriter {
         }
         search.cursor().ifPresent(cursor -> pairs.add(pair("cursor", cursor)));
         search.facets().ifPresent(names -> names(names).forEach(name -> pairs.add(pair("facets", name))));
-        if (!search.exactTotal()) {
+        if (search.options().grouped()) {
+            pairs.add(pair("stories", "grouped"));
+        }
+        if (!search.options().exactTotal()) {
             pairs.add(pair("total", "bounded"));
         }
-        if (search.expand()) {
+        if (search.options().expand()) {
             pairs.add(pair("expand", "true"));
         }
-        if (search.explain()) {
+        if (search.options().explain()) {
             pairs.add(pair("explain", "true"));
         }
         return String.join("&", pairs);

@@ -7,6 +7,7 @@ import dev.lede.query.QueryParser;
 import dev.lede.search.Cursor;
 import dev.lede.search.Filters;
 import dev.lede.search.Filters.QualityRange;
+import dev.lede.search.SearchOptions;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.Slice;
 import dev.lede.search.SortOrder;
@@ -34,9 +35,6 @@ import java.util.stream.Stream;
  * @param page from 1
  * @param cursor never together with a page
  * @param facets names to count; absent for the default, empty for none
- * @param exactTotal whether every match is counted
- * @param expand whether hits are ranked by the words of the first ones as well
- * @param explain whether each hit says why it stands where it does
  */
 public record SearchParameters(
         String q,
@@ -49,9 +47,7 @@ public record SearchParameters(
         int page,
         Optional<String> cursor,
         Optional<Set<String>> facets,
-        boolean exactTotal,
-        boolean expand,
-        boolean explain) {
+        SearchOptions options) {
     public static final int DEFAULT_SIZE = 10;
 
     /** Of a feed. */
@@ -79,9 +75,7 @@ public record SearchParameters(
             1,
             Optional.empty(),
             Optional.empty(),
-            true,
-            false,
-            false);
+            SearchOptions.STANDARD);
 
     public SearchParameters {
         chosen = Collections.unmodifiableSortedMap(new TreeMap<>(chosen));
@@ -107,9 +101,7 @@ public record SearchParameters(
                 order(),
                 cursor.<Slice>map(next -> new Slice.After(next, hits)).orElseGet(() -> new Slice.Page(page, hits)),
                 facets.orElse(DEFAULT_FACETS),
-                exactTotal,
-                expand,
-                explain,
+                options,
                 now);
     }
 
@@ -163,9 +155,7 @@ public record SearchParameters(
                 page,
                 cursor,
                 facets.or(() -> Optional.of(counted)),
-                exactTotal,
-                expand,
-                explain);
+                options);
     }
 
     /** What a feed asks for: where the URL doesn't say, the newest first, 50 of them. What it doesn't show isn't counted. */
@@ -242,9 +232,7 @@ public record SearchParameters(
                 number,
                 Optional.empty(),
                 facets,
-                exactTotal,
-                expand,
-                explain);
+                options);
     }
 
     /** @param next {@link dev.lede.search.SearchResult#next()} of the answer to this search */
@@ -260,15 +248,29 @@ public record SearchParameters(
                 1,
                 Optional.of(next),
                 facets,
-                exactTotal,
-                expand,
-                explain);
+                options);
     }
 
     /** The same hits, with or without why each stands where it does. */
     public SearchParameters withExplain(boolean wanted) {
         return new SearchParameters(
-                q, chosen, quality, after, before, sort, size, page, cursor, facets, exactTotal, expand, wanted);
+                q, chosen, quality, after, before, sort, size, page, cursor, facets, options.withExplain(wanted));
+    }
+
+    /** The same search, of stories or of articles. */
+    public SearchParameters withGrouped(boolean wanted) {
+        return new SearchParameters(
+                q,
+                chosen,
+                quality,
+                after,
+                before,
+                sort,
+                size,
+                1,
+                Optional.empty(),
+                facets,
+                options.withGrouped(wanted).withExplain(false));
     }
 
     private SearchParameters with(Facet facet, List<String> values) {
@@ -290,6 +292,6 @@ public record SearchParameters(
             Optional<PointInTime> until,
             Optional<SortOrder> order) {
         return new SearchParameters(
-                text, labels, range, from, until, order, size, 1, Optional.empty(), facets, exactTotal, expand, false);
+                text, labels, range, from, until, order, size, 1, Optional.empty(), facets, options.withExplain(false));
     }
 }

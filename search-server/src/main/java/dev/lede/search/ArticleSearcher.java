@@ -53,7 +53,8 @@ public final class ArticleSearcher implements NewsSearch {
         Departed departed = Departed.of(reader, manifest.form().weights(), analyzer);
         this.searcher = new LiveSearcher(reader, departed);
         this.labels = new GenerationLabels(reader, manifest.vocabulary(), departed);
-        this.stories = new StoryLookup(reader, stories, labels);
+        var documents = new ArticleDocuments(reader);
+        this.stories = new StoryLookup(documents, stories, labels);
         this.articles = new StoredArticles(searcher, labels);
         var texts = ArticleTexts.anywhere(manifest.form().weights());
         var terms = new ArticleTerms(analyzer, manifest.form().weights(), texts.stemmed());
@@ -63,6 +64,7 @@ public final class ArticleSearcher implements NewsSearch {
                 searcher,
                 queries,
                 new Feedback(searcher, articles, terms),
+                new Tellings(documents, stories),
                 new ProviderShare(settings.mostOfOneProvider(), reader, labels.of(Facet.PROVIDER)));
         this.presentation = new Presentation(
                 manifest,

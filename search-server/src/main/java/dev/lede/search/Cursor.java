@@ -121,8 +121,11 @@ public final class Cursor {
     private static String search(SearchRequest request, int share) {
         var search = new StringBuilder();
         search.append(request.query().query()).append('\n').append(request.sort());
-        if (request.expand()) {
+        if (request.options().expand()) {
             search.append(" expanded");
+        }
+        if (request.options().grouped()) {
+            search.append(" grouped");
         }
         if (share > 0) {
             search.append(" share ").append(share);

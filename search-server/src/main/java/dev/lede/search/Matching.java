@@ -17,12 +17,14 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,17 +40,21 @@ final class Matching {
 
     private final IndexSearcher searcher;
     private final LuceneQueries queries;
+    private final Tellings tellings;
 
-    Matching(IndexSearcher searcher, LuceneQueries queries) {
+    Matching(IndexSearcher searcher, LuceneQueries queries, Tellings tellings) {
         this.searcher = searcher;
         this.queries = queries;
+        this.tellings = tellings;
     }
 
     /**
+     * @param hits articles, or the best telling of each story
+     * @param lesser how many articles match beside the hits, as other tellings of their stories
      * @param matching articles that match everything
      * @param sideways for each facet that is chosen in, articles that match all else
      */
-    record Matches(TopFieldDocs hits, FacetsCollector matching, Map<String, FacetsCollector> sideways) {
+    record Matches(TopFieldDocs hits, int lesser, FacetsCollector matching, Map<String, FacetsCollector> sideways) {
         /** What a facet counts. */
         FacetsCollector countedBy(String facet) {
             return sideways.getOrDefault(facet, matching);
@@ -75,22 +81,25 @@ final class Matching {
     Matches find(SearchRequest request, Query query, Stretch wanted) throws IOException {
         var narrowed = new DrillDownQuery(NO_CONFIG, query);
         List<String> choices = narrow(narrowed, request.filters());
-        TopFieldCollectorManager ranked =
-                ranked(request.sort(), wanted, request.exactTotal() ? Integer.MAX_VALUE : BOUNDED_TOTAL);
+        FixedBitSet lesser = lesser(request, narrowed);
+        int others = lesser.cardinality();
+        CollectorManager<?, TopFieldDocs> ranked = ranked(
+                request.sort(), wanted, request.options().exactTotal() ? Integer.MAX_VALUE : BOUNDED_TOTAL, lesser);
         if (request.facets().isEmpty()) {
-            return new Matches(searcher.search(narrowed, ranked), new FacetsCollector(), Map.of());
+            return new Matches(searcher.search(narrowed, ranked), others, new FacetsCollector(), Map.of());
         }
         var counted = new FacetsCollectorManager();
         var both = new MultiCollectorManager(ranked, counted);
         if (choices.isEmpty()) {
             Object[] found = searcher.search(query, both);
-            return new Matches((TopFieldDocs) found[0], (FacetsCollector) found[1], Map.of());
+            return new Matches((TopFieldDocs) found[0], others, (FacetsCollector) found[1], Map.of());
         }
         var managers =
                 choices.stream().map(choice -> new FacetsCollectorManager()).toList();
         DrillSideways.Result<Object[], FacetsCollector> found = sideways().search(narrowed, both, managers);
         return new Matches(
                 (TopFieldDocs) found.drillDownResult()[0],
+                others,
                 (FacetsCollector) found.drillDownResult()[1],
                 IntStream.range(0, choices.size())
                         .boxed()
@@ -102,7 +111,13 @@ final class Matching {
     List<FieldDoc> best(SearchRequest request, Query query, int most) throws IOException {
         var narrowed = new DrillDownQuery(NO_CONFIG, query);
         narrow(narrowed, request.filters());
-        return Ranking.hits(searcher.search(narrowed, ranked(request.sort(), Stretch.fromTop(most), most)));
+        return Ranking.hits(searcher.search(
+                narrowed, ranked(request.sort(), Stretch.fromTop(most), most, lesser(request, narrowed))));
+    }
+
+    /** Empty where articles are asked for. */
+    private FixedBitSet lesser(SearchRequest request, Query narrowed) throws IOException {
+        return request.options().grouped() ? tellings.lesser(searcher, narrowed) : new FixedBitSet(0);
     }
 
     /** Without Lucene's own ways of counting, for which it would want a taxonomy or a state: we count what it collects. */
@@ -139,13 +154,18 @@ final class Matching {
         return choices;
     }
 
-    /** @param counted how many hits are counted exactly */
-    private TopFieldCollectorManager ranked(SortOrder order, Stretch wanted, int counted) {
+    /**
+     * @param counted how many hits are counted exactly
+     * @param lesser what is no hit, though it matches
+     */
+    private CollectorManager<?, TopFieldDocs> ranked(
+            SortOrder order, Stretch wanted, int counted, FixedBitSet lesser) {
         @Nullable
         FieldDoc after = wanted.behind()
                 .map(place -> Ranking.hit(order, place))
                 .orElse(null); // null for a start at the top, as Lucene has it
         int held = Math.max(1, Math.min(wanted.most(), searcher.getIndexReader().maxDoc()));
-        return new TopFieldCollectorManager(Ranking.by(order), held, after, counted);
+        var ranked = new TopFieldCollectorManager(Ranking.by(order), held, after, counted);
+        return lesser.length() == 0 ? ranked : new WithoutLesser(ranked, lesser);
     }
 }

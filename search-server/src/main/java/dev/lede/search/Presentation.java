@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TopDocs;
@@ -42,6 +43,7 @@ final class Presentation {
         Optional<String> meant = didYouMean.of(request, retrieved.lookup(), deadline);
         boolean isWhole = !deadline.hasPassed();
         boolean isCounted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        long total = isCounted ? top.totalHits.value() : Math.min(top.totalHits.value(), Matching.BOUNDED_TOTAL);
         List<Optional<Explanation>> explained = hits.explained(request, slice.hits(), retrieved.ranked(), deadline);
         List<Hit> told = hits.of(
                 request.sort(),
@@ -67,8 +69,11 @@ final class Presentation {
                         notices,
                         retrieved.searched().query()),
                 meant,
-                isCounted ? top.totalHits.value() : Math.min(top.totalHits.value(), Matching.BOUNDED_TOTAL),
+                total,
                 isCounted && isWhole,
+                request.options().grouped()
+                        ? OptionalLong.of(total + slice.found().lesser())
+                        : OptionalLong.empty(),
                 deadline.elapsed(),
                 manifest,
                 told,

@@ -27,11 +27,16 @@ final class Retrieval {
     private final Matching matching;
     private final Slicing slicing;
 
-    Retrieval(IndexSearcher searcher, LuceneQueries queries, Feedback feedback, ProviderShare share) {
+    Retrieval(
+            IndexSearcher searcher,
+            LuceneQueries queries,
+            Feedback feedback,
+            Tellings tellings,
+            ProviderShare share) {
         this.searcher = searcher;
         this.queries = queries;
         this.feedback = feedback;
-        this.matching = new Matching(searcher, queries);
+        this.matching = new Matching(searcher, queries, tellings);
         this.slicing = new Slicing(matching, share);
     }
 
@@ -81,7 +86,7 @@ final class Retrieval {
     private Query ranked(SearchRequest request, Query query, Deadline deadline) throws IOException {
         return query instanceof MatchAllDocsQuery
                 ? query
-                : new RankedQuery(request.expand() ? feedback.expanded(query, deadline) : query, worth(request));
+                : new RankedQuery(request.options().expand() ? feedback.expanded(query, deadline) : query, worth(request));
     }
 
     /** Ages are counted from the full hour, so that what is asked twice is answered alike. */

@@ -8,9 +8,6 @@ import java.util.Set;
  * One search: what to match, what to narrow it to, and what to answer.
  *
  * @param facets names of what to count: facets that the index has, {@code quality}, {@code published}
- * @param exactTotal whether to count every match; otherwise exactly to 1,000
- * @param expand whether hits are ranked by the words of the first ones as well, under {@link SortOrder#RELEVANCE} alone
- * @param explain whether hits bear the parts of their scores, under {@link SortOrder#RELEVANCE} alone
  * @param now when the request came; what ages and histograms are measured from
  */
 public record SearchRequest(
@@ -19,9 +16,7 @@ public record SearchRequest(
         SortOrder sort,
         Slice slice,
         Set<String> facets,
-        boolean exactTotal,
-        boolean expand,
-        boolean explain,
+        SearchOptions options,
         Instant now) {
     /** Beside the names of label facets. */
     public static final String QUALITY = "quality";

@@ -7,14 +7,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * The answer to a {@link SearchRequest}.
  *
  * @param query what was searched in the end: its notices also say what was relaxed or cut short
  * @param didYouMean the query's text with some words spelled otherwise, where that helps
- * @param total articles that match
+ * @param total articles that match, or stories
  * @param exact whether {@code total} is; otherwise there are more than that
+ * @param articles how many match, where {@code total} is of stories; as exact as that
  * @param took time spent searching
  * @param index the generation that answered
  * @param hits in order
@@ -25,6 +27,7 @@ public record SearchResult(
         Optional<String> didYouMean,
         long total,
         boolean exact,
+        OptionalLong articles,
         Duration took,
         GenerationManifest index,
         List<Hit> hits,

@@ -37,7 +37,7 @@ final class ShownHits {
      */
     List<Optional<Explanation>> explained(SearchRequest request, List<FieldDoc> shown, Query query, Deadline deadline)
             throws IOException {
-        if (!request.explain() || request.sort() != SortOrder.RELEVANCE || deadline.hasPassed()) {
+        if (!request.options().explain() || request.sort() != SortOrder.RELEVANCE || deadline.hasPassed()) {
             return List.of();
         }
         ScoreParts parts = ScoreParts.of(query, searcher);

@@ -90,7 +90,7 @@ final class Slicing {
                 found,
                 hits,
                 ordered.size() > start + size ? next(request, isShared, hits, first) : Optional.empty(),
-                isReordered && request.explain() ? List.of(notice()) : List.of());
+                isReordered && request.options().explain() ? List.of(notice()) : List.of());
     }
 
     private Sliced behind(SearchRequest request, Query query, boolean isShared, Position last) throws IOException {

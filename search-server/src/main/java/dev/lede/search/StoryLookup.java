@@ -8,28 +8,25 @@ import dev.lede.story.Story;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 
 /** The stories of one generation, with who published their articles. Immutable; safe for any number of threads. */
 final class StoryLookup {
     /** A page copied a thousand times is no reason to look up a thousand articles for each hit. */
     private static final int MOST_MEMBERS = 50;
 
-    private final IndexReader reader;
+    private final ArticleDocuments documents;
     private final Stories stories;
     private final GenerationLabels labels;
 
-    StoryLookup(IndexReader reader, Stories stories, GenerationLabels labels) {
-        this.reader = reader;
+    StoryLookup(ArticleDocuments documents, Stories stories, GenerationLabels labels) {
+        this.documents = documents;
         this.stories = stories;
         this.labels = labels;
     }
@@ -54,16 +51,11 @@ final class StoryLookup {
     }
 
     private void addProviders(ArticleId article, SortedSet<String> providers) throws IOException {
-        var id = new Term(ArticleSchema.ID.name(), article.value());
-        for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum found = leaf.reader().postings(id, PostingsEnum.NONE);
-            Bits live = leaf.reader().getLiveDocs();
-            while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(found.docID())) {
-                    addProviders(leaf.reader(), found.docID(), providers);
-                    return;
-                }
-            }
+        OptionalInt document = documents.of(article);
+        if (document.isPresent()) {
+            List<LeafReaderContext> segments = documents.reader().leaves();
+            LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document.getAsInt(), segments));
+            addProviders(segment.reader(), document.getAsInt() - segment.docBase, providers);
         }
     }
 

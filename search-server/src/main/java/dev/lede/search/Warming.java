@@ -26,9 +26,7 @@ final class Warming {
                     order,
                     new Slice.Page(1, 10),
                     counted(vocabulary),
-                    true,
-                    false,
-                    false,
+                    SearchOptions.STANDARD,
                     now));
             for (Hit hit : found.hits().stream().limit(1).toList()) {
                 search.related(hit.article().id(), 1);

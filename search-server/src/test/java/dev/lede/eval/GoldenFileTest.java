@@ -1,5 +1,6 @@
 package dev.lede.eval;
 
+import dev.lede.search.SearchOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -78,9 +79,7 @@ class GoldenFileTest {
                         SortOrder.RELEVANCE,
                         new Slice.Page(1, 10),
                         Set.of(),
-                        true,
-                        false,
-                        false,
+                        SearchOptions.STANDARD,
                         NOW))
                 .hits()
                 .stream()

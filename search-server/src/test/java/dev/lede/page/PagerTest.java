@@ -1,5 +1,6 @@
 package dev.lede.page;
 
+import dev.lede.search.SearchOptions;
 import static dev.lede.request.SearchParameters.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,9 +56,7 @@ class PagerTest {
                 1,
                 Optional.empty(),
                 Optional.empty(),
-                true,
-                false,
-                false);
+                SearchOptions.STANDARD);
 
         assertThat(Pager.last(large, Sample.result("x", 1_000_000))).isEqualTo(100);
     }

@@ -1,5 +1,6 @@
 package dev.lede.request;
 
+import dev.lede.search.SearchOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -145,9 +146,7 @@ class ParameterReaderTest {
                         3,
                         Optional.empty(),
                         Optional.of(Set.of("topic", "quality")),
-                        false,
-                        true,
-                        true));
+                        SearchOptions.STANDARD.withExactTotal(false).withExpand(true).withExplain(true)));
     }
 
     @Test
@@ -158,7 +157,7 @@ class ParameterReaderTest {
         assertThat(request.sort()).isEqualTo(SortOrder.NEWEST);
         assertThat(request.slice()).isEqualTo(new Slice.Page(1, 10));
         assertThat(request.facets()).containsExactlyInAnyOrder("provider", "topic", "type", "quality", "published");
-        assertThat(request.exactTotal()).isTrue();
+        assertThat(request.options().exactTotal()).isTrue();
         assertThat(ParameterReader.api(parsed("q=a"), Facet.STANDARD)
                         .toRequest(NOW, Facet.STANDARD)
                         .sort())

@@ -1,5 +1,6 @@
 package dev.lede.request;
 
+import dev.lede.search.SearchOptions;
 import dev.lede.article.Facet;
 import dev.lede.query.PointInTime;
 import dev.lede.search.Filters.QualityRange;
@@ -46,9 +47,7 @@ final class RandomParameters {
                 byCursor ? 1 : 1 + random.nextInt(100),
                 byCursor ? Optional.of(text(50)) : Optional.empty(),
                 maybe(facets()),
-                random.nextBoolean(),
-                random.nextBoolean(),
-                random.nextBoolean());
+                new SearchOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
     }
 
     private SortedMap<Facet, List<String>> chosen() {

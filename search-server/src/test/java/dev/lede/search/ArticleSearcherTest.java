@@ -165,9 +165,7 @@ class ArticleSearcherTest {
                 SortOrder.RELEVANCE,
                 new Slice.Page(1, 10),
                 Set.of(),
-                false,
-                false,
-                false,
+                SearchOptions.STANDARD.withExactTotal(false),
                 Requests.NOW);
     }
 }

@@ -83,9 +83,7 @@ class ExplanationRandomTest {
                 SortOrder.RELEVANCE,
                 new Slice.Page(1, 10),
                 Set.of(),
-                true,
-                false,
-                explain,
+                SearchOptions.STANDARD.withExplain(explain),
                 Requests.NOW);
     }
 

@@ -170,9 +170,7 @@ class ExplanationTest {
                         order,
                         new Slice.Page(1, 10),
                         Set.of(),
-                        true,
-                        false,
-                        true,
+                        SearchOptions.STANDARD.withExplain(true),
                         Requests.NOW));
     }
 }

@@ -52,9 +52,7 @@ class FeedbackTest {
                 order,
                 new Slice.Page(1, 30),
                 Set.of(),
-                true,
-                expand,
-                true,
+                SearchOptions.STANDARD.withExpand(expand).withExplain(true),
                 Requests.NOW);
     }
 

@@ -113,9 +113,7 @@ class ProviderShareRandomTest {
                     SortOrder.RELEVANCE,
                     slice,
                     isCounted ? Requests.ALL_FACETS : Set.of(),
-                    isExact,
-                    false,
-                    false,
+                    SearchOptions.STANDARD.withExactTotal(isExact),
                     Requests.NOW);
         }
 

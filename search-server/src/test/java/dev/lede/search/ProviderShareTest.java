@@ -212,9 +212,7 @@ class ProviderShareTest {
                 SortOrder.RELEVANCE,
                 slice,
                 Set.of(),
-                true,
-                false,
-                explain,
+                SearchOptions.STANDARD.withExplain(explain),
                 Requests.NOW);
     }
 

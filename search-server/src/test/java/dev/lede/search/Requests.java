@@ -22,7 +22,7 @@ final class Requests {
 
     static SearchRequest of(String text, Filters filters, SortOrder order, Slice slice) {
         return new SearchRequest(
-                QueryParser.parse(text, NOW), filters, order, slice, ALL_FACETS, true, false, false, NOW);
+                QueryParser.parse(text, NOW), filters, order, slice, ALL_FACETS, SearchOptions.STANDARD, NOW);
     }
 
     static SearchRequest of(String text, Filters filters) {

@@ -72,7 +72,7 @@ class FixedSearch implements NewsSearch {
                                 SearchResult.Snippets.NONE,
                                 Optional.empty(),
                                 OptionalDouble.of(12.305678),
-                                request.explain() ? Optional.of(EXPLANATION) : Optional.empty()))
+                                request.options().explain() ? Optional.of(EXPLANATION) : Optional.empty()))
                         .toList(),
                 new FacetCounts(Map.of(), Optional.empty(), Optional.empty(), true),
                 Optional.empty());

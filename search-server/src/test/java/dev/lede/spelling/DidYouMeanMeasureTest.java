@@ -1,5 +1,6 @@
 package dev.lede.spelling;
 
+import dev.lede.search.SearchOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.PublishedIndex;
@@ -165,9 +166,7 @@ class DidYouMeanMeasureTest {
                 SortOrder.RELEVANCE,
                 new Slice.Page(page, size),
                 Set.of(),
-                true,
-                false,
-                false,
+                SearchOptions.STANDARD,
                 NOW);
     }
 }
