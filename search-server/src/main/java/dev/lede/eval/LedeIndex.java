@@ -1,6 +1,5 @@
 package dev.lede.eval;
 
-import dev.lede.search.SearchOptions;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
@@ -17,6 +16,7 @@ import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexForm;
 import dev.lede.search.ArticleSearcher;
 import dev.lede.search.Filters;
+import dev.lede.search.SearchOptions;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.Slice;
 import dev.lede.search.SortOrder;
@@ -96,7 +96,13 @@ final class LedeIndex implements Closeable {
             return List.of();
         }
         var request = new SearchRequest(
-                query, Filters.NONE, SortOrder.RELEVANCE, new Slice.Page(1, most), Set.of(), SearchOptions.STANDARD.withExactTotal(false).withExpand(expand), NOW);
+                query,
+                Filters.NONE,
+                SortOrder.RELEVANCE,
+                new Slice.Page(1, most),
+                Set.of(),
+                SearchOptions.STANDARD.withExactTotal(false).withExpand(expand),
+                NOW);
         return searcher.ranking(request).stream()
                 .map(article ->
                         new Scored(index.ids().get(Math.toIntExact(article.id().bits())), article.score()))

@@ -17,6 +17,11 @@ final class Counts {
         return number(count) + (count == 1 ? " article" : " articles");
     }
 
+    /** Such as {@code 1 story} or {@code 1,204 stories}. */
+    static String stories(long count) {
+        return number(count) + (count == 1 ? " story" : " stories");
+    }
+
     /** Such as {@code 2 ms}; {@code under 1 ms}; seconds from one second on. */
     static String time(Duration took) {
         long millis = took.toMillis();

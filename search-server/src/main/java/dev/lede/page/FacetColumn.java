@@ -10,6 +10,7 @@ import java.util.Optional;
  * Everything by which the search can be narrowed. Only what was counted is there.
  *
  * @param summary what the folded column says of itself, such as {@code Filters (2)}
+ * @param grouped whether hits are stories: what is counted are articles all the same
  * @param exact whether the counts are
  */
 public record FacetColumn(
@@ -17,6 +18,7 @@ public record FacetColumn(
         Optional<HistogramView> published,
         List<FacetView> labels,
         Optional<QualityView> quality,
+        boolean grouped,
         boolean exact) {
 
     static FacetColumn of(FacetCounts counts, Choices choices, Instant now) {
@@ -36,6 +38,7 @@ public record FacetColumn(
                         .filter(buckets ->
                                 !buckets.isEmpty() || choices.search().quality().isPresent())
                         .map(buckets -> QualityView.of(buckets, choices.search())),
+                choices.search().options().grouped(),
                 counts.exact());
     }
 

@@ -4,6 +4,7 @@ import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
 import dev.lede.article.Provider;
 import dev.lede.search.SearchResult.Hit;
+import dev.lede.search.StoryFound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,8 @@ public record HitView(
         Optional<String> askWhy,
         Optional<WhyView> why) {
 
-    static HitView of(Hit hit, Choices choices, Instant now) {
+    /** @param story the hit's, where it tells one with others */
+    static HitView of(Hit hit, Optional<StoryFound> story, Choices choices, Instant now) {
         ArticleSummary article = hit.article();
         Optional<String> outside = Links.outside(article.url());
         Optional<String> provider = article.provider().map(Provider::name);
@@ -69,7 +71,7 @@ public record HitView(
                         .toList(),
                 snippet,
                 snippet.isPresent() ? Optional.empty() : article.excerpt().map(Excerpt::of),
-                hit.story().map(StoryView::of),
+                hit.story().map(told -> StoryView.of(told, story, now)),
                 id,
                 hit.score().isEmpty() || choices.search().options().explain()
                         ? Optional.empty()

@@ -26,6 +26,11 @@ final class Links {
         return "/articles/" + id.value();
     }
 
+    /** @param id of the story, or of an article that tells it */
+    static String toStory(ArticleId id) {
+        return "/stories/" + id.value();
+    }
+
     /** An address that a browser may be sent to: web pages only, never {@code javascript:} or the like. */
     static Optional<String> outside(Optional<URI> url) {
         return WebUrl.of(url);

@@ -1,14 +1,17 @@
 package dev.lede.page;
 
+import dev.lede.article.ArticleId;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.Related;
 import dev.lede.search.SearchResult;
+import dev.lede.search.StoryFound;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** HTML for people, in UTF-8. Immutable; safe for any number of threads. */
 public final class Pages {
@@ -22,10 +25,20 @@ public final class Pages {
     /**
      * The start page for {@link SearchParameters#EVERYTHING}, else the search's results.
      *
+     * @param stories those that hits tell, by the article
      * @param site what absolute addresses begin with, without a slash at the end
      */
-    public byte[] search(SearchParameters search, SearchResult result, String site, Instant now) {
-        return render("search.jte", SearchPage.of(search, result, site, assets, now));
+    public byte[] search(
+            SearchParameters search,
+            SearchResult result,
+            Map<ArticleId, StoryFound> stories,
+            String site,
+            Instant now) {
+        return render("search.jte", SearchPage.of(search, result, stories, site, assets, now));
+    }
+
+    public byte[] story(StoryFound found, Instant now) {
+        return render("storypage.jte", StoryPage.of(found, assets, now));
     }
 
     /**

@@ -1,9 +1,12 @@
 package dev.lede.page;
 
+import dev.lede.article.ArticleId;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.SearchResult;
+import dev.lede.search.StoryFound;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param reading how the query was read, where that isn't plain from its text
  * @param didYouMean the same search with some words spelled otherwise
  * @param notices what the reader should know of how it was read
+ * @param grouping the same search of stories, or of articles where it is of stories
  * @param plain the same search without why each hit stands where it does, where that is told
  * @param clear the way to everything, where anything narrows the search
  */
@@ -28,12 +32,20 @@ public record SearchPage(
         List<Chip> chips,
         Optional<String> clear,
         List<PageLink> sorts,
+        PageLink grouping,
         List<HitView> hits,
         Optional<Pager> pager,
         Optional<EmptyState> empty,
         FacetColumn facets) {
 
-    static SearchPage of(SearchParameters search, SearchResult result, String site, Layout.Assets assets, Instant now) {
+    /** @param stories those that hits tell, by the article */
+    static SearchPage of(
+            SearchParameters search,
+            SearchResult result,
+            Map<ArticleId, StoryFound> stories,
+            String site,
+            Layout.Assets assets,
+            Instant now) {
         var choices = new Choices(search, result.index().vocabulary(), result.facets());
         List<Chip> chips = Chips.of(choices, now);
         List<FeedLink> feeds = FeedLink.of(search);
@@ -65,9 +77,22 @@ public record SearchPage(
                         ? Optional.of(Links.to(search.withoutFilters()))
                         : Optional.empty(),
                 SortLinks.of(search),
-                result.hits().stream().map(hit -> HitView.of(hit, choices, now)).toList(),
+                grouping(search),
+                result.hits().stream()
+                        .map(hit -> HitView.of(
+                                hit,
+                                Optional.ofNullable(stories.get(hit.article().id())),
+                                choices,
+                                now))
+                        .toList(),
                 Pager.of(search, result),
                 EmptyState.of(search, result, chips),
                 FacetColumn.of(result.facets(), choices, now));
+    }
+
+    private static PageLink grouping(SearchParameters search) {
+        boolean isGrouped = search.options().grouped();
+        return new PageLink(
+                isGrouped ? "Every article" : "One hit a story", Links.to(search.withGrouped(!isGrouped)), false);
     }
 }

@@ -63,6 +63,10 @@ final class SearchWords {
     }
 
     private static String total(SearchResult result) {
-        return (result.exact() ? "" : "More than ") + Counts.articles(result.total());
+        String least = result.exact() ? "" : "More than ";
+        return result.articles().isEmpty()
+                ? least + Counts.articles(result.total())
+                : least + Counts.stories(result.total()) + " in "
+                        + Counts.articles(result.articles().getAsLong());
     }
 }

@@ -38,8 +38,9 @@ public final class ParameterReader {
     private static final int LONGEST_SHOWN = 50;
 
     private static final Pattern RANGE = Pattern.compile("(\\d{0,6})\\.\\.(\\d{0,6})");
-    private static final Set<String> SINGLE =
-            Set.of("q", "quality", "after", "before", "sort", "size", "page", "cursor", "total", "stories", "expand", "explain");
+    private static final Set<String> SINGLE = Set.of(
+            "q", "quality", "after", "before", "sort", "size", "page", "cursor", "total", "stories", "expand",
+            "explain");
 
     /** What pages are decorated with on their way through the web, and ignore. */
     private static final Pattern DECORATION = Pattern.compile("utm_.*|fbclid|gclid");

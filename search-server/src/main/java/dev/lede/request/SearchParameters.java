@@ -222,33 +222,13 @@ public record SearchParameters(
 
     public SearchParameters withPage(int number) {
         return new SearchParameters(
-                q,
-                chosen,
-                quality,
-                after,
-                before,
-                sort,
-                size,
-                number,
-                Optional.empty(),
-                facets,
-                options);
+                q, chosen, quality, after, before, sort, size, number, Optional.empty(), facets, options);
     }
 
     /** @param next {@link dev.lede.search.SearchResult#next()} of the answer to this search */
     public SearchParameters withCursor(String next) {
         return new SearchParameters(
-                q,
-                chosen,
-                quality,
-                after,
-                before,
-                sort,
-                size,
-                1,
-                Optional.of(next),
-                facets,
-                options);
+                q, chosen, quality, after, before, sort, size, 1, Optional.of(next), facets, options);
     }
 
     /** The same hits, with or without why each stands where it does. */

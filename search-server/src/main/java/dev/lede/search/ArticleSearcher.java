@@ -1,6 +1,7 @@
 package dev.lede.search;
 
 import dev.lede.article.ArticleId;
+import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
 import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.index.GenerationManifest;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,6 +35,7 @@ public final class ArticleSearcher implements NewsSearch {
     private final GenerationLabels labels;
     private final StoryLookup stories;
     private final StoredArticles articles;
+    private final Tellings tellings;
     private final Duration timeLimit;
     private final Retrieval retrieval;
     private final Presentation presentation;
@@ -59,12 +62,13 @@ public final class ArticleSearcher implements NewsSearch {
         var texts = ArticleTexts.anywhere(manifest.form().weights());
         var terms = new ArticleTerms(analyzer, manifest.form().weights(), texts.stemmed());
         var queries = new LuceneQueries(reader, texts, settings.synonyms(), labels, departed, analyzer);
+        this.tellings = new Tellings(documents, stories);
         this.timeLimit = settings.timeLimit();
         this.retrieval = new Retrieval(
                 searcher,
                 queries,
                 new Feedback(searcher, articles, terms),
-                new Tellings(documents, stories),
+                tellings,
                 new ProviderShare(settings.mostOfOneProvider(), reader, labels.of(Facet.PROVIDER)));
         this.presentation = new Presentation(
                 manifest,
@@ -125,6 +129,16 @@ public final class ArticleSearcher implements NewsSearch {
     @Override
     public Optional<Related> related(ArticleId id, int size) throws IOException {
         return related.to(id, size).map(hits -> new Related(hits, manifest));
+    }
+
+    @Override
+    public Optional<StoryFound> story(ArticleId id) throws IOException {
+        Optional<StorySummary> story = stories.of(id);
+        List<ArticleSummary> tellings = articles.summaries(stories.tellers(id));
+        OptionalInt best = tellings.isEmpty() ? OptionalInt.empty() : this.tellings.best(id);
+        return story.isEmpty() || best.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StoryFound(story.get(), articles.summary(best.getAsInt()), tellings, manifest));
     }
 
     @Override

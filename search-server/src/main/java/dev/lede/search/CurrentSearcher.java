@@ -74,6 +74,11 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
     }
 
     @Override
+    public Optional<StoryFound> story(ArticleId id) throws IOException {
+        return with(searcher -> searcher.story(id));
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, int size) throws IOException {
         return with(searcher -> searcher.suggest(typed, size));
     }

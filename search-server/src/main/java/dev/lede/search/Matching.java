@@ -158,8 +158,7 @@ final class Matching {
      * @param counted how many hits are counted exactly
      * @param lesser what is no hit, though it matches
      */
-    private CollectorManager<?, TopFieldDocs> ranked(
-            SortOrder order, Stretch wanted, int counted, FixedBitSet lesser) {
+    private CollectorManager<?, TopFieldDocs> ranked(SortOrder order, Stretch wanted, int counted, FixedBitSet lesser) {
         @Nullable
         FieldDoc after = wanted.behind()
                 .map(place -> Ranking.hit(order, place))

@@ -30,6 +30,14 @@ public interface NewsSearch {
     Optional<Related> related(ArticleId id, int size) throws IOException;
 
     /**
+     * Who else tells the same, and when.
+     *
+     * @param id of the story, or of an article that tells it
+     * @return absent where no two articles of the index do
+     */
+    Optional<StoryFound> story(ArticleId id) throws IOException;
+
+    /**
      * What a text that is being typed may become.
      *
      * @param size at least one

@@ -28,11 +28,7 @@ final class Retrieval {
     private final Slicing slicing;
 
     Retrieval(
-            IndexSearcher searcher,
-            LuceneQueries queries,
-            Feedback feedback,
-            Tellings tellings,
-            ProviderShare share) {
+            IndexSearcher searcher, LuceneQueries queries, Feedback feedback, Tellings tellings, ProviderShare share) {
         this.searcher = searcher;
         this.queries = queries;
         this.feedback = feedback;
@@ -86,7 +82,8 @@ final class Retrieval {
     private Query ranked(SearchRequest request, Query query, Deadline deadline) throws IOException {
         return query instanceof MatchAllDocsQuery
                 ? query
-                : new RankedQuery(request.options().expand() ? feedback.expanded(query, deadline) : query, worth(request));
+                : new RankedQuery(
+                        request.options().expand() ? feedback.expanded(query, deadline) : query, worth(request));
     }
 
     /** Ages are counted from the full hour, so that what is asked twice is answered alike. */

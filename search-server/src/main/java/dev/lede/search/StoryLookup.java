@@ -50,6 +50,13 @@ final class StoryLookup {
         return Optional.of(new StorySummary(story.get().id(), members.size(), List.copyOf(providers)));
     }
 
+    /** Ids of those who tell it, the earliest first; of a very large story, of its first. Empty where nobody else does. */
+    List<ArticleId> tellers(ArticleId article) {
+        return stories.of(article)
+                .map(story -> story.members().subList(0, Math.min(MOST_MEMBERS, story.size())))
+                .orElse(List.of());
+    }
+
     private void addProviders(ArticleId article, SortedSet<String> providers) throws IOException {
         OptionalInt document = documents.of(article);
         if (document.isPresent()) {

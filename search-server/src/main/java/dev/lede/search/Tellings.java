@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -42,11 +43,18 @@ final class Tellings {
         this.stories = stories;
     }
 
-    /**
-     * @param sorted documents of all that tell a story with others
-     * @param best of each story its documents, the best telling first
-     */
-    private record Known(int[] sorted, List<int[]> best) {}
+    private static final class Known {
+        /** Documents of all that tell a story with others. */
+        private final int[] sorted;
+
+        /** Of each story its documents, the best telling first. */
+        private final List<int[]> stories;
+
+        Known(List<int[]> stories) {
+            this.stories = stories;
+            this.sorted = stories.stream().flatMapToInt(Arrays::stream).sorted().toArray();
+        }
+    }
 
     private record Telling(int document, long quality, long length) {}
 
@@ -57,8 +65,8 @@ final class Tellings {
     /** @return articles that match, where a better telling of their story does too */
     FixedBitSet lesser(IndexSearcher searcher, Query query) throws IOException {
         Known all = known();
-        FixedBitSet matching = matching(all.sorted(), searcher, query);
-        for (int[] story : all.best()) {
+        FixedBitSet matching = matching(all.sorted, searcher, query);
+        for (int[] story : all.stories) {
             boolean hasBest = false;
             for (int document : story) {
                 if (matching.get(document)) {
@@ -70,6 +78,14 @@ final class Tellings {
             }
         }
         return matching;
+    }
+
+    /** @return the document of the best telling of an article's story; nothing where it tells none */
+    OptionalInt best(ArticleId article) throws IOException {
+        Optional<Story> story = stories.of(article);
+        return story.isEmpty()
+                ? OptionalInt.empty()
+                : Arrays.stream(bestFirst(story.get())).findFirst();
     }
 
     private static FixedBitSet matching(int[] sorted, IndexSearcher searcher, Query query) throws IOException {
@@ -98,8 +114,7 @@ final class Tellings {
             for (Story story : stories.all()) {
                 best.add(bestFirst(story));
             }
-            known = new Known(
-                    best.stream().flatMapToInt(Arrays::stream).sorted().toArray(), best);
+            known = new Known(best);
         }
         return known;
     }
@@ -112,10 +127,7 @@ final class Tellings {
                 tellings.add(telling(document.getAsInt()));
             }
         }
-        return tellings.stream()
-                .sorted(BEST_FIRST)
-                .mapToInt(Telling::document)
-                .toArray();
+        return tellings.stream().sorted(BEST_FIRST).mapToInt(Telling::document).toArray();
     }
 
     private Telling telling(int document) throws IOException {

@@ -5,6 +5,7 @@ import dev.lede.page.Pages;
 import dev.lede.request.RelatedParameters;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.Related;
+import dev.lede.search.StoryFound;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 
 /**
  * {@code GET /api/v1/articles/{id}} and {@code /articles/{id}}: the whole article. {@code GET
- * /api/v1/articles/{id}/related}: those like it.
+ * /api/v1/articles/{id}/related}: those like it. {@code /stories/{id}}: those that tell the same.
  */
 final class ArticleHandler {
     /** Unless sources relate more. */
@@ -59,6 +60,11 @@ final class ArticleHandler {
         Reply.send(ctx, Reply.HTML, pages.article(found, related, site.of(ctx), clock.instant()), Reply.ASK);
     }
 
+    void story(Context ctx) throws IOException {
+        StoryFound found = known(ctx, search::story, "No story has this id; its articles may have left the index.");
+        Reply.send(ctx, Reply.HTML, pages.story(found, clock.instant()), Reply.ASK);
+    }
+
     /** What is known of an article, where there is one. */
     @FunctionalInterface
     private interface Question<T> {
@@ -80,8 +86,12 @@ final class ArticleHandler {
     }
 
     private static <T> T known(Context ctx, Question<T> question) throws IOException {
+        return known(ctx, question, "No article has this id; it may have left the index.");
+    }
+
+    private static <T> T known(Context ctx, Question<T> question, String unknown) throws IOException {
         Optional<ArticleId> id = ArticleId.parse(ctx.pathParam("id"));
         Optional<T> known = id.isPresent() ? question.of(id.get()) : Optional.empty();
-        return known.orElseThrow(() -> new NotFoundResponse("No article has this id; it may have left the index."));
+        return known.orElseThrow(() -> new NotFoundResponse(unknown));
     }
 }

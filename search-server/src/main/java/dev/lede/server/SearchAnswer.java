@@ -15,12 +15,14 @@ import java.util.OptionalDouble;
 /**
  * A search's result as the API tells it; the contract of {@code GET /api/v1/search}.
  *
+ * @param articles how many match, where the total is of stories
  * @param tookMillis with two decimals at most
  * @param facets by name, in the order in which they are shown; empty where none was asked for
  */
 public record SearchAnswer(
         Query query,
         Total total,
+        Optional<Total> articles,
         double tookMillis,
         String generation,
         List<Hit> hits,
@@ -54,6 +56,9 @@ public record SearchAnswer(
         return new SearchAnswer(
                 Query.of(result.query(), result.didYouMean()),
                 new Total(result.total(), result.exact()),
+                result.articles().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Total(result.articles().getAsLong(), result.exact())),
                 millis(result.took()),
                 result.generation(),
                 result.hits().stream().map(SearchAnswer::hit).toList(),

@@ -1,5 +1,6 @@
 package dev.lede.server;
 
+import dev.lede.article.ArticleId;
 import dev.lede.article.Facet;
 import dev.lede.index.GenerationManifest;
 import dev.lede.page.Pages;
@@ -9,12 +10,15 @@ import dev.lede.request.SearchParameters;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
+import dev.lede.search.StoryFound;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code GET /api/v1/search}, {@code /search} and {@code /}: one request, one answer, two faces. */
@@ -61,7 +65,18 @@ final class SearchHandler {
         Instant now = clock.instant();
         SearchResult result =
                 counted.search(Face.PAGE, parameters.withPageFacets(facets).toRequest(now, facets));
-        Reply.send(ctx, Reply.HTML, pages.search(parameters, result, site.of(ctx), now), Reply.ASK);
+        Reply.send(ctx, Reply.HTML, pages.search(parameters, result, stories(result), site.of(ctx), now), Reply.ASK);
+    }
+
+    private Map<ArticleId, StoryFound> stories(SearchResult result) throws IOException {
+        Map<ArticleId, StoryFound> stories = new HashMap<>();
+        for (SearchResult.Hit hit : result.hits()) {
+            if (hit.story().isPresent()) {
+                ArticleId article = hit.article().id();
+                search.story(article).ifPresent(story -> stories.put(article, story));
+            }
+        }
+        return stories;
     }
 
     /** An article's age may count in the ranking, from the hour. */

@@ -119,6 +119,7 @@ public final class SearchServer implements AutoCloseable {
                 new Route(FeedFormat.JSON.path(), feeds.in(FeedFormat.JSON)),
                 new Route(FeedFormat.CSV.path(), feeds.in(FeedFormat.CSV)),
                 new Route("/articles/{id}", articles::page),
+                new Route("/stories/{id}", articles::story),
                 new Route("/help", new HelpHandler(pages, index)::page),
                 new Route("/api/v1/search", searches::json),
                 new Route("/api/v1/articles/{id}", articles::json),

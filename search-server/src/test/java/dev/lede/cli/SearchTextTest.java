@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,7 @@ class SearchTextTest {
                 Optional.of("swords"),
                 1000,
                 false,
+                OptionalLong.empty(),
                 Duration.ofNanos(1_500_000),
                 INDEX,
                 List.of(new SearchResult.Hit(

@@ -1,6 +1,5 @@
 package dev.lede.eval;
 
-import dev.lede.search.SearchOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -10,6 +9,7 @@ import dev.lede.article.ArticleId;
 import dev.lede.query.QueryParser;
 import dev.lede.search.CurrentSearcher;
 import dev.lede.search.Filters;
+import dev.lede.search.SearchOptions;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.Slice;
 import dev.lede.search.SortOrder;

@@ -7,6 +7,7 @@ import dev.lede.article.Facet;
 import dev.lede.search.SearchResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,7 @@ class EmptyStateTest {
                 Optional.of("<quantum>"),
                 0,
                 true,
+                OptionalLong.empty(),
                 none.took(),
                 none.index(),
                 none.hits(),

@@ -1,12 +1,13 @@
 package dev.lede.page;
 
-import dev.lede.search.SearchOptions;
 import static dev.lede.request.SearchParameters.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.request.SearchParameters;
+import dev.lede.search.SearchOptions;
 import dev.lede.search.SearchResult;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,7 @@ class PagerTest {
                 Optional.empty(),
                 result.total(),
                 true,
+                OptionalLong.empty(),
                 result.took(),
                 Sample.INDEX,
                 result.hits(),

@@ -74,7 +74,7 @@ final class Sample {
     private Sample() {}
 
     static Document search(SearchParameters search, SearchResult result) {
-        return parse(PAGES.search(search, result, SITE, NOW));
+        return parse(PAGES.search(search, result, Map.of(), SITE, NOW));
     }
 
     static Document parse(byte[] html) {
@@ -140,7 +140,16 @@ final class Sample {
 
     static SearchResult result(ParsedQuery query, long total, List<Hit> hits, FacetCounts facets) {
         return new SearchResult(
-                query, Optional.empty(), total, true, Duration.ofMillis(2), INDEX, hits, facets, Optional.empty());
+                query,
+                Optional.empty(),
+                total,
+                true,
+                OptionalLong.empty(),
+                Duration.ofMillis(2),
+                INDEX,
+                hits,
+                facets,
+                Optional.empty());
     }
 
     /** @param chosen providers that are shown as chosen */

@@ -22,8 +22,10 @@ import dev.lede.search.SearchResult.Snippets;
 import dev.lede.search.StorySummary;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,12 @@ class SearchPageTest {
     void ofManyProvidersTheFirstAreNamed() {
         var story = new StorySummary(ArticleId.ofSourceId("x"), 1200, List.of("A", "B", "C", "D", "E", "F", "G"));
 
-        assertThat(StoryView.of(story)).isEqualTo(new StoryView("1,200 tell this story", "A, B, C, D, E and 2 more"));
+        assertThat(StoryView.of(story))
+                .isEqualTo(new StoryView(
+                        "1,200 tell this story",
+                        "A, B, C, D, E and 2 more",
+                        "/stories/" + story.id().value(),
+                        List.of()));
         assertThat(StoryView.of(new StorySummary(ArticleId.ofSourceId("x"), 2, List.of()))
                         .providers())
                 .isEmpty();
@@ -230,6 +237,7 @@ class SearchPageTest {
                 Optional.empty(),
                 1000,
                 false,
+                OptionalLong.empty(),
                 exact.took(),
                 Sample.INDEX,
                 exact.hits(),
@@ -278,14 +286,16 @@ class SearchPageTest {
         Document start = Sample.search(EVERYTHING, Sample.result("", 12));
         Document results = Sample.search(EVERYTHING.withQuery("x").with(Facet.TYPE, "video"), Sample.result("x", 12));
 
-        assertThat(start.select(".sorts a").eachText()).containsExactly("Newest", "Oldest", "Quality");
+        assertThat(start.select(".sorts a").eachText())
+                .containsExactly("Newest", "Oldest", "Quality", "One hit a story");
         assertThat(start.select(".sorts a[aria-current]").attr("href")).isEqualTo("/");
         assertThat(results.select(".sorts a").eachAttr("href"))
                 .containsExactly(
                         "/search?q=x&type=video",
                         "/search?q=x&type=video&sort=newest",
                         "/search?q=x&type=video&sort=oldest",
-                        "/search?q=x&type=video&sort=quality");
+                        "/search?q=x&type=video&sort=quality",
+                        "/search?q=x&type=video&stories=grouped");
     }
 
     @Test
@@ -305,6 +315,7 @@ class SearchPageTest {
                         5000,
                         Sample.result("x", 5000).hits(),
                         Sample.crowdedFacets()),
+                Map.of(),
                 Sample.SITE,
                 Sample.NOW);
 

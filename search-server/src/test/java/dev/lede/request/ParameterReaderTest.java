@@ -1,12 +1,12 @@
 package dev.lede.request;
 
-import dev.lede.search.SearchOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.article.Facet;
 import dev.lede.query.PointInTime;
 import dev.lede.search.Filters.QualityRange;
+import dev.lede.search.SearchOptions;
 import dev.lede.search.Slice;
 import dev.lede.search.SortOrder;
 import java.net.URLDecoder;
@@ -33,8 +33,7 @@ class ParameterReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
                     nonsense=1           | nonsense | is no parameter of a search; known are after, before, cursor
                     Q=a                  | Q        | is no parameter
-                    stories=all          | stories  | is no parameter
-                    stories=grouped      | stories  | is no parameter
+                    stories=some         | stories  | must be all or grouped, not 'some'
                     explain=yes          | explain  | must be true or false, not 'yes'
                     expand=1             | expand   | must be true or false, not '1'
                     explain=true&explain=true | explain | must be given once
@@ -146,7 +145,10 @@ class ParameterReaderTest {
                         3,
                         Optional.empty(),
                         Optional.of(Set.of("topic", "quality")),
-                        SearchOptions.STANDARD.withExactTotal(false).withExpand(true).withExplain(true)));
+                        SearchOptions.STANDARD
+                                .withExactTotal(false)
+                                .withExpand(true)
+                                .withExplain(true)));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dev.lede.request;
 
-import dev.lede.search.SearchOptions;
 import dev.lede.article.Facet;
 import dev.lede.query.PointInTime;
 import dev.lede.search.Filters.QualityRange;
+import dev.lede.search.SearchOptions;
 import dev.lede.search.SortOrder;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,8 @@ final class RandomParameters {
                 byCursor ? 1 : 1 + random.nextInt(100),
                 byCursor ? Optional.of(text(50)) : Optional.empty(),
                 maybe(facets()),
-                new SearchOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
+                new SearchOptions(
+                        random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
     }
 
     private SortedMap<Facet, List<String>> chosen() {

@@ -24,6 +24,7 @@ import dev.lede.search.NewsSearch;
 import dev.lede.search.Related;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
+import dev.lede.search.StoryFound;
 import dev.lede.suggest.Suggestion;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -64,6 +66,7 @@ class FixedSearch implements NewsSearch {
                 Optional.empty(),
                 articles.size(),
                 true,
+                OptionalLong.empty(),
                 Duration.ofNanos(1_234_567),
                 index(),
                 articles.stream()
@@ -90,6 +93,11 @@ class FixedSearch implements NewsSearch {
                         summaries(article.mentionedBy()),
                         Optional.empty(),
                         index));
+    }
+
+    @Override
+    public Optional<StoryFound> story(ArticleId id) {
+        return Optional.empty();
     }
 
     /** All others, by turns as a source relates them and as terms do. */

@@ -1,6 +1,5 @@
 package dev.lede.spelling;
 
-import dev.lede.search.SearchOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.PublishedIndex;
@@ -13,6 +12,7 @@ import dev.lede.indexing.Rebuild;
 import dev.lede.query.QueryParser;
 import dev.lede.search.CurrentSearcher;
 import dev.lede.search.Filters;
+import dev.lede.search.SearchOptions;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.Slice;
