@@ -171,9 +171,7 @@ public record SearchParameters(
                 page,
                 cursor,
                 Optional.of(Set.of()),
-                false,
-                expand,
-                false);
+                options.withExactTotal(false).withExplain(false));
     }
 
     /** What is found and in which order, from its first page on: the state that is worth coming back to. */
@@ -189,9 +187,7 @@ public record SearchParameters(
                 1,
                 Optional.empty(),
                 Optional.empty(),
-                true,
-                expand,
-                false);
+                options.withExactTotal(true).withExplain(false));
     }
 
     public SearchParameters withQuery(String text) {

@@ -20,10 +20,12 @@ final class Lasting {
 
     /** Not cut short by the time limit: the next search of the kind would find the same. */
     static boolean isWhole(SearchResult result, SearchRequest request) {
-        boolean isExplained = !request.explain()
+        boolean isExplained = !request.options().explain()
                 || result.hits().stream()
                         .allMatch(hit ->
                                 hit.explanation().isPresent() || hit.score().isEmpty());
-        return isExplained && result.facets().exact() && (result.exact() || !request.exactTotal());
+        return isExplained
+                && result.facets().exact()
+                && (result.exact() || !request.options().exactTotal());
     }
 }

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
@@ -134,6 +135,7 @@ final class MadeFeed {
                 Optional.empty(),
                 hits.size(),
                 true,
+                OptionalLong.empty(),
                 Duration.ZERO,
                 index,
                 hits,
