@@ -1,9 +1,206 @@
 "use strict";
-// Small comforts; every page is whole without them.
+// Comforts; every page is whole without them.
 (() => {
   const box = document.getElementById("q");
-  const typing = (element) => element.matches("input, textarea, select, [contenteditable]");
+  const form = box.form;
+  const main = document.getElementById("content");
 
+  /* Asking: one thing at a time. Asking anew takes back what is under way, and only the answer to the last question is
+     shown, whichever comes last. Where there is no good answer, `fail` has its say. */
+
+  const asking = () => {
+    let last = 0;
+    let waiting = 0;
+    let underWay = new AbortController();
+    const takeBack = () => {
+      last += 1;
+      clearTimeout(waiting);
+      underWay.abort();
+    };
+    const ask = (url, delay, read, show, fail = () => {}) => {
+      takeBack();
+      const number = last;
+      const { signal } = (underWay = new AbortController());
+      waiting = setTimeout(async () => {
+        try {
+          const answer = await fetch(url, { signal });
+          if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+          const found = await read(answer);
+          if (number === last) show(found);
+        } catch {
+          if (number === last) fail();
+        }
+      }, delay);
+    };
+    return { ask, takeBack };
+  };
+
+  /* What a page needs once it stands, whether it was loaded or put in place of another. */
+
+  // The filters stand beside the results where there is room, and fold where there is none.
+  const wide = matchMedia("(min-width: 60rem)");
+  const unfold = (root) => root.querySelectorAll("details.facets").forEach((facets) => { facets.open = true; });
+  wide.addEventListener("change", () => {
+    main.querySelectorAll("details.facets").forEach((facets) => { facets.open = wide.matches; });
+  });
+  if (wide.matches) unfold(main);
+
+  // Back to the results that led here, with all their filters.
+  const back = document.getElementById("back");
+  if (back && document.referrer) {
+    const from = new URL(document.referrer);
+    if (from.origin === location.origin && from.pathname === "/search") {
+      back.href = from.pathname + from.search;
+      back.textContent = "Back to the results";
+    }
+  }
+
+  /* Results as you type: the page that the form would lead to is fetched, and its results put in place of these. The
+     first letter makes a step to go back over, the next ones belong to it. */
+
+  const HEAD = 'meta[name="description"], meta[name="robots"], link[rel="canonical"], link[rel="alternate"]';
+  const results = asking();
+  const hasResults = (root) => root.querySelector("#content .results-page") !== null;
+  const version = (root) => root.querySelector("script[src]")?.getAttribute("src");
+  let shown = location.pathname + location.search;
+  let settled = true;
+
+  // Outside of what is put in place of another, as otherwise it might not be read out.
+  const told = document.createElement("p");
+  let telling = 0;
+  told.className = "vh";
+  told.setAttribute("role", "status");
+  // Not form.after(…): a field of the form may be named so, and would be meant.
+  form.parentElement.append(told);
+  const tell = (delay) => {
+    const status = main.querySelector(".status");
+    status?.removeAttribute("role");
+    clearTimeout(telling);
+    telling = setTimeout(() => { told.textContent = status?.textContent ?? ""; }, delay);
+  };
+
+  const wanted = () => {
+    const fields = new URLSearchParams(new FormData(form));
+    if (!box.value.trim()) fields.delete("q");
+    const query = String(fields);
+    return query ? `${form.getAttribute("action")}?${query}` : "/";
+  };
+
+  const page = async (answer) => {
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!hasResults(next) || version(next) !== version(document)) throw new Error("not for this script");
+    return next;
+  };
+
+  const unfolded = (details) => `${details.className} ${details.closest("section")?.getAttribute("aria-labelledby")}`;
+
+  const put = (next) => {
+    const fresh = next.getElementById("content");
+    const open = new Set([...main.querySelectorAll(".facets[open], .facets [open]")].map(unfolded));
+    fresh.querySelectorAll("details").forEach((details) => { if (open.has(unfolded(details))) details.open = true; });
+    if (wide.matches) unfold(fresh);
+    document.title = next.title;
+    document.head.querySelectorAll(HEAD).forEach((each) => each.remove());
+    document.head.append(...next.head.querySelectorAll(HEAD));
+    form.querySelectorAll('[type="hidden"]').forEach((each) => each.remove());
+    form.append(...next.querySelectorAll('.search [type="hidden"]'));
+    const top = scrollY;
+    main.replaceChildren(...fresh.childNodes);
+    scrollTo(0, top);
+  };
+
+  const remember = (url, isStep) => {
+    if (isStep) {
+      history.replaceState({ top: scrollY }, "");
+      history.pushState(null, "", url);
+    } else {
+      history.replaceState(null, "", url);
+    }
+    shown = url;
+  };
+
+  const search = (isDone) => {
+    const url = wanted();
+    const done = () => { settled ||= isDone; };
+    if (url === shown) {
+      results.takeBack();
+      done();
+      return;
+    }
+    const show = (next) => {
+      remember(url, settled);
+      settled = false;
+      put(next);
+      tell(isDone ? 0 : 1000);
+      done();
+    };
+    results.ask(url, isDone ? 0 : 150, page, show, isDone ? () => location.assign(url) : undefined);
+  };
+
+  const typed = (event) => {
+    if (!event.isComposing && hasResults(document)) search(false);
+  };
+  box.addEventListener("input", typed);
+  box.addEventListener("compositionend", typed);
+  box.addEventListener("blur", () => { settled = true; });
+
+  form.addEventListener("submit", (event) => {
+    if (!hasResults(document)) return;
+    event.preventDefault();
+    search(true);
+    if (matchMedia("(pointer: coarse)").matches) box.blur();
+  });
+
+  // The same choice on the next page, so that who goes by keyboard stands where they stood.
+  const CHOICES = ".facets a, .sorts a";
+  const choice = (link) =>
+    [link.closest("section")?.getAttribute("aria-labelledby"), (link.querySelector(".label") ?? link).textContent].join(" ");
+
+  const follow = (link, url) => {
+    const chosen = link.matches(CHOICES) ? choice(link) : null;
+    const stays = link.closest(".facets, .sorts, .chips") !== null;
+    const show = (next) => {
+      remember(url, true);
+      settled = true;
+      put(next);
+      box.value = next.getElementById("q").getAttribute("value");
+      const twin = chosen && [...main.querySelectorAll(CHOICES)].find((each) => choice(each) === chosen);
+      (twin || main).focus({ preventScroll: true });
+      if (!stays) scrollTo(0, 0);
+      tell(0);
+    };
+    results.ask(url, 0, page, show, () => location.assign(url));
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    results.takeBack();
+    const to = new URL(link.getAttribute("href"), location.href);
+    const isSearch = to.origin === location.origin && ["/", "/search"].includes(to.pathname) && !to.hash;
+    if (!isSearch || !main.contains(link) || !hasResults(document)) return;
+    event.preventDefault();
+    follow(link, to.pathname + to.search);
+  });
+
+  addEventListener("scrollend", () => history.replaceState({ top: scrollY }, ""));
+  addEventListener("popstate", (event) => {
+    const url = location.pathname + location.search;
+    if (url === shown) return;
+    const show = (next) => {
+      shown = url;
+      settled = true;
+      put(next);
+      box.value = next.getElementById("q").getAttribute("value");
+      scrollTo(0, event.state?.top ?? 0);
+      tell(0);
+    };
+    results.ask(url, 0, page, show, () => location.reload());
+  });
+
+  /* Keys: none while typing, none with another key held. */
+
+  const typing = (element) => element.matches("input, textarea, select, [contenteditable]");
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === "/" && !typing(event.target)) {
@@ -15,55 +212,22 @@
     }
   });
 
-  // What the text may become. Only the answer to the last request is shown, whichever comes last.
+  /* What the text may become. */
+
   const completions = document.getElementById("completions");
-  let asked = 0;
-  let underWay = new AbortController();
-  let waiting = 0;
-  const complete = async (number) => {
-    underWay = new AbortController();
-    try {
-      const answer = await fetch("/api/v1/suggest?size=8&q=" + encodeURIComponent(box.value), { signal: underWay.signal });
-      if (!answer.ok) return;
-      const found = await answer.json();
-      if (number !== asked) return;
-      completions.replaceChildren(...found.map((each) => {
-        const option = document.createElement("option");
-        option.value = each.text;
-        return option;
-      }));
-    } catch {
-      // Taken back, or no answer: the box works without.
-    }
-  };
+  const suggestions = asking();
+  const offer = (found) => completions.replaceChildren(...found.map((each) => {
+    const option = document.createElement("option");
+    option.value = each.text;
+    return option;
+  }));
   box.addEventListener("input", () => {
-    asked += 1;
-    underWay.abort();
-    clearTimeout(waiting);
-    if (!box.value.trim()) {
-      completions.replaceChildren();
-      return;
+    if (box.value.trim()) {
+      const url = "/api/v1/suggest?size=8&q=" + encodeURIComponent(box.value);
+      suggestions.ask(url, 80, (answer) => answer.json(), offer);
+    } else {
+      suggestions.takeBack();
+      offer([]);
     }
-    const number = asked;
-    waiting = setTimeout(() => complete(number), 80);
   });
-
-  // The filters stand beside the results where there is room, and fold where there is none.
-  const facets = document.querySelector("details.facets");
-  if (facets) {
-    const wide = matchMedia("(min-width: 60rem)");
-    const fit = () => { facets.open = wide.matches; };
-    wide.addEventListener("change", fit);
-    if (wide.matches) fit();
-  }
-
-  // Back to the results that led here, with all their filters.
-  const back = document.getElementById("back");
-  if (back && document.referrer) {
-    const from = new URL(document.referrer);
-    if (from.origin === location.origin && from.pathname === "/search") {
-      back.href = from.pathname + from.search;
-      back.textContent = "Back to the results";
-    }
-  }
 })();

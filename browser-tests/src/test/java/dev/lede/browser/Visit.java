@@ -1,5 +1,6 @@
 package dev.lede.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -7,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -14,6 +16,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Visit implements AutoCloseable {
     /** Said by the browser of every page whose status is an error, as some are meant to be. */
     private static final String EXPECTED = "the server responded with a status of 4";
+
+    /** Of a request that the page itself gave up, as a newer one had its place. */
+    private static final String TAKEN_BACK = "net::ERR_ABORTED";
 
     private final BrowserContext context;
     private final Page page;
@@ -24,18 +29,23 @@ final class Visit implements AutoCloseable {
         page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
         page.onPageError(complaints::add);
-        page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+        page.onRequestFailed(request -> {
+            if (!TAKEN_BACK.equals(request.failure())) {
+                complaints.add("failed: " + request.url());
+            }
+        });
     }
 
     Page page() {
         return page;
     }
 
-    /** Types into the search box and presses Enter. */
+    /** Puts a text into the search box, presses Enter, and waits for the results. */
     void search(String text) {
         page.getByLabel("Search the news").fill(text);
         page.keyboard().press("Enter");
-        page.waitForURL("**/search?**");
+        String asked = "/search?q=" + URLEncoder.encode(text, UTF_8);
+        page.waitForURL(url -> url.contains(asked));
     }
 
     void follow(String link) {

@@ -28,6 +28,6 @@ class StaticAssetsTest {
     void theScriptIsSmall() {
         String name = assets.href("app.js").substring("/static/".length());
 
-        assertThat(assets.find(name).orElseThrow().bytes().length).isLessThan(3000);
+        assertThat(assets.find(name).orElseThrow().bytes().length).isLessThan(20_000);
     }
 }

@@ -1,0 +1,167 @@
+package dev.lede.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the script adds to the page, by real keys in a real browser. */
+@NullUnmarked // the fields are set before all tests
+class AsYouTypeIT {
+    @TempDir
+    static Path folder;
+
+    private static Chromium chromium;
+    private static Site site;
+
+    @BeforeAll
+    static void open() throws IOException {
+        chromium = Chromium.launch();
+        site = Site.open(folder);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (site != null) {
+            site.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void typingShowsResultsAndTheAddressFollows() {
+        visit("/", page -> {
+            page.keyboard().type("robot");
+
+            assertThat(page).hasURL(site.url("/search?q=robot"));
+            assertThat(heading(page)).hasText("Results for “robot”");
+            assertThat(page).hasTitle("robot · Lede");
+            assertThat(box(page)).isFocused();
+            page.keyboard().type("s learn");
+            assertThat(page).hasURL(site.url("/search?q=robots+learn"));
+            assertThat(box(page)).hasValue("robots learn");
+            assertThat(page.locator("link[rel=canonical]")).hasCount(0);
+            assertThat(page.locator("meta[name=robots]")).hasCount(1);
+        });
+    }
+
+    @Test
+    void backReturnsToWhatWasThereBeforeTypingAndForwardToWhatCameOfIt() {
+        visit("/", page -> {
+            page.keyboard().type("mo");
+            assertThat(page).hasURL(site.url("/search?q=mo"));
+            page.keyboard().type("del");
+            assertThat(page).hasURL(site.url("/search?q=model"));
+            page.keyboard().press("Enter");
+
+            page.goBack();
+            assertThat(heading(page)).hasText("Newest");
+            assertThat(box(page)).hasValue("");
+            page.goForward();
+            assertThat(heading(page)).hasText("Results for “model”");
+            assertThat(box(page)).hasValue("model");
+        });
+    }
+
+    @Test
+    void filtersStayWhileTypingAndEachChoiceIsAStepBack() {
+        visit("/search?q=model", page -> {
+            Locator nature = page.locator(
+                    "section[aria-labelledby=facet-provider] .value", new Page.LocatorOptions().setHasText("Nature"));
+            nature.press("Enter");
+            assertThat(page).hasURL(site.url("/search?q=model&provider=Nature"));
+            assertThat(nature).isFocused();
+
+            box(page).press("End");
+            page.keyboard().type(" finds");
+            assertThat(page).hasURL(site.url("/search?q=model+finds&provider=Nature"));
+            page.goBack();
+            assertThat(box(page)).hasValue("model");
+            assertThat(page.locator(".chip")).hasCount(1);
+            page.goBack();
+            assertThat(page.locator(".chip")).hasCount(0);
+            assertThat(page).hasURL(site.url("/search?q=model"));
+        });
+    }
+
+    @Test
+    void aSlowAnswerNeverReplacesALaterOne() {
+        visit("/", page -> {
+            List<Route> held = new ArrayList<>();
+            page.route("**/search?q=mod", held::add);
+            // An answer that can't be taken back any more: its number alone keeps it out.
+            page.evaluate("AbortController.prototype.abort = () => {}");
+            page.keyboard().type("mod");
+            page.waitForCondition(() -> !held.isEmpty());
+            page.keyboard().type("el");
+            assertThat(heading(page)).hasText("Results for “model”");
+
+            page.waitForResponse("**/search?q=mod", () -> held.getFirst().resume())
+                    .finished();
+            page.evaluate("new Promise((done) => setTimeout(done, 50))");
+            assertThat(heading(page)).hasText("Results for “model”");
+            assertThat(page).hasURL(site.url("/search?q=model"));
+        });
+    }
+
+    @Test
+    void whereNoAnswerComesEnterLeadsThereAsTheFormWould() {
+        visit("/", page -> {
+            List<Route> refused = new ArrayList<>();
+            page.route(Pattern.compile(".*/search\\?q=chip"), route -> {
+                if (route.request().isNavigationRequest()) {
+                    route.resume();
+                } else {
+                    refused.add(route);
+                    route.fulfill(new Route.FulfillOptions().setStatus(404));
+                }
+            });
+            page.keyboard().type("chip");
+            page.waitForCondition(() -> !refused.isEmpty());
+            assertThat(heading(page)).hasText("Newest");
+
+            page.keyboard().press("Enter");
+            assertThat(heading(page)).hasText("Results for “chip”");
+        });
+    }
+
+    @Test
+    void theCountIsToldWhenTypingPauses() {
+        visit("/", page -> {
+            page.keyboard().type("robot");
+            assertThat(page.locator("header [role=status]")).containsText(Pattern.compile("^\\d+ articles? .*"));
+        });
+    }
+
+    private static Locator box(Page page) {
+        return page.getByLabel("Search the news");
+    }
+
+    private static Locator heading(Page page) {
+        return page.locator("h1");
+    }
+
+    private static void visit(String path, Consumer<Page> reading) {
+        var options = new NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB");
+        try (Visit visit = new Visit(chromium, options)) {
+            visit.page().navigate(site.url(path));
+            reading.accept(visit.page());
+        }
+    }
+}
