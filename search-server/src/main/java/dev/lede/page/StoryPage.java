@@ -52,14 +52,17 @@ public record StoryPage(
                 left > 0 ? Optional.of(Counts.articles(left)) : Optional.empty());
     }
 
+    /** Who comes next is who else has it: a provider's own second telling is no race. */
     private static Optional<String> lead(List<TellingView> tellings) {
         TellingView first = tellings.getFirst();
-        if (tellings.size() < 2 || first.lag().isEmpty() || first.provider().isEmpty()) {
-            return Optional.empty();
-        }
-        TellingView next = tellings.get(1);
-        String lag = next.lag().orElse("").replace(" later", "");
-        return Optional.of(first.provider().get() + " had it first, " + lag + " before "
-                + next.provider().orElse("the next"));
+        Optional<TellingView> next = tellings.stream()
+                .filter(telling ->
+                        telling.provider().isPresent() && !telling.provider().equals(first.provider()))
+                .findFirst();
+        return first.provider()
+                .filter(any -> first.first())
+                .flatMap(provider -> next.flatMap(other -> other.after()
+                        .map(lag -> provider + " had it first, " + lag + " before "
+                                + other.provider().orElseThrow())));
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * One article of a story.
  *
  * @param href our own page of it
- * @param lag how long after the first, such as {@code 3 hours later}; {@code first} for that one, where it is known to be;
- *     empty where nothing is known
+ * @param after how long after the first, such as {@code 3 hours}; empty for that one, and where it isn't known
+ * @param first whether nobody had it sooner, as far as dates tell
  */
 public record TellingView(
         String title,
@@ -21,7 +21,8 @@ public record TellingView(
         Optional<String> provider,
         Optional<Mark> mark,
         Optional<DateView> date,
-        Optional<String> lag,
+        Optional<String> after,
+        boolean first,
         Optional<QualityScale> quality) {
 
     /** In the story's order, the earliest first. */
@@ -31,16 +32,11 @@ public record TellingView(
                 .skip(1)
                 .allMatch(other -> lag(first, other).isPresent());
         return story.tellings().stream()
-                .map(telling -> of(
-                        telling,
-                        telling.equals(first)
-                                ? Optional.of("first").filter(any -> isFirst)
-                                : lag(first, telling).map(lag -> lag + " later"),
-                        now))
+                .map(telling -> of(telling, lag(first, telling), isFirst && telling.equals(first), now))
                 .toList();
     }
 
-    private static TellingView of(ArticleSummary article, Optional<String> lag, Instant now) {
+    private static TellingView of(ArticleSummary article, Optional<String> after, boolean first, Instant now) {
         Optional<String> provider = article.provider().map(Provider::name);
         return new TellingView(
                 article.title(),
@@ -49,7 +45,8 @@ public record TellingView(
                 provider,
                 provider.map(Mark::of),
                 article.published().map(published -> DateView.of(published, now)),
-                lag,
+                after,
+                first,
                 article.quality().map(QualityScale::of));
     }
 

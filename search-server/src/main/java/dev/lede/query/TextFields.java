@@ -24,7 +24,7 @@ import org.apache.lucene.search.Query;
 
 /** What a word, phrase or beginning is looked for in, and how it counts there (docs/relevance.md). */
 final class TextFields {
-    /** What a word as written adds to the same word in any form, which it always is too. */
+    /** What a word as written adds to the same word in any form, which it nearly always is too: some accents are missed. */
     private static final float EXACT_SHARE = 0.1f;
 
     /** What an occurrence of a synonym counts, beside one of the word that was typed. */

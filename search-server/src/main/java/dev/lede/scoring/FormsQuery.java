@@ -19,7 +19,8 @@ public final class FormsQuery extends Query {
 
     /**
      * @param anyForm what must match
-     * @param asWritten what adds to it where it matches too; where it does, {@code anyForm} does with no fewer occurrences
+     * @param asWritten what adds to it where it matches too; where it does, {@code anyForm} should with no fewer occurrences:
+     *     where both occur equally often in all, they are taken to be the same ones
      * @param share what that adds, beside 1 for any form
      */
     public FormsQuery(WordQuery anyForm, WordQuery asWritten, float share) {

@@ -49,6 +49,16 @@ class StoryPageTest {
         assertThat(page.select(".tellings .kind")).isEmpty();
     }
 
+    /** Its own second telling comes first, but is no other's. */
+    @Test
+    void aProviderRacesOthersAlone() {
+        var again = article("Told again", "Wired", Published.at(MORNING.plusSeconds(60)), 41);
+
+        assertThat(page(List.of(FIRST, again, SECOND), 3).select(".lead").text())
+                .isEqualTo("Wired had it first, 3 hours before CNN.");
+        assertThat(page(List.of(FIRST, again), 2).select(".lead")).isEmpty();
+    }
+
     @Test
     void ofAVeryLargeStorySaysHowManyAreLeft() {
         assertThat(page(List.of(FIRST, SECOND), 1200).select(".hint").text())
