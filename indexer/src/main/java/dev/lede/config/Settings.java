@@ -69,7 +69,9 @@ final class Settings {
     /** A web site's address in lower case, without a slash at the end; nothing where it is empty. */
     Optional<String> site(String key) {
         Given given = given(key, List.of(""));
-        String value = single(key, "", given).strip().toLowerCase(Locale.ROOT);
+        // An empty variable has no value at all.
+        String value =
+                given.values().isEmpty() ? "" : single(key, "", given).strip().toLowerCase(Locale.ROOT);
         String site = value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
         if (site.isEmpty()) {
             return Optional.empty();

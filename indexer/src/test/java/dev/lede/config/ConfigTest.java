@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigTest {
     @TempDir
@@ -99,6 +100,48 @@ class ConfigTest {
                 .hasMessageContaining(":1: sources: an address must name no user and no password")
                 .hasMessageContaining("an address must be a URL")
                 .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("secret"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    https://news.example,         https://news.example
+                    HTTPS://News.Example/,        https://news.example
+                    http://192.168.1.5:8080,      http://192.168.1.5:8080
+                    'http://[::1]:8080',          'http://[::1]:8080'
+                    """)
+    void aPublicUrlIsASiteWithoutASlash(String given, String site) throws Exception {
+        Path file = file("public-url: '" + given + "'\n");
+
+        assertThat(load(file, Map.of(), Map.of()).server().publicUrl()).contains(site);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "news.example",
+                "ftp://news.example",
+                "https://news.example/lede",
+                "https://news.example?x",
+                "https://user@news.example",
+                "https://",
+                "https://a b"
+            })
+    void aPublicUrlThatIsNoSiteIsAFault(String given) throws Exception {
+        Path file = file("public-url: '" + given + "'\n");
+
+        assertThatThrownBy(() -> load(file, Map.of(), Map.of()))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining(":1: public-url must be http:// or https:// with a host and nothing behind it");
+    }
+
+    @Test
+    void withoutAPublicUrlThereIsNone() throws Exception {
+        assertThat(load(file("public-url: ''\n"), Map.of(), Map.of()).server().publicUrl())
+                .isEmpty();
+        assertThat(load(file(""), Map.of(), Map.of("LEDE_PUBLIC_URL", ""))
+                        .server()
+                        .publicUrl())
+                .isEmpty();
     }
 
     @Test
