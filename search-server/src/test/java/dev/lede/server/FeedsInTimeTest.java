@@ -46,6 +46,7 @@ class FeedsInTimeTest {
                     whole.didYouMean(),
                     whole.total(),
                     whole.exact(),
+                    whole.articles(),
                     whole.took(),
                     whole.index(),
                     whole.hits(),
@@ -119,8 +120,8 @@ class FeedsInTimeTest {
         server.get("/search.rss?facets=provider&total=exact&explain=true");
         SearchRequest asked = search.asked.getFirst();
         assertThat(asked.facets()).isEmpty();
-        assertThat(asked.exactTotal()).isFalse();
-        assertThat(asked.explain()).isFalse();
+        assertThat(asked.options().exactTotal()).isFalse();
+        assertThat(asked.options().explain()).isFalse();
     }
 
     /** The next one would find more. */
