@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which other sites' pages may read the API in a browser (the Fetch standard's CORS protocol): none unless the settings
+ * Which other sites' pages may read the API and feeds in a browser (the Fetch standard's CORS protocol): none unless the settings
  * name them. It is read-only and knows no users, so credentials are never let in.
  */
 final class Cors {
@@ -21,14 +21,14 @@ final class Cors {
         this.origins = List.copyOf(origins);
     }
 
-    /** Before every answer of the API, errors too. */
+    /** Before every answer of the API and every feed, errors too. */
     void allow(Context ctx) {
         if (!origins.isEmpty() && !origins.contains(ANY)) {
             ctx.res().addHeader("Vary", "Origin");
         }
         allowed(ctx.header("Origin"))
                 .ifPresent(origin -> ctx.header("Access-Control-Allow-Origin", origin)
-                        .header("Access-Control-Expose-Headers", "ETag")
+                        .header("Access-Control-Expose-Headers", "ETag, Last-Modified")
                         .header("Cross-Origin-Resource-Policy", "cross-origin"));
     }
 
@@ -37,7 +37,7 @@ final class Cors {
         ctx.status(204).header("Allow", METHODS);
         if (allowed(ctx.header("Origin")).isPresent() && ctx.header("Access-Control-Request-Method") != null) {
             ctx.header("Access-Control-Allow-Methods", METHODS)
-                    .header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
+                    .header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Modified-Since")
                     .header("Access-Control-Max-Age", "86400");
         }
     }

@@ -18,6 +18,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -30,12 +31,15 @@ public final class SearchServer implements AutoCloseable {
 
     /** @param path with placeholders; GET and HEAD are answered alike */
     record Route(String path, Handler handler) {
-        boolean isApi() {
-            return isApi(path);
-        }
-
         static boolean isApi(String path) {
             return path.startsWith("/api/") || path.equals("/openapi.json");
+        }
+
+        /** Whether other sites' pages may be let in to read it. */
+        static boolean isShared(String path) {
+            return isApi(path)
+                    || Arrays.stream(FeedFormat.values())
+                            .anyMatch(format -> format.path().equals(path));
         }
     }
 
@@ -140,14 +144,14 @@ public final class SearchServer implements AutoCloseable {
     private static void register(RoutesConfig http, List<Route> routes, Cors cors) {
         http.before(ctx -> {
             SecurityHeaders.ALL.forEach(ctx::header);
-            if (Route.isApi(ctx.path())) {
+            if (Route.isShared(ctx.path())) {
                 cors.allow(ctx);
             }
         });
         for (Route route : routes) {
             http.get(route.path(), route.handler());
             http.head(route.path(), route.handler());
-            if (route.isApi()) {
+            if (Route.isShared(route.path())) {
                 http.options(route.path(), cors::preflight);
             }
         }

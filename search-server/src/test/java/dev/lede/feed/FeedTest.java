@@ -34,6 +34,7 @@ class FeedTest {
                     q=model,          q=models,                 false
                     q=model,          q=model&sort=quality,     false
                     q=model,          q=model&provider=CNN,     false
+                    q=model,          q=model&stories=grouped,  false
                     """)
     void aFeedHasOneIdOnEachOfItsPages(String one, String other, boolean same) {
         String id = MadeFeed.of(MadeFeed.search(one), FeedFormat.ATOM, Optional.empty())

@@ -24,13 +24,23 @@ class CrossOriginTest {
     @Test
     void anAllowedSiteMayReadTheApiAndItsErrors() throws Exception {
         try (var open = ServedForTest.start(SEARCH, "https://a.example")) {
-            for (String path : List.of("/api/v1/search", "/api/v1/search?size=0", "/api/v1/nowhere", "/openapi.json")) {
+            for (String path : List.of(
+                    "/api/v1/search",
+                    "/api/v1/search?size=0",
+                    "/api/v1/nowhere",
+                    "/openapi.json",
+                    "/search.json",
+                    "/search.rss?size=0")) {
                 var headers = open.get(path, "Origin", "https://a.example").headers();
                 assertThat(headers.firstValue("access-control-allow-origin")).contains("https://a.example");
                 assertThat(headers.allValues("vary")).contains("Origin");
                 assertThat(headers.firstValue("cross-origin-resource-policy")).contains("cross-origin");
             }
             assertThat(open.get("/api/v1/search", "Origin", "https://b.example")
+                            .headers()
+                            .firstValue("access-control-allow-origin"))
+                    .isEmpty();
+            assertThat(open.get("/search", "Origin", "https://a.example")
                             .headers()
                             .firstValue("access-control-allow-origin"))
                     .isEmpty();

@@ -117,11 +117,12 @@ class FeedsInTimeTest {
 
     @Test
     void nothingIsCountedThatAFeedDoesNotShow() throws Exception {
-        server.get("/search.rss?facets=provider&total=exact&explain=true");
+        server.get("/search.rss?facets=provider&total=exact&explain=true&stories=grouped");
         SearchRequest asked = search.asked.getFirst();
         assertThat(asked.facets()).isEmpty();
         assertThat(asked.options().exactTotal()).isFalse();
         assertThat(asked.options().explain()).isFalse();
+        assertThat(asked.options().grouped()).isTrue();
     }
 
     /** The next one would find more. */
