@@ -7,10 +7,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the script adds to the page, by real keys in a real browser. */
 @NullUnmarked // the fields are set before all tests
@@ -147,6 +152,80 @@ class AsYouTypeIT {
             page.keyboard().type("robot");
             assertThat(page.locator("header [role=status]")).containsText(Pattern.compile("^\\d+ articles? .*"));
         });
+    }
+
+    @Test
+    void suggestionsAreChosenByKeys() {
+        visit("/", page -> {
+            assertThat(box(page)).hasAttribute("aria-expanded", "false");
+            page.keyboard().type("wir");
+            Locator options = page.getByRole(AriaRole.OPTION);
+            assertThat(options.first()).isVisible();
+            assertThat(box(page)).hasAttribute("aria-expanded", "true");
+            assertThat(box(page)).hasAttribute("aria-controls", "completions");
+
+            page.keyboard().press("ArrowDown");
+            assertThat(box(page)).hasAttribute("aria-activedescendant", "completion-0");
+            assertThat(options.first()).hasAttribute("aria-selected", "true");
+            assertThat(box(page)).hasValue("wir");
+            page.keyboard().press("ArrowUp");
+            assertThat(page.locator("[aria-selected=true]")).hasCount(0);
+            page.keyboard().press("Escape");
+            assertThat(options).hasCount(0);
+            assertThat(box(page)).isFocused();
+
+            page.keyboard().press("ArrowDown");
+            Locator wired = options.filter(new Locator.FilterOptions().setHasText("Provider"));
+            for (int i = 0; !"true".equals(wired.getAttribute("aria-selected")); i++) {
+                assertThat(i).as("ArrowDown presses to the provider").isLessThan(8);
+                page.keyboard().press("ArrowDown");
+            }
+            page.keyboard().press("Enter");
+            assertThat(box(page)).hasValue("provider:Wired");
+            assertThat(page).hasURL(site.url("/search?q=provider%3AWired"));
+            assertThat(options).hasCount(0);
+            assertThat(box(page)).isFocused();
+        });
+    }
+
+    @Test
+    void aSuggestionIsChosenByAClickAndTabLeavesTheTextAsItIs() {
+        visit("/", page -> {
+            page.keyboard().type("ai pol");
+            Locator topic = page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Topic"));
+            topic.click();
+            assertThat(page).hasURL(site.url("/search?q=topic%3A%22AI+Policy%22"));
+            assertThat(page.locator(".hit").first()).isVisible();
+
+            box(page).fill("rob");
+            assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Tab");
+            assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+            assertThat(box(page)).hasValue("rob");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "390, DARK", "1200, LIGHT", "1200, DARK"})
+    void whatOpensOverThePageIsAccessible(int width, ColorScheme scheme) {
+        var options = new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme);
+        try (Visit visit = new Visit(chromium, options)) {
+            Page page = visit.page();
+            page.navigate(site.url("/"));
+            page.keyboard().type("mod");
+            assertThat(heading(page)).hasText("Results for “mod”");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("[aria-selected=true]")).isVisible();
+            look(visit, "suggestions-" + width + "-" + scheme);
+        }
+    }
+
+    private static void look(Visit visit, String what) {
+        Path picture = Path.of("target", "screenshots", what.toLowerCase(Locale.ROOT) + ".png");
+        visit.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
+        visit.assertFits(what);
+        visit.assertAccessible(what);
     }
 
     private static Locator box(Page page) {

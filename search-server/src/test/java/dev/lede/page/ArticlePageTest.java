@@ -76,7 +76,7 @@ class ArticlePageTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Bad request");
         assertThat(page.select(".detail").text()).isEqualTo("size must be from 1 to 100, not <0>");
-        assertThat(page.select("form.search input[type=search]")).hasSize(1);
+        assertThat(page.select("form.search #q")).hasSize(1);
         assertThat(page.select("main a").eachAttr("href")).isEqualTo(List.of("/"));
     }
 

@@ -137,9 +137,8 @@ class SearchPageTest {
         Element form = Sample.search(search, Sample.result("open models", 64)).expectFirst("form.search");
 
         assertThat(form.attr("action")).isEqualTo("/search");
-        assertThat(form.select("label").attr("for"))
-                .isEqualTo(form.select("input[type=search]").attr("id"));
-        assertThat(form.select("input[type=search]").val()).isEqualTo("open models");
+        assertThat(form.select("label").attr("for")).isEqualTo(form.select("#q").attr("id"));
+        assertThat(form.select("#q").val()).isEqualTo("open models");
         assertThat(form.select("input[type=hidden]").eachAttr("name")).containsExactly("provider", "topic");
         assertThat(form.select("input[type=hidden]").eachAttr("value")).containsExactly("CNN", "AI Policy");
     }
@@ -175,7 +174,7 @@ class SearchPageTest {
         assertThat(page.select(".snippet mark").eachText()).containsExactly("b");
         assertThat(page.select(".notice").text()).isEqualTo("Notice " + evil);
         assertThat(page.select(".results-head a[href=/help]")).hasSize(1);
-        assertThat(page.select("input[type=search]").val()).isEqualTo(evil);
+        assertThat(page.select("#q").val()).isEqualTo(evil);
         assertThat(page.select(".chip-label").eachText()).containsOnly(evil);
     }
 
