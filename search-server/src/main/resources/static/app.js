@@ -45,6 +45,20 @@
   });
   if (wide.matches) unfold(main);
 
+  // Times of day in the reader's zone too, where more than the day is known; how long ago stays as the server says it.
+  const inZone = new Intl.DateTimeFormat(document.documentElement.lang, {
+    weekday: "long", year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short",
+  });
+  const zone = inZone.resolvedOptions().timeZone;
+  const localise = (root) => {
+    if (zone === "UTC") return;
+    root.querySelectorAll("time[datetime*='T']").forEach((time) => {
+      const at = new Date(time.dateTime);
+      if (!Number.isNaN(at.getTime())) time.title = `${inZone.format(at)} (${time.title})`;
+    });
+  };
+  localise(main);
+
   // Back to the results that led here, with all their filters.
   const back = document.getElementById("back");
   if (back && document.referrer) {
@@ -92,6 +106,13 @@
     return next;
   };
 
+  // Half a word mostly finds nothing: what stands there stays until typing pauses.
+  const patient = async (answer) => {
+    const next = await page(answer);
+    if (next.querySelector("#content .empty")) await new Promise((done) => { setTimeout(done, 700); });
+    return next;
+  };
+
   const unfolded = (details) => `${details.className} ${details.closest("section")?.getAttribute("aria-labelledby")}`;
 
   const put = (next) => {
@@ -99,6 +120,7 @@
     const open = new Set([...main.querySelectorAll(".facets[open], .facets [open]")].map(unfolded));
     fresh.querySelectorAll("details").forEach((details) => { if (open.has(unfolded(details))) details.open = true; });
     if (wide.matches) unfold(fresh);
+    localise(fresh);
     document.title = next.title;
     document.head.querySelectorAll(HEAD).forEach((each) => each.remove());
     document.head.append(...next.head.querySelectorAll(HEAD));
@@ -134,7 +156,7 @@
       tell(isDone ? 0 : 1000);
       done();
     };
-    results.ask(url, isDone ? 0 : 150, page, show, isDone ? () => location.assign(url) : undefined);
+    results.ask(url, isDone ? 0 : 150, isDone ? page : patient, show, isDone ? () => location.assign(url) : undefined);
   };
 
   const typed = (event) => {
@@ -198,18 +220,47 @@
     results.ask(url, 0, page, show, () => location.reload());
   });
 
-  /* Keys: none while typing, none with another key held. */
+  /* Keys: none while typing, none with another key held; keys.jte tells readers. */
 
   const typing = (element) => element.matches("input, textarea, select, [contenteditable]");
+  const dialog = document.getElementById("key-dialog");
+  const HIT = ".hit";
+  const TITLE = ".hit .title a";
+
+  // From the hit that has the focus, or from the start.
+  const step = (by) => {
+    const hits = [...main.querySelectorAll(HIT)];
+    const here = hits.findIndex((hit) => hit.contains(document.activeElement));
+    const next = hits[here < 0 ? 0 : here + by];
+    next?.querySelector(TITLE)?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: "nearest" });
+  };
+  const toBox = () => {
+    box.focus();
+    box.select();
+  };
+  const open = () => document.activeElement.closest(HIT)?.querySelector(TITLE)?.click();
+  const keys = { "/": toBox, j: () => step(1), k: () => step(-1), o: open, "?": () => dialog.showModal() };
+
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === "/" && !typing(event.target)) {
-      event.preventDefault();
-      box.focus();
-      box.select();
-    } else if (event.key === "Escape" && event.target === box) {
+    if (event.key === "Escape" && event.target === box) {
       box.blur();
+    } else if (Object.hasOwn(keys, event.key) && !typing(event.target) && !dialog.open) {
+      event.preventDefault();
+      keys[event.key]();
     }
+  });
+  document.querySelector(".keys").addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    dialog.showModal();
+  });
+  // A click beside it closes it: what it holds lies within its padding.
+  dialog.addEventListener("click", (event) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const isInside = event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
+    if (event.target === dialog && !isInside) dialog.close();
   });
 
   /* What the text may become: a combobox with a listbox (WAI-ARIA Authoring Practices, "list autocomplete with manual
@@ -252,7 +303,7 @@
       option.setAttribute("role", "option");
       const count = span("count", `${kinds[each.kind] ?? ""} · ${each.count.toLocaleString(document.documentElement.lang)}`);
       count.append(span("vh", each.count === 1 ? " article" : " articles"));
-      option.append(span("text", each.text), " ", count);
+      option.append(span("completed", each.text), " ", count);
       return option;
     }));
     unfoldList(found.length > 0);

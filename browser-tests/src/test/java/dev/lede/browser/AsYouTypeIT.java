@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the script adds to the page, by real keys in a real browser. */
 @NullUnmarked // the fields are set before all tests
 class AsYouTypeIT {
+    private static final Pattern WAREHOUSE =
+            Pattern.compile("Friday, June 9, 2023 at 15:15 GMT\\+5:45 \\(Friday, June 9, 2023, 09:30 UTC\\)");
+
     @TempDir
     static Path folder;
 
@@ -206,6 +209,72 @@ class AsYouTypeIT {
         });
     }
 
+    @Test
+    void keysGoThroughTheHitsAndOpenOne() {
+        visit("/search?q=model", page -> {
+            Locator titles = page.locator(".hit .title a");
+            page.keyboard().press("j");
+            assertThat(titles.first()).isFocused();
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            assertThat(titles.nth(2)).isFocused();
+            assertThat(titles.nth(2)).isInViewport();
+            page.keyboard().press("k");
+            assertThat(titles.nth(1)).isFocused();
+            page.keyboard().press("Control+j");
+            assertThat(titles.nth(1)).isFocused();
+
+            page.keyboard().press("/");
+            assertThat(box(page)).isFocused();
+            page.keyboard().type("jk?o/");
+            assertThat(box(page)).hasValue("jk?o/");
+            page.keyboard().press("Escape");
+            page.keyboard().press("Escape");
+            assertThat(box(page)).not().isFocused();
+        });
+    }
+
+    @Test
+    void theKeyOOpensTheHit() {
+        visit("/search?q=model", page -> {
+            page.route("https://news.example/**", route -> route.fulfill(new Route.FulfillOptions().setBody("News")));
+            page.keyboard().press("j");
+            page.keyboard().press("o");
+            page.waitForURL("https://news.example/**");
+        });
+    }
+
+    @Test
+    void theQuestionMarkShowsTheKeysAndEscapeHidesThem() {
+        visit("/search?q=model", page -> {
+            page.keyboard().press("?");
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            assertThat(dialog).isVisible();
+            page.keyboard().press("j");
+            assertThat(dialog.getByRole(AriaRole.BUTTON)).isFocused();
+            page.keyboard().press("Escape");
+            assertThat(dialog).isHidden();
+            page.locator("a.keys").click();
+            assertThat(dialog).isVisible();
+            dialog.getByRole(AriaRole.BUTTON).click();
+            assertThat(dialog).isHidden();
+        });
+    }
+
+    @Test
+    void timesOfDayAreToldInTheReadersZoneWithUtcBehind() {
+        var options = new NewContextOptions().setTimezoneId("Asia/Kathmandu");
+        try (Visit visit = new Visit(chromium, options)) {
+            Page page = visit.page();
+            page.navigate(site.url("/search?q=warehouse+robot"));
+            Locator time = page.locator(".hit time").first();
+            assertThat(time).hasAttribute("title", WAREHOUSE);
+            box(page).fill("warehouse");
+            assertThat(heading(page)).hasText("Results for “warehouse”");
+            assertThat(time).hasAttribute("title", WAREHOUSE);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"390, LIGHT", "390, DARK", "1200, LIGHT", "1200, DARK"})
     void whatOpensOverThePageIsAccessible(int width, ColorScheme scheme) {
@@ -218,6 +287,12 @@ class AsYouTypeIT {
             page.keyboard().press("ArrowDown");
             assertThat(page.locator("[aria-selected=true]")).isVisible();
             look(visit, "suggestions-" + width + "-" + scheme);
+
+            page.keyboard().press("Escape");
+            page.keyboard().press("Escape");
+            page.keyboard().press("?");
+            assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+            look(visit, "keys-" + width + "-" + scheme);
         }
     }
 

@@ -67,7 +67,7 @@ class HelpPageTest {
     @Test
     void theTableHasHeadingsAndTheHeadingsAnOrder() {
         assertThat(HELP.select("h1").eachText()).containsExactly("How to search");
-        assertThat(HELP.select("h2")).hasSize(5);
+        assertThat(HELP.select("h2")).hasSize(6);
         assertThat(HELP.select("thead th[scope=col]")).hasSize(2);
         assertThat(HELP.select("tbody tr"))
                 .allMatch(row -> row.select("th[scope=row]").size() == 1);
