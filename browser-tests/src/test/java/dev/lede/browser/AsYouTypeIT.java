@@ -276,14 +276,14 @@ class AsYouTypeIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, LIGHT", "390, DARK", "1200, LIGHT", "1200, DARK"})
+    @CsvSource({"390, DARK", "1200, LIGHT"})
     void whatOpensOverThePageIsAccessible(int width, ColorScheme scheme) {
         var options = new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme);
         try (Visit visit = new Visit(chromium, options)) {
             Page page = visit.page();
             page.navigate(site.url("/"));
-            page.keyboard().type("mod");
-            assertThat(heading(page)).hasText("Results for “mod”");
+            page.keyboard().type("model");
+            assertThat(heading(page)).hasText("Results for “model”");
             page.keyboard().press("ArrowDown");
             assertThat(page.locator("[aria-selected=true]")).isVisible();
             look(visit, "suggestions-" + width + "-" + scheme);
