@@ -70,7 +70,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatFacesReadersKnowsNoLucene = noClasses()
             .that()
-            .resideInAnyPackage("dev.lede.server..", "dev.lede.page..", "dev.lede.request..")
+            .resideInAnyPackage("dev.lede.server..", "dev.lede.page..", "dev.lede.feed..", "dev.lede.request..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(LUCENE);
@@ -84,6 +84,7 @@ class ArchitectureTest {
                     "dev.lede.spelling..",
                     "dev.lede.request..",
                     "dev.lede.page..",
+                    "dev.lede.feed..",
                     "dev.lede.index..",
                     "dev.lede.indexing..",
                     "dev.lede.schema..",
