@@ -297,8 +297,7 @@ class AsYouTypeIT {
     }
 
     private static void look(Visit visit, String what) {
-        Path picture = Path.of("target", "screenshots", what.toLowerCase(Locale.ROOT) + ".png");
-        visit.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
+        visit.picture(what.toLowerCase(Locale.ROOT), false);
         visit.assertFits(what);
         visit.assertAccessible(what);
     }

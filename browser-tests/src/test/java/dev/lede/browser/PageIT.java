@@ -173,10 +173,7 @@ class PageIT {
             pages(visit.page()).forEach((name, path) -> {
                 String what = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
                 visit.page().navigate(site.url(path));
-                visit.page()
-                        .screenshot(new Page.ScreenshotOptions()
-                                .setPath(Path.of("target", "screenshots", what + ".png"))
-                                .setFullPage(true));
+                visit.picture(what, true);
                 visit.assertFits(what);
                 visit.assertAccessible(what);
             });

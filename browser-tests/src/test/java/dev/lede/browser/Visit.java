@@ -7,8 +7,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -60,6 +62,24 @@ final class Visit implements AutoCloseable {
 
     String focused() {
         return String.valueOf(page.evaluate("document.activeElement.textContent.trim() || document.activeElement.id"));
+    }
+
+    /**
+     * A picture in {@code target/screenshots}, to be looked at. Chromium now and then fails to capture one: then once
+     * more.
+     */
+    void picture(String what, boolean isWhole) {
+        var options = new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", what + ".png"))
+                .setFullPage(isWhole);
+        try {
+            page.screenshot(options);
+        } catch (PlaywrightException e) {
+            if (!e.getMessage().contains("Unable to capture screenshot")) {
+                throw e;
+            }
+            page.screenshot(options);
+        }
     }
 
     void assertAccessible(String what) {
