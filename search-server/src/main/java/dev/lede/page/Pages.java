@@ -25,7 +25,7 @@ public final class Pages {
     /**
      * The start page for {@link SearchParameters#EVERYTHING}, else the search's results.
      *
-     * @param stories those that hits tell, by the article
+     * @param stories those that hits tell, by their ids
      * @param site what absolute addresses begin with, without a slash at the end
      */
     public byte[] search(

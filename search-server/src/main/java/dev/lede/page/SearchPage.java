@@ -38,7 +38,7 @@ public record SearchPage(
         Optional<EmptyState> empty,
         FacetColumn facets) {
 
-    /** @param stories those that hits tell, by the article */
+    /** @param stories those that hits tell, by their ids */
     static SearchPage of(
             SearchParameters search,
             SearchResult result,
@@ -81,7 +81,7 @@ public record SearchPage(
                 result.hits().stream()
                         .map(hit -> HitView.of(
                                 hit,
-                                Optional.ofNullable(stories.get(hit.article().id())),
+                                hit.story().flatMap(story -> Optional.ofNullable(stories.get(story.id()))),
                                 choices,
                                 now))
                         .toList(),

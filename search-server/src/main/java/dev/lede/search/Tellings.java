@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.index.DocValues;
@@ -47,12 +49,15 @@ final class Tellings {
         /** Documents of all that tell a story with others. */
         private final int[] sorted;
 
-        /** Of each story its documents, the best telling first. */
-        private final List<int[]> stories;
+        /** By a story's id its documents, the best telling first. */
+        private final Map<ArticleId, int[]> stories;
 
-        Known(List<int[]> stories) {
+        Known(Map<ArticleId, int[]> stories) {
             this.stories = stories;
-            this.sorted = stories.stream().flatMapToInt(Arrays::stream).sorted().toArray();
+            this.sorted = stories.values().stream()
+                    .flatMapToInt(Arrays::stream)
+                    .sorted()
+                    .toArray();
         }
     }
 
@@ -66,7 +71,7 @@ final class Tellings {
     FixedBitSet lesser(IndexSearcher searcher, Query query) throws IOException {
         Known all = known();
         FixedBitSet matching = matching(all.sorted, searcher, query);
-        for (int[] story : all.stories) {
+        for (int[] story : all.stories.values()) {
             boolean hasBest = false;
             for (int document : story) {
                 if (matching.get(document)) {
@@ -85,7 +90,8 @@ final class Tellings {
         Optional<Story> story = stories.of(article);
         return story.isEmpty()
                 ? OptionalInt.empty()
-                : Arrays.stream(bestFirst(story.get())).findFirst();
+                : Arrays.stream(known().stories.getOrDefault(story.get().id(), new int[0]))
+                        .findFirst();
     }
 
     private static FixedBitSet matching(int[] sorted, IndexSearcher searcher, Query query) throws IOException {
@@ -110,9 +116,9 @@ final class Tellings {
     /** Waits for who else asks first. */
     private synchronized Known known() throws IOException {
         if (known == null) {
-            List<int[]> best = new ArrayList<>();
+            Map<ArticleId, int[]> best = new HashMap<>();
             for (Story story : stories.all()) {
-                best.add(bestFirst(story));
+                best.put(story.id(), bestFirst(story));
             }
             known = new Known(best);
         }

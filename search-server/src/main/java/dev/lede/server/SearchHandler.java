@@ -1,5 +1,7 @@
 package dev.lede.server;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.lede.article.ArticleId;
 import dev.lede.article.Facet;
 import dev.lede.index.GenerationManifest;
@@ -11,6 +13,7 @@ import dev.lede.search.NewsSearch;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.StoryFound;
+import dev.lede.search.StorySummary;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code GET /api/v1/search}, {@code /search} and {@code /}: one request, one answer, two faces. */
 final class SearchHandler {
@@ -68,13 +72,15 @@ final class SearchHandler {
         Reply.send(ctx, Reply.HTML, pages.search(parameters, result, stories(result), site.of(ctx), now), Reply.ASK);
     }
 
+    /** Each once, however many hits tell it. */
     private Map<ArticleId, StoryFound> stories(SearchResult result) throws IOException {
+        Set<ArticleId> told = result.hits().stream()
+                .flatMap(hit -> hit.story().stream())
+                .map(StorySummary::id)
+                .collect(toSet());
         Map<ArticleId, StoryFound> stories = new HashMap<>();
-        for (SearchResult.Hit hit : result.hits()) {
-            if (hit.story().isPresent()) {
-                ArticleId article = hit.article().id();
-                search.story(article).ifPresent(story -> stories.put(article, story));
-            }
+        for (ArticleId id : told) {
+            search.story(id).ifPresent(story -> stories.put(id, story));
         }
         return stories;
     }

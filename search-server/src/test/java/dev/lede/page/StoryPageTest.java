@@ -72,7 +72,7 @@ class StoryPageTest {
         byte[] html = Sample.PAGES.search(
                 SearchParameters.EVERYTHING,
                 Sample.result("", 1, List.of(hit)),
-                Map.of(hit.article().id(), found),
+                Map.of(hit.story().orElseThrow().id(), found),
                 Sample.SITE,
                 Sample.NOW);
         Document page = Sample.parse(html);
