@@ -53,8 +53,8 @@ final class Windows {
         }
         Map<Query, Leaf> leaves = new LinkedHashMap<>();
         for (Query leaf : tree.leaves().keySet()) {
-            // As for scores also where it only finds: that never comes from a cache, where it would cost otherwise. What was
-            // asked before may not decide how a query is scored, as the ways differ by a last digit.
+            // As for scores also where it only finds: that never comes from a cache, where it would cost otherwise.
+            // What was asked before may not decide how a query is scored, as the ways differ by a last digit.
             Weight weight = searcher.createWeight(leaf, ScoreMode.COMPLETE, 1);
             leaves.put(leaf, new Leaf(weight, tree.ranked().contains(leaf)));
         }
