@@ -1,5 +1,6 @@
 package dev.lede.page;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,18 +8,41 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The stylesheet, script and icon, read once. Each goes by a name with a hash of its content, so that browsers may keep
- * it for ever and never show a page with another version's looks. Immutable.
+ * it for ever and never show a page with another version's looks. Script and stylesheet are kept as files of one idea
+ * each and sent as one, so that a page takes two requests and the code needs no bundler. Immutable.
  */
 public final class StaticAssets {
-    private static final Map<String, String> TYPES = Map.of(
-            "app.css", "text/css; charset=utf-8",
-            "app.js", "text/javascript; charset=utf-8",
-            "favicon.svg", "image/svg+xml");
+    /** In this order: a part may use what those before it offer. */
+    private static final List<String> SCRIPT = List.of(
+            "elements",
+            "asking",
+            "standing",
+            "folds",
+            "times",
+            "back",
+            "telling",
+            "results",
+            "steps",
+            "typing",
+            "following",
+            "keys",
+            "completions");
+
+    /** In this order: of rules that weigh the same, the later one holds. */
+    private static final List<String> STYLE = List.of(
+            "colours", "base", "head", "results", "hit", "filters", "empty", "help", "article", "foot", "marks",
+            "windows", "modes");
+
+    private static final List<Source> SOURCES = List.of(
+            Source.joined("app.css", "text/css; charset=utf-8", "style", STYLE),
+            Source.joined("app.js", "text/javascript; charset=utf-8", "script", SCRIPT),
+            new Source("favicon.svg", "image/svg+xml", List.of("favicon.svg")));
 
     private final Map<String, String> hashedNames;
     private final Map<String, Asset> assets;
@@ -26,6 +50,23 @@ public final class StaticAssets {
     private StaticAssets(Map<String, String> hashedNames, Map<String, Asset> assets) {
         this.hashedNames = Map.copyOf(hashedNames);
         this.assets = Map.copyOf(assets);
+    }
+
+    /** @param parts files that are joined into the one that browsers ask for; one idea each */
+    private record Source(String file, String contentType, List<String> parts) {
+        static Source joined(String file, String contentType, String folder, List<String> names) {
+            String ending = file.substring(file.lastIndexOf('.'));
+            return new Source(
+                    file,
+                    contentType,
+                    names.stream().map(name -> folder + '/' + name + ending).toList());
+        }
+
+        byte[] bytes() {
+            var joined = new ByteArrayOutputStream();
+            parts.forEach(part -> joined.writeBytes(read(part)));
+            return joined.toByteArray();
+        }
     }
 
     /** @param bytes not to be changed */
@@ -36,11 +77,11 @@ public final class StaticAssets {
     public static StaticAssets load() {
         var names = new LinkedHashMap<String, String>();
         var assets = new LinkedHashMap<String, Asset>();
-        TYPES.forEach((file, type) -> {
-            byte[] bytes = read(file);
-            String hashed = hashed(file, bytes);
-            names.put(file, hashed);
-            assets.put(hashed, new Asset(bytes, type));
+        SOURCES.forEach(source -> {
+            byte[] bytes = source.bytes();
+            String hashed = hashed(source.file(), bytes);
+            names.put(source.file(), hashed);
+            assets.put(hashed, new Asset(bytes, source.contentType()));
         });
         return new StaticAssets(names, assets);
     }

@@ -1,0 +1,46 @@
+// Where the reader is, and what Back returns to. What is typed without a pause is one step: the first letter makes it,
+// the next ones belong to it.
+
+const steps = (() => {
+  let shown = location.pathname + location.search;
+  let settled = true;
+
+  const keepTop = () => history.replaceState({ top: scrollY }, "");
+  const settle = () => { settled = true; };
+  const take = (url, isStep) => {
+    if (isStep) {
+      keepTop();
+      history.pushState(null, "", url);
+    } else {
+      history.replaceState(null, "", url);
+    }
+    shown = url;
+  };
+
+  addEventListener("scrollend", keepTop);
+  addEventListener("popstate", (event) => {
+    const url = location.pathname + location.search;
+    if (url === shown) return;
+    const show = (next) => {
+      shown = url;
+      settle();
+      results.replace(next);
+      scrollTo(0, event.state?.top ?? 0);
+      telling.status(0);
+    };
+    results.ask(url, 0, results.page, show, () => location.reload());
+  });
+
+  return {
+    at: () => shown,
+    settle,
+    type: (url) => {
+      take(url, settled);
+      settled = false;
+    },
+    choose: (url) => {
+      take(url, true);
+      settle();
+    },
+  };
+})();

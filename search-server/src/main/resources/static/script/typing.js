@@ -1,0 +1,41 @@
+// Results as you type.
+
+(() => {
+  const wanted = () => {
+    const fields = new URLSearchParams(new FormData(form));
+    if (!box.value.trim()) fields.delete("q");
+    const query = String(fields);
+    return query ? `${form.getAttribute("action")}?${query}` : "/";
+  };
+
+  const search = (isDone) => {
+    const url = wanted();
+    const done = () => { if (isDone) steps.settle(); };
+    if (url === steps.at()) {
+      results.takeBack();
+      done();
+      return;
+    }
+    const show = (next) => {
+      steps.type(url);
+      results.put(next);
+      telling.status(isDone ? 0 : 1000);
+      done();
+    };
+    results.ask(url, isDone ? 0 : 150, isDone ? results.page : results.patient, show, isDone ? () => location.assign(url) : undefined);
+  };
+
+  const typed = (event) => {
+    if (!event.isComposing && results.stand()) search(false);
+  };
+  box.addEventListener("input", typed);
+  box.addEventListener("compositionend", typed);
+  box.addEventListener("blur", steps.settle);
+
+  form.addEventListener("submit", (event) => {
+    if (!results.stand()) return;
+    event.preventDefault();
+    search(true);
+    if (matchMedia("(pointer: coarse)").matches) box.blur();
+  });
+})();
