@@ -36,6 +36,20 @@ public record Published(Instant at, Precision precision) {
         return new Published(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant(), Precision.MONTH);
     }
 
+    /**
+     * Whether it came before the other, as far as both are known: in other minutes or, where one has no time of day, on
+     * other days. Where one is no more than a month, that isn't known.
+     */
+    public boolean isClearlyBefore(Published other) {
+        if (precision == Precision.MONTH || other.precision == Precision.MONTH) {
+            return false;
+        }
+        boolean isOfDays = precision == Precision.DAY || other.precision == Precision.DAY;
+        return isOfDays
+                ? day().isBefore(other.day())
+                : !at.plus(1, ChronoUnit.MINUTES).isAfter(other.at);
+    }
+
     /** The day in UTC. */
     public LocalDate day() {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);

@@ -14,4 +14,9 @@ public record ParsedQuery(String text, String reading, List<String> notices, Art
     public ParsedQuery {
         notices = List.copyOf(notices);
     }
+
+    /** The same query, with what else there is to say of it. */
+    public ParsedQuery with(List<String> otherNotices) {
+        return new ParsedQuery(text, reading, otherNotices, query);
+    }
 }

@@ -40,6 +40,7 @@ public final class ArticleSearcher implements NewsSearch {
     private final Retrieval retrieval;
     private final Presentation presentation;
     private final RelatedArticles related;
+    private final Reporting reporting;
 
     /** Null until first asked for: the command line never asks. */
     private @Nullable Suggestions suggestions;
@@ -80,6 +81,12 @@ public final class ArticleSearcher implements NewsSearch {
                         new Corrections(reader, departed, analyzer),
                         manifest.vocabulary().facets()));
         this.related = new RelatedArticles(searcher, articles, this.stories, settings, terms);
+        this.reporting = new Reporting(
+                searcher,
+                manifest,
+                labels,
+                articles,
+                new FirstsCounting(reader, tellings, labels.of(Facet.PROVIDER), articles));
     }
 
     IndexReader reader() {
@@ -95,6 +102,17 @@ public final class ArticleSearcher implements NewsSearch {
     public SearchResult search(SearchRequest request) throws IOException {
         var deadline = new Deadline(timeLimit);
         return presentation.of(request, retrieval.of(request, deadline), deadline);
+    }
+
+    @Override
+    public SearchReport report(SearchRequest request) throws IOException {
+        var deadline = new Deadline(timeLimit);
+        return reporting.of(request, retrieval.of(Reporting.wanted(request), deadline), deadline);
+    }
+
+    @Override
+    public Optional<String> label(Facet facet, String typed) {
+        return labels.number(facet, typed).map(labels.of(facet)::name);
     }
 
     /**

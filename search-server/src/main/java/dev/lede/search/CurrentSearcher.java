@@ -1,6 +1,7 @@
 package dev.lede.search;
 
 import dev.lede.article.ArticleId;
+import dev.lede.article.Facet;
 import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.disk.DamagedFileException;
 import dev.lede.index.GenerationManifest;
@@ -61,6 +62,16 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
     @Override
     public SearchResult search(SearchRequest request) throws IOException {
         return with(searcher -> searcher.search(request));
+    }
+
+    @Override
+    public SearchReport report(SearchRequest request) throws IOException {
+        return with(searcher -> searcher.report(request));
+    }
+
+    @Override
+    public Optional<String> label(Facet facet, String typed) throws IOException {
+        return with(searcher -> searcher.label(facet, typed));
     }
 
     @Override

@@ -109,10 +109,15 @@ final class FacetLabels {
 
     /** How many of the articles bear each label, by its number. */
     int[] count(FacetsCollector articles) throws IOException {
+        return count(articles.getMatchingDocs());
+    }
+
+    /** As {@link #count(FacetsCollector)}. */
+    int[] count(List<MatchingDocs> articles) throws IOException {
         int[] counts = new int[names.size()];
         // One that bears a label in two spellings counts once.
         int[] lastCounted = new int[names.size()];
-        for (MatchingDocs segment : articles.getMatchingDocs()) {
+        for (MatchingDocs segment : articles) {
             LeafReaderContext leaf = segment.context();
             SortedSetDocValues labels = DocValues.getSortedSet(leaf.reader(), field.indexName());
             int[] numbered = ordinals.get(leaf.ord);

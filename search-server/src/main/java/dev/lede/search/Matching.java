@@ -5,6 +5,7 @@ import dev.lede.search.Filters.QualityRange;
 import dev.lede.search.Ranking.Place;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class Matching {
      * @param hits articles, or the best telling of each story
      * @param lesser how many articles match beside the hits, as other tellings of their stories
      * @param matching articles that match everything
-     * @param sideways for each facet that is chosen in, articles that match all else
+     * @param sideways for each facet that is chosen in, articles that match all else; none where no such facet is counted
      */
     record Matches(TopFieldDocs hits, int lesser, FacetsCollector matching, Map<String, FacetsCollector> sideways) {
         /** What a facet counts. */
@@ -90,8 +91,8 @@ final class Matching {
         }
         var counted = new FacetsCollectorManager();
         var both = new MultiCollectorManager(ranked, counted);
-        if (choices.isEmpty()) {
-            Object[] found = searcher.search(query, both);
+        if (Collections.disjoint(choices, request.facets())) {
+            Object[] found = searcher.search(choices.isEmpty() ? query : narrowed, both);
             return new Matches((TopFieldDocs) found[0], others, (FacetsCollector) found[1], Map.of());
         }
         var managers =

@@ -3,6 +3,7 @@ package dev.lede.search;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
+import dev.lede.article.Facet;
 import dev.lede.index.GenerationManifest;
 import dev.lede.suggest.Suggestion;
 import java.io.IOException;
@@ -16,6 +17,22 @@ import java.util.Optional;
 public interface NewsSearch {
     /** @throws InvalidCursorException if the request's cursor can't be used */
     SearchResult search(SearchRequest request) throws IOException;
+
+    /**
+     * What all that a search finds is like.
+     *
+     * @param request of which the order, the slice, the options and what is counted say nothing here
+     */
+    SearchReport report(SearchRequest request) throws IOException;
+
+    /**
+     * What a label that a reader names is called here.
+     *
+     * @param facet that the index has
+     * @param typed in any spelling, or an alias
+     * @return absent where no article bears it
+     */
+    Optional<String> label(Facet facet, String typed) throws IOException;
 
     /** The whole article, and what is known of those that it names and that name it. */
     Optional<Found> article(ArticleId id) throws IOException;

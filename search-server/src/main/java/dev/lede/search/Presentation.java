@@ -2,7 +2,6 @@ package dev.lede.search;
 
 import dev.lede.article.Facet;
 import dev.lede.index.GenerationManifest;
-import dev.lede.query.ParsedQuery;
 import dev.lede.search.FacetCounts.Labels;
 import dev.lede.search.Matching.Matches;
 import dev.lede.search.Retrieval.Retrieved;
@@ -21,7 +20,7 @@ import org.apache.lucene.search.TotalHits;
 
 /** From what was found to what a reader is told of it. Safe for any number of threads. */
 final class Presentation {
-    private static final String OUT_OF_TIME = "The search took too long: this is what was found until then";
+    static final String OUT_OF_TIME = "The search took too long: this is what was found until then";
 
     private static final String NOT_ALL_EXPLAINED = "The search took too long to explain every hit";
 
@@ -63,11 +62,7 @@ final class Presentation {
                 .flatMap(List::stream)
                 .toList();
         return new SearchResult(
-                new ParsedQuery(
-                        retrieved.searched().text(),
-                        retrieved.searched().reading(),
-                        notices,
-                        retrieved.searched().query()),
+                retrieved.searched().with(notices),
                 meant,
                 total,
                 isCounted && isWhole,

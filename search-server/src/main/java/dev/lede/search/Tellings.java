@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * any number of threads.
  */
 final class Tellings {
+    private static final long UNKNOWN = -1;
+
     private final ArticleDocuments documents;
     private final Stories stories;
 
@@ -49,7 +53,7 @@ final class Tellings {
         /** Documents of all that tell a story with others. */
         private final int[] sorted;
 
-        /** By a story's id its documents, the best telling first. */
+        /** By a story's id its documents, the best telling first; the story that was told last of all first. */
         private final Map<ArticleId, int[]> stories;
 
         Known(Map<ArticleId, int[]> stories) {
@@ -61,7 +65,18 @@ final class Tellings {
         }
     }
 
-    private record Telling(int document, long quality, long length) {}
+    private record Telling(int document, long quality, long length, long published) {}
+
+    private record Told(ArticleId story, List<Telling> bestFirst) {
+        /** Undated ones are long ago. */
+        long last() {
+            return bestFirst.stream().mapToLong(Telling::published).max().orElse(Long.MIN_VALUE);
+        }
+    }
+
+    private static final Comparator<Told> LATEST_FIRST = comparingLong(Told::last)
+            .reversed()
+            .thenComparing(told -> told.story().value());
 
     /** Unrated and empty ones last; those that are alike stay as they stand in the story, the earliest first. */
     private static final Comparator<Telling> BEST_FIRST =
@@ -83,6 +98,19 @@ final class Tellings {
             }
         }
         return matching;
+    }
+
+    /** @return by the ids of stories that any of these articles tells, the documents of all who tell it; the latest first */
+    Map<ArticleId, int[]> latest(FacetsCollector articles) throws IOException {
+        Known all = known();
+        FixedBitSet matching = among(all.sorted, articles);
+        Map<ArticleId, int[]> told = new LinkedHashMap<>();
+        all.stories.forEach((id, story) -> {
+            if (Arrays.stream(story).anyMatch(matching::get)) {
+                told.put(id, story);
+            }
+        });
+        return told;
     }
 
     /** @return the document of the best telling of an article's story; nothing where it tells none */
@@ -113,19 +141,45 @@ final class Tellings {
         return matching;
     }
 
+    /** @param sorted documents, of which those are wanted that were collected */
+    private FixedBitSet among(int[] sorted, FacetsCollector articles) throws IOException {
+        var among = new FixedBitSet(Math.max(1, documents.reader().maxDoc()));
+        for (MatchingDocs segment : articles.getMatchingDocs()) {
+            DocIdSetIterator collected = segment.bits().iterator();
+            int base = segment.context().docBase;
+            int end = base + segment.context().reader().maxDoc();
+            int next = Arrays.binarySearch(sorted, base);
+            for (int i = next < 0 ? -next - 1 : next; collected != null && i < sorted.length && sorted[i] < end; i++) {
+                int document = sorted[i] - base; // null above where nothing was collected
+                if (collected.docID() == document
+                        || (collected.docID() < document && collected.advance(document) == document)) {
+                    among.set(sorted[i]);
+                }
+            }
+        }
+        return among;
+    }
+
     /** Waits for who else asks first. */
     private synchronized Known known() throws IOException {
         if (known == null) {
-            Map<ArticleId, int[]> best = new HashMap<>();
+            List<Told> all = new ArrayList<>();
             for (Story story : stories.all()) {
-                best.put(story.id(), bestFirst(story));
+                all.add(new Told(story.id(), bestFirst(story)));
+            }
+            all.sort(LATEST_FIRST);
+            Map<ArticleId, int[]> best = new LinkedHashMap<>();
+            for (Told told : all) {
+                best.put(
+                        told.story(),
+                        told.bestFirst().stream().mapToInt(Telling::document).toArray());
             }
             known = new Known(best);
         }
         return known;
     }
 
-    private int[] bestFirst(Story story) throws IOException {
+    private List<Telling> bestFirst(Story story) throws IOException {
         List<Telling> tellings = new ArrayList<>();
         for (ArticleId member : story.members()) {
             OptionalInt document = documents.of(member);
@@ -133,7 +187,8 @@ final class Tellings {
                 tellings.add(telling(document.getAsInt()));
             }
         }
-        return tellings.stream().sorted(BEST_FIRST).mapToInt(Telling::document).toArray();
+        tellings.sort(BEST_FIRST);
+        return tellings;
     }
 
     private Telling telling(int document) throws IOException {
@@ -142,13 +197,13 @@ final class Tellings {
         int own = document - segment.docBase;
         return new Telling(
                 document,
-                value(segment.reader(), ArticleSchema.QUALITY.name(), own),
-                value(segment.reader(), ArticleSchema.TEXT.length(), own));
+                value(segment.reader(), ArticleSchema.QUALITY.name(), own, UNKNOWN),
+                value(segment.reader(), ArticleSchema.TEXT.length(), own, UNKNOWN),
+                value(segment.reader(), ArticleSchema.PUBLISHED.name(), own, Long.MIN_VALUE));
     }
 
-    /** @return -1 where it has none */
-    private static long value(LeafReader segment, String field, int document) throws IOException {
+    private static long value(LeafReader segment, String field, int document, long otherwise) throws IOException {
         SortedNumericDocValues values = DocValues.getSortedNumeric(segment, field);
-        return values.advanceExact(document) ? values.nextValue() : -1;
+        return values.advanceExact(document) ? values.nextValue() : otherwise;
     }
 }

@@ -12,18 +12,29 @@ import org.apache.lucene.search.DocIdSetIterator;
 final class Values {
     private Values() {}
 
+    /** What is done with an article's number. */
+    @FunctionalInterface
+    interface Each {
+        /** @param document as its segment numbers it */
+        void take(int document, long value) throws IOException;
+    }
+
     static void forEach(String field, FacetsCollector articles, LongConsumer each) throws IOException {
         for (MatchingDocs segment : articles.getMatchingDocs()) {
-            SortedNumericDocValues numbers =
-                    DocValues.getSortedNumeric(segment.context().reader(), field);
-            DocIdSetIterator documents = segment.bits().iterator();
-            if (documents == null) { // null where nothing was collected
-                continue;
-            }
-            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-                if (numbers.advanceExact(doc)) {
-                    each.accept(numbers.nextValue());
-                }
+            forEach(field, segment, (document, value) -> each.accept(value));
+        }
+    }
+
+    static void forEach(String field, MatchingDocs segment, Each each) throws IOException {
+        SortedNumericDocValues numbers =
+                DocValues.getSortedNumeric(segment.context().reader(), field);
+        DocIdSetIterator documents = segment.bits().iterator();
+        if (documents == null) { // null where nothing was collected
+            return;
+        }
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            if (numbers.advanceExact(doc)) {
+                each.take(doc, numbers.nextValue());
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.lede.server;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
+import dev.lede.article.Facet;
 import dev.lede.article.Vocabulary;
 import dev.lede.health.ArticleHealth;
 import dev.lede.health.Example;
@@ -20,8 +21,10 @@ import dev.lede.read.ReadReport;
 import dev.lede.schema.IndexForm;
 import dev.lede.search.Explanation;
 import dev.lede.search.FacetCounts;
+import dev.lede.search.Firsts;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.Related;
+import dev.lede.search.SearchReport;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.StoryFound;
@@ -79,6 +82,34 @@ class FixedSearch implements NewsSearch {
                         .toList(),
                 new FacetCounts(Map.of(), Optional.empty(), Optional.empty(), true),
                 Optional.empty());
+    }
+
+    @Override
+    public SearchReport report(SearchRequest request) throws IOException {
+        return new SearchReport(
+                request.query(),
+                articles.size(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                new FacetCounts.Histogram(FacetCounts.Interval.YEAR, List.of(), OptionalLong.empty()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Firsts.NONE,
+                new TreeMap<>(),
+                articles.stream()
+                        .map(Article::summary)
+                        .limit(SearchReport.NEWEST)
+                        .toList(),
+                Duration.ofNanos(1_234_567),
+                index());
+    }
+
+    @Override
+    public Optional<String> label(Facet facet, String typed) {
+        return Optional.of(typed);
     }
 
     @Override
