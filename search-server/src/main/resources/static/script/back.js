@@ -6,6 +6,6 @@
   const from = new URL(document.referrer);
   if (from.origin === location.origin && from.pathname === "/search") {
     back.href = from.pathname + from.search;
-    back.textContent = "Back to the results";
+    back.textContent = back.dataset.results;
   }
 })();

@@ -4,7 +4,7 @@
 (() => {
   const list = document.getElementById("completions");
   const suggestions = asking();
-  const kinds = { query: "Words", provider: "Provider", topic: "Topic", article: "Article" };
+  const plural = new Intl.PluralRules(document.documentElement.lang);
   const quoted = (text) => (/^[\p{L}\p{N}]+$/u.test(text) ? text : `"${text.replaceAll('"', " ")}"`);
   const taken = ({ kind, text }) => (kind === "query" ? text : (kind === "article" ? "" : `${kind}:`) + quoted(text));
   let offered = [];
@@ -37,8 +37,8 @@
       option.id = `completion-${i}`;
       option.className = "completion";
       option.setAttribute("role", "option");
-      const count = span("count", `${kinds[each.kind] ?? ""} · ${each.count.toLocaleString(document.documentElement.lang)}`);
-      count.append(span("vh", each.count === 1 ? " article" : " articles"));
+      const count = span("count", `${list.dataset[each.kind] ?? ""} · ${each.count.toLocaleString(document.documentElement.lang)}`);
+      count.append(span("vh", ` ${plural.select(each.count) === "one" ? list.dataset.single : list.dataset.several}`));
       option.append(span("completed", each.text), " ", count);
       return option;
     }));

@@ -12,6 +12,8 @@ import dev.lede.search.CurrentSearcher;
 import dev.lede.search.SearchResult;
 import dev.lede.server.AnswerJson;
 import dev.lede.server.SearchAnswer;
+import dev.lede.wording.Wording;
+import dev.lede.wording.Wordings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -109,12 +111,13 @@ final class SearchCommand implements Callable<Integer> {
             List<Facet> facets = searcher.index().vocabulary().facets();
             SearchResult result =
                     searcher.search(parameters(filtered(given, facets), facets).toRequest(Instant.now(), facets));
+            Wording words = Wordings.english();
             PrintWriter out = output.command().commandLine().getOut();
             // The very JSON of the API, which isn't indented.
             out.println(
                     output.json()
-                            ? new String(AnswerJson.bytes(SearchAnswer.of(result)), UTF_8)
-                            : new SearchText(Boolean.getBoolean("lede.terminal.stdout")).of(result));
+                            ? new String(AnswerJson.bytes(SearchAnswer.of(result, words)), UTF_8)
+                            : new SearchText(Boolean.getBoolean("lede.terminal.stdout"), words).of(result));
             out.flush();
         }
         return Lede.DONE;

@@ -7,6 +7,7 @@ import dev.lede.page.WhyView;
 import dev.lede.read.Shown;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.SearchResult;
+import dev.lede.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,9 @@ import org.jsoup.parser.Parser;
  * is {@link Shown} as everything is that others wrote.
  *
  * @param emphasis whether marks become bold; otherwise the text is plain
+ * @param words in the terminal's language
  */
-record SearchText(boolean emphasis) {
+record SearchText(boolean emphasis, Wording words) {
     private static final int LABELS_SHOWN = 8;
     private static final String BOLD = "\u001B[1m";
     private static final String PLAIN = "\u001B[22m";
@@ -30,7 +32,7 @@ record SearchText(boolean emphasis) {
         List<String> lines = new ArrayList<>();
         lines.add(total(result));
         result.didYouMean().ifPresent(meant -> lines.add("Did you mean: " + clean(meant)));
-        result.query().notices().forEach(notice -> lines.add("note: " + clean(notice)));
+        result.query().notices().forEach(notice -> lines.add("note: " + clean(words.say(notice))));
         for (int i = 0; i < result.hits().size(); i++) {
             lines.add("");
             hit(i + 1, result.hits().get(i), lines);
@@ -74,7 +76,7 @@ record SearchText(boolean emphasis) {
                 .map(this::marked)
                 .or(() -> article.excerpt().map(SearchText::clean))
                 .ifPresent(text -> lines.add("    " + text));
-        hit.explanation().ifPresent(why -> explain(WhyView.of(why), lines));
+        hit.explanation().ifPresent(why -> explain(WhyView.of(why, words), lines));
     }
 
     private static void explain(WhyView why, List<String> lines) {

@@ -3,6 +3,8 @@ package dev.lede.feed;
 import dev.lede.request.ParameterWriter;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.SearchResult;
+import dev.lede.wording.UiLanguage;
+import dev.lede.wording.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,17 @@ public record Feed(
         String generation,
         List<FeedItem> items) {
 
+    /**
+     * In which language, and whether addresses name it.
+     *
+     * @param chosen the one that the feed's own address asks for
+     */
+    public record Speech(Wording words, Optional<UiLanguage> chosen) {
+        private String in(String address) {
+            return chosen.map(language -> language.in(address)).orElse(address);
+        }
+    }
+
     public Feed {
         items = List.copyOf(items);
     }
@@ -40,19 +53,20 @@ public record Feed(
     /**
      * @param search as its URL has it
      * @param site as the component is
+     * @param speech of what we say ourselves
      * @param result of {@link SearchParameters#asFeed} of the search
      */
-    public static Feed of(SearchParameters search, SearchResult result, FeedFormat format, String site) {
+    public static Feed of(SearchParameters search, SearchResult result, FeedFormat format, String site, Speech speech) {
         SearchParameters lasting = search.lasting();
         String state = ParameterWriter.query(lasting);
         return new Feed(
                 Urn.of("feed", site + " " + state),
-                FeedWords.title(search),
-                FeedWords.description(search),
+                FeedWords.title(search, speech.words()),
+                FeedWords.description(search, speech.words()),
                 site,
-                site + (state.isEmpty() ? "/" : "/search?" + state),
-                site + format.href(search),
-                result.next().map(cursor -> site + format.href(search.withCursor(cursor))),
+                site + speech.in(state.isEmpty() ? "/" : "/search?" + state),
+                site + speech.in(format.href(search)),
+                result.next().map(cursor -> site + speech.in(format.href(search.withCursor(cursor)))),
                 result.index().builtAt(),
                 result.generation(),
                 result.hits().stream().map(hit -> FeedItem.of(hit, site)).toList());

@@ -8,7 +8,7 @@ import dev.lede.article.Topics;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.NewsSearch.Found;
 import dev.lede.search.Related;
-import java.time.Instant;
+import dev.lede.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,20 +51,23 @@ public record ArticlePage(
         List<BriefView> related,
         List<String> sources) {
 
-    static ArticlePage of(Found found, List<Related.Hit> related, String site, Layout.Assets assets, Instant now) {
+    static ArticlePage of(Found found, List<Related.Hit> related, Visit visit) {
+        Wording words = visit.words();
+        Links links = visit.links();
         Article article = found.article();
         ArticleSummary summary = article.summary();
         Optional<String> original = Links.outside(summary.url());
         Optional<String> provider = summary.provider().map(Provider::name);
         List<String> paragraphs = paragraphs(article.body());
-        Optional<DateView> date = summary.published().map(published -> DateView.of(published, now));
+        Optional<DateView> date = summary.published().map(published -> DateView.of(published, visit));
         String description = summary.excerpt()
                 .or(() -> paragraphs.stream().findFirst())
                 .map(Excerpt::of)
                 .orElse(summary.title());
         return new ArticlePage(
                 new Layout(
-                        summary.title() + " · Lede",
+                        visit,
+                        words.say("window", summary.title()),
                         description,
                         true,
                         original,
@@ -72,36 +75,39 @@ public record ArticlePage(
                                 "article",
                                 summary.title(),
                                 description,
-                                original.orElse(site + Links.to(article.id())),
+                                original.orElse(visit.site() + "/articles/"
+                                        + article.id().value()),
                                 date.map(DateView::machine))),
-                        assets,
-                        SearchBox.EMPTY,
-                        Optional.of(Footer.of(found.index(), now))),
+                        LanguageLink.of("/articles/" + article.id().value(), visit),
+                        SearchBox.empty(visit),
+                        Optional.of(Footer.of(found.index(), visit))),
                 summary.title(),
-                summary.language().flatMap(LanguageName::tag).orElse(""),
+                summary.language()
+                        .flatMap(code -> LanguageName.tag(code, words))
+                        .orElse(""),
                 original,
                 original.flatMap(any -> summary.url()).map(url -> url.getHost()),
-                provider.map(name -> tag(Facet.PROVIDER, name)),
+                provider.map(name -> tag(Facet.PROVIDER, name, links)),
                 provider.map(Mark::of),
                 article.authors(),
                 date,
-                summary.type().flatMap(TypeName::worthSaying),
-                summary.language().flatMap(LanguageName::foreign),
+                summary.type().flatMap(type -> TypeName.worthSaying(type, words)),
+                summary.language().flatMap(code -> LanguageName.foreign(code, words)),
                 summary.quality().map(QualityScale::of),
-                summary.heat().filter(heat -> heat >= 0).map(heat -> Counts.number(heat)),
-                found.story().map(StoryView::of),
+                summary.heat().filter(heat -> heat >= 0).map(heat -> words.number(heat)),
+                found.story().map(story -> StoryView.of(story, visit)),
                 summary.excerpt(),
                 paragraphs,
                 summary.topics().names().stream()
-                        .map(name -> tag(Facet.TOPIC, name))
+                        .map(name -> tag(Facet.TOPIC, name, links))
                         .toList(),
                 summary.topics().from() == Topics.From.KEYWORDS,
                 found.index().vocabulary().facets().stream()
                         .filter(facet -> !summary.labels(facet.name()).isEmpty())
-                        .map(facet -> labels(facet, summary.labels(facet.name())))
+                        .map(facet -> labels(facet, summary.labels(facet.name()), visit))
                         .toList(),
                 article.sections(),
-                related.stream().map(hit -> BriefView.of(hit, now)).toList(),
+                related.stream().map(hit -> BriefView.of(hit, visit)).toList(),
                 article.sources());
     }
 
@@ -112,13 +118,13 @@ public record ArticlePage(
                 .toList();
     }
 
-    private static TagGroup labels(Facet facet, List<String> names) {
+    private static TagGroup labels(Facet facet, List<String> names, Visit visit) {
         return new TagGroup(
-                FacetNames.title(facet),
-                names.stream().map(name -> tag(facet, name)).toList());
+                FacetNames.title(facet, visit.words()),
+                names.stream().map(name -> tag(facet, name, visit.links())).toList());
     }
 
-    private static TagLink tag(Facet facet, String name) {
-        return new TagLink(name, Links.to(SearchParameters.EVERYTHING.with(facet, name)), false);
+    private static TagLink tag(Facet facet, String name, Links links) {
+        return new TagLink(name, links.to(SearchParameters.EVERYTHING.with(facet, name)), false);
     }
 }

@@ -3,7 +3,6 @@ package dev.lede.page;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Provider;
 import dev.lede.search.Related;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -18,14 +17,16 @@ public record BriefView(
         Optional<String> provider,
         Optional<DateView> date,
         Optional<String> tells) {
-    static BriefView of(Related.Hit hit, Instant now) {
+    static BriefView of(Related.Hit hit, Visit visit) {
         ArticleSummary article = hit.article();
         return new BriefView(
                 article.title(),
-                Links.to(article.id()),
-                article.language().flatMap(LanguageName::tag).orElse(""),
+                visit.links().to(article.id()),
+                article.language()
+                        .flatMap(code -> LanguageName.tag(code, visit.words()))
+                        .orElse(""),
                 article.provider().map(Provider::name),
-                article.published().map(published -> DateView.of(published, now)),
-                hit.sameStory() ? Optional.of("Same story") : Optional.empty());
+                article.published().map(published -> DateView.of(published, visit)),
+                hit.sameStory() ? Optional.of(visit.words().say("story.same")) : Optional.empty());
     }
 }

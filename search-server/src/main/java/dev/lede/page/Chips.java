@@ -3,7 +3,7 @@ package dev.lede.page;
 import dev.lede.article.Facet;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.Filters.QualityRange;
-import java.time.Instant;
+import dev.lede.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,49 +12,70 @@ import java.util.Optional;
 final class Chips {
     private Chips() {}
 
-    static List<Chip> of(Choices choices, Instant now) {
+    static List<Chip> of(Choices choices) {
+        var chips = new ArrayList<>(
+                QueryFields.of(choices.search(), choices.vocabulary().facets(), choices.visit()));
+        chips.addAll(filters(choices));
+        return List.copyOf(chips);
+    }
+
+    /** Those that were chosen, rather than typed. */
+    static List<Chip> filters(Choices choices) {
         SearchParameters search = choices.search();
-        var chips = new ArrayList<>(QueryFields.of(search, choices.vocabulary().facets()));
+        Wording words = choices.visit().words();
+        Links links = choices.visit().links();
+        var chips = new ArrayList<Chip>();
         for (Facet facet : choices.vocabulary().facets()) {
             search.chosen(facet).stream()
                     .map(value -> choices.canonical(facet, value))
                     .distinct()
                     .map(value -> new Chip(
-                            FacetNames.title(facet),
-                            FacetNames.label(facet, value),
-                            Links.to(choices.without(facet, value))))
+                            FacetNames.title(facet, words),
+                            FacetNames.label(facet, value, words),
+                            links.to(choices.without(facet, value))))
                     .forEach(chips::add);
         }
         search.quality()
-                .map(range -> new Chip("Quality", range(range), Links.to(search.withQuality(Optional.empty()))))
+                .map(range -> new Chip(
+                        words.say("facet.quality"),
+                        range(range, words),
+                        links.to(search.withQuality(Optional.empty()))))
                 .ifPresent(chips::add);
-        chips.addAll(span(search, now));
+        chips.addAll(span(search, choices.visit()));
         return List.copyOf(chips);
     }
 
     /** Such as {@code 70 and up}. */
-    static String range(QualityRange range) {
+    static String range(QualityRange range, Wording words) {
         if (range.most().isEmpty()) {
-            return range.least().orElse(0) + " and up";
+            return words.say("quality.and-up", range.least().orElse(0));
         }
         int most = range.most().get();
-        return range.least().map(least -> least + "–" + most).orElse("up to " + most);
+        return range.least().map(least -> least + "–" + most).orElse(words.say("quality.up-to", most));
     }
 
-    private static List<Chip> span(SearchParameters search, Instant now) {
-        Optional<String> whole = Span.of(search, now).flatMap(Span::name);
+    private static List<Chip> span(SearchParameters search, Visit visit) {
+        Wording words = visit.words();
+        Links links = visit.links();
+        Optional<String> whole = Span.of(search, visit.now()).flatMap(span -> span.name(words));
         if (whole.isPresent()) {
-            return List.of(
-                    new Chip("Published", whole.get(), Links.to(search.withSpan(Optional.empty(), Optional.empty()))));
+            return List.of(new Chip(
+                    words.say("facet.published"),
+                    whole.get(),
+                    links.to(search.withSpan(Optional.empty(), Optional.empty()))));
         }
         var chips = new ArrayList<Chip>();
         search.after()
                 .map(point -> new Chip(
-                        "From", Span.name(point, now), Links.to(search.withSpan(Optional.empty(), search.before()))))
+                        words.say("dates.from"),
+                        Span.name(point, visit),
+                        links.to(search.withSpan(Optional.empty(), search.before()))))
                 .ifPresent(chips::add);
         search.before()
                 .map(point -> new Chip(
-                        "Before", Span.name(point, now), Links.to(search.withSpan(search.after(), Optional.empty()))))
+                        words.say("dates.before"),
+                        Span.name(point, visit),
+                        links.to(search.withSpan(search.after(), Optional.empty()))))
                 .ifPresent(chips::add);
         return chips;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param counts of its answer: where a facet is counted, what is chosen is among the counts
  */
-record Choices(SearchParameters search, Vocabulary vocabulary, FacetCounts counts) {
+record Choices(SearchParameters search, Vocabulary vocabulary, FacetCounts counts, Visit visit) {
 
     /** @param label as shown */
     boolean holds(Facet facet, String label) {

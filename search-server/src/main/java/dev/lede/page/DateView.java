@@ -11,11 +11,14 @@ import java.time.Instant;
  * @param machine for programs
  */
 public record DateView(String shown, String exact, String machine) {
-    static DateView of(Published published, Instant now) {
-        return new DateView(HumanDate.ago(published, now), HumanDate.exact(published), HumanDate.machine(published));
+    static DateView of(Published published, Visit visit) {
+        return new DateView(
+                HumanDate.ago(published, visit.words(), visit.now()),
+                HumanDate.exact(published, visit.words()),
+                HumanDate.machine(published));
     }
 
-    static DateView of(Instant at, Instant now) {
-        return of(Published.at(at), now);
+    static DateView of(Instant at, Visit visit) {
+        return of(Published.at(at), visit);
     }
 }

@@ -21,7 +21,7 @@ public record EmptyState(
         Optional<String> lastPage,
         boolean words) {
 
-    static Optional<EmptyState> of(SearchParameters search, SearchResult result, List<Chip> chips) {
+    static Optional<EmptyState> of(SearchParameters search, SearchResult result, List<Chip> chips, Links links) {
         if (!result.hits().isEmpty()) {
             return Optional.empty();
         }
@@ -29,9 +29,9 @@ public record EmptyState(
         return Optional.of(new EmptyState(
                 Optional.of(result.query().reading()).filter(reading -> !reading.isBlank()),
                 chips,
-                words && search.isNarrowed() ? Optional.of(Links.to(search.withoutFilters())) : Optional.empty(),
+                words && search.isNarrowed() ? Optional.of(links.to(search.withoutFilters())) : Optional.empty(),
                 result.total() > 0
-                        ? Optional.of(Links.to(search.withPage(Pager.last(search, result))))
+                        ? Optional.of(links.to(search.withPage(Pager.last(search, result))))
                         : Optional.empty(),
                 words));
     }

@@ -2,7 +2,6 @@ package dev.lede.page;
 
 import dev.lede.search.FacetCounts;
 import dev.lede.search.FacetCounts.Bucket;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,14 +20,14 @@ public record FacetColumn(
         boolean grouped,
         boolean exact) {
 
-    static FacetColumn of(FacetCounts counts, Choices choices, Instant now) {
+    static FacetColumn of(FacetCounts counts, Choices choices) {
         return new FacetColumn(
                 summary(choices),
                 counts.published()
                         .filter(histogram -> histogram.buckets().stream().anyMatch(FacetColumn::holdsAny)
                                 || choices.search().after().isPresent()
                                 || choices.search().before().isPresent())
-                        .map(histogram -> HistogramView.of(histogram, choices.search(), now)),
+                        .map(histogram -> HistogramView.of(histogram, choices.search(), choices.visit())),
                 choices.vocabulary().facets().stream()
                         .flatMap(facet -> Optional.ofNullable(counts.labels().get(facet)).stream()
                                 .map(labels -> FacetView.of(facet, labels, choices)))
@@ -37,7 +36,7 @@ public record FacetColumn(
                 counts.quality()
                         .filter(buckets ->
                                 !buckets.isEmpty() || choices.search().quality().isPresent())
-                        .map(buckets -> QualityView.of(buckets, choices.search())),
+                        .map(buckets -> QualityView.of(buckets, choices.search(), choices.visit())),
                 choices.search().options().grouped(),
                 counts.exact());
     }
@@ -56,7 +55,9 @@ public record FacetColumn(
                                 search.after().isPresent() || search.before().isPresent())
                         .stream()
                         .count();
-        return chosen == 0 ? "Filters" : "Filters (" + chosen + ")";
+        return chosen == 0
+                ? choices.visit().words().say("filters")
+                : choices.visit().words().say("filters.chosen", chosen);
     }
 
     private static boolean holdsAny(Bucket bucket) {

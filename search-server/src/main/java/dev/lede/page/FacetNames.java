@@ -1,21 +1,22 @@
 package dev.lede.page;
 
 import dev.lede.article.Facet;
+import dev.lede.wording.Wording;
 
 /** Facets and their labels as a reader is shown them. */
 final class FacetNames {
     private FacetNames() {}
 
-    /** Such as {@code Provider}. */
-    static String title(Facet facet) {
-        return TypeName.of(facet.name());
+    /** Such as {@code Provider}; an operator's own facet bears the name that it has in the settings. */
+    static String title(Facet facet, Wording words) {
+        return words.ifKnown("facet." + facet.name()).orElseGet(() -> TypeName.capital(facet.name()));
     }
 
     /** Labels are shown as they are, but for codes that nobody reads. */
-    static String label(Facet facet, String value) {
+    static String label(Facet facet, String value, Wording words) {
         if (facet.equals(Facet.TYPE)) {
-            return TypeName.of(value);
+            return TypeName.of(value, words);
         }
-        return facet.equals(Facet.LANGUAGE) ? LanguageName.of(value) : value;
+        return facet.equals(Facet.LANGUAGE) ? LanguageName.of(value, words) : value;
     }
 }

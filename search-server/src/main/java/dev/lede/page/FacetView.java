@@ -27,7 +27,7 @@ public record FacetView(String id, String title, FacetRows rows, int unseen) {
         }
         return new FacetView(
                 "facet-" + facet.name(),
-                FacetNames.title(facet),
+                FacetNames.title(facet, choices.visit().words()),
                 rows(facet, "", below, choices),
                 Math.max(0, labels.distinct() - labels.values().size()));
     }
@@ -35,12 +35,14 @@ public record FacetView(String id, String title, FacetRows rows, int unseen) {
     private static FacetRows rows(Facet facet, String parent, Map<String, List<Label>> below, Choices choices) {
         return FacetRows.of(below.getOrDefault(parent, List.of()).stream()
                 .map(label -> new FacetRow(
-                        FacetNames.label(facet, label.value()),
-                        Counts.number(label.count()),
-                        Links.to(
-                                label.selected()
-                                        ? choices.without(facet, label.value())
-                                        : choices.search().with(facet, label.value())),
+                        FacetNames.label(facet, label.value(), choices.visit().words()),
+                        choices.visit().words().number(label.count()),
+                        choices.visit()
+                                .links()
+                                .to(
+                                        label.selected()
+                                                ? choices.without(facet, label.value())
+                                                : choices.search().with(facet, label.value())),
                         label.selected(),
                         rows(facet, label.value(), below, choices)))
                 .toList());

@@ -14,19 +14,23 @@ import java.util.List;
 public record FeedLink(String label, String type, String href, String use) {
 
     /** In every form: what the page finds, and not the page of it that is looked at. */
-    static List<FeedLink> of(SearchParameters search) {
+    static List<FeedLink> of(SearchParameters search, Visit visit) {
         SearchParameters followed = search.lasting();
         return Arrays.stream(FeedFormat.values())
-                .map(format -> new FeedLink(format.label(), format.type(), format.href(followed), use(format)))
+                .map(format -> new FeedLink(
+                        format.label(),
+                        format.type(),
+                        visit.links().in(format.href(followed)),
+                        visit.words().say(use(format))))
                 .toList();
     }
 
     private static String use(FeedFormat format) {
         return switch (format) {
-            case RSS -> "for any feed reader";
-            case ATOM -> "for feed readers that prefer it";
-            case JSON -> "for programs";
-            case CSV -> "for spreadsheets";
+            case RSS -> "feeds.rss";
+            case ATOM -> "feeds.atom";
+            case JSON -> "feeds.json";
+            case CSV -> "feeds.csv";
         };
     }
 }

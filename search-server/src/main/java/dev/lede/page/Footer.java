@@ -1,7 +1,6 @@
 package dev.lede.page;
 
 import dev.lede.index.GenerationManifest;
-import java.time.Instant;
 
 /**
  * What stands at the foot of a page: how much there is to find, and how fresh it is.
@@ -11,7 +10,10 @@ import java.time.Instant;
  * @param built when the index was built
  */
 public record Footer(String size, String generation, DateView built) {
-    static Footer of(GenerationManifest index, Instant now) {
-        return new Footer(Counts.articles(index.articles()), index.generation(), DateView.of(index.builtAt(), now));
+    static Footer of(GenerationManifest index, Visit visit) {
+        return new Footer(
+                visit.words().count("articles", index.articles()),
+                index.generation(),
+                DateView.of(index.builtAt(), visit));
     }
 }

@@ -61,31 +61,32 @@ public record HistogramView(
             String width,
             String height) {}
 
-    static HistogramView of(Histogram histogram, SearchParameters search, Instant now) {
+    static HistogramView of(Histogram histogram, SearchParameters search, Visit visit) {
         List<Bucket> buckets = histogram.buckets();
         long most = buckets.stream().mapToLong(Bucket::count).max().orElse(1);
         List<Bar> bars = IntStream.range(0, buckets.size())
-                .mapToObj(i -> bar(i, histogram, search, most))
+                .mapToObj(i -> bar(i, histogram, search, most, visit))
                 .toList();
         return new HistogramView(
                 bars,
-                buckets.isEmpty() ? "" : edge(buckets.getFirst(), histogram),
-                buckets.size() < 2 ? "" : edge(buckets.getLast(), histogram),
-                Zoom.out(search, now),
-                Zoom.recent(search),
+                buckets.isEmpty() ? "" : edge(buckets.getFirst(), histogram, visit),
+                buckets.size() < 2 ? "" : edge(buckets.getLast(), histogram, visit),
+                Zoom.out(search, visit),
+                Zoom.recent(search, visit),
                 histogram.earlier().isPresent()
-                        ? Optional.of(Counts.articles(histogram.earlier().getAsLong()))
+                        ? Optional.of(visit.words()
+                                .count("articles", histogram.earlier().getAsLong()))
                         : Optional.empty(),
-                search.after().map(point -> day(point.from(now))).orElse(""),
-                search.before().map(point -> endDay(point.from(now))).orElse(""),
-                Links.fields(search.withSpan(Optional.empty(), Optional.empty())));
+                search.after().map(point -> day(point.from(visit.now()))).orElse(""),
+                search.before().map(point -> endDay(point.from(visit.now()))).orElse(""),
+                visit.links().fields(search.withSpan(Optional.empty(), Optional.empty())));
     }
 
-    private static String edge(Bucket bucket, Histogram histogram) {
-        return Span.of(histogram.interval(), bucket.start()).edge(histogram.interval());
+    private static String edge(Bucket bucket, Histogram histogram, Visit visit) {
+        return Span.of(histogram.interval(), bucket.start()).edge(histogram.interval(), visit.words());
     }
 
-    private static Bar bar(int number, Histogram histogram, SearchParameters search, long most) {
+    private static Bar bar(int number, Histogram histogram, SearchParameters search, long most, Visit visit) {
         Bucket bucket = histogram.buckets().get(number);
         Span span = Span.of(histogram.interval(), bucket.start());
         double step = (double) WIDTH / histogram.buckets().size();
@@ -93,9 +94,9 @@ public record HistogramView(
         double height =
                 bucket.count() == 0 ? 0 : Math.max(LOWEST, HEIGHT * (double) bucket.count() / Math.max(1, most));
         return new Bar(
-                span.name(histogram.interval()),
-                Counts.articles(bucket.count()),
-                Links.to(span.narrow(search)),
+                span.name(histogram.interval(), visit.words()),
+                visit.words().count("articles", bucket.count()),
+                visit.links().to(span.narrow(search)),
                 bucket.count() == 0,
                 number(number * step),
                 number(step),

@@ -5,7 +5,7 @@ import dev.lede.article.Facet;
 import dev.lede.article.Provider;
 import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.StoryFound;
-import java.time.Instant;
+import dev.lede.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +47,9 @@ public record HitView(
         Optional<WhyView> why) {
 
     /** @param story the hit's, where it tells one with others */
-    static HitView of(Hit hit, Optional<StoryFound> story, Choices choices, Instant now) {
+    static HitView of(Hit hit, Optional<StoryFound> story, Choices choices) {
+        Visit visit = choices.visit();
+        Wording words = visit.words();
         ArticleSummary article = hit.article();
         Optional<String> outside = Links.outside(article.url());
         Optional<String> provider = article.provider().map(Provider::name);
@@ -56,27 +58,29 @@ public record HitView(
         return new HitView(
                 article.title(),
                 hit.snippets().title(),
-                outside.orElseGet(() -> Links.to(article.id())),
+                outside.orElseGet(() -> visit.links().to(article.id())),
                 outside.isPresent(),
-                Links.to(article.id()),
+                visit.links().to(article.id()),
                 provider.map(name -> tag(choices, Facet.PROVIDER, name)),
                 provider.map(Mark::of),
-                article.published().map(published -> DateView.of(published, now)),
-                article.type().flatMap(TypeName::worthSaying),
-                article.language().flatMap(LanguageName::foreign),
-                article.language().flatMap(LanguageName::tag).orElse(""),
+                article.published().map(published -> DateView.of(published, visit)),
+                article.type().flatMap(type -> TypeName.worthSaying(type, words)),
+                article.language().flatMap(code -> LanguageName.foreign(code, words)),
+                article.language()
+                        .flatMap(code -> LanguageName.tag(code, words))
+                        .orElse(""),
                 article.quality().map(QualityScale::of),
                 article.topics().names().stream()
                         .map(name -> tag(choices, Facet.TOPIC, name))
                         .toList(),
                 snippet,
                 snippet.isPresent() ? Optional.empty() : article.excerpt().map(Excerpt::of),
-                hit.story().map(told -> StoryView.of(told, story, now)),
+                hit.story().map(told -> StoryView.of(told, story, visit)),
                 id,
                 hit.score().isEmpty() || choices.search().options().explain()
                         ? Optional.empty()
-                        : Optional.of(Links.to(choices.search().withExplain(true)) + "#" + id),
-                hit.explanation().map(WhyView::of));
+                        : Optional.of(visit.links().to(choices.search().withExplain(true)) + "#" + id),
+                hit.explanation().map(why -> WhyView.of(why, words)));
     }
 
     /** What the source says of the article in short, where it holds the words; else where the text does. */
@@ -92,6 +96,7 @@ public record HitView(
     }
 
     private static TagLink tag(Choices choices, Facet facet, String name) {
-        return new TagLink(name, Links.to(choices.search().with(facet, name)), choices.holds(facet, name));
+        return new TagLink(
+                name, choices.visit().links().to(choices.search().with(facet, name)), choices.holds(facet, name));
     }
 }

@@ -1,25 +1,19 @@
 package dev.lede.page;
 
 import dev.lede.article.Published;
+import dev.lede.wording.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /**
- * Dates as a person says them: {@code 3 hours ago}, {@code yesterday}, {@code Jun 9, 2023}. English and UTC, whatever
- * the machine's own; never more exact than what is known.
+ * Dates as a person says them: {@code 3 hours ago}, {@code yesterday}, {@code Jun 9, 2023}. UTC, whatever the machine's
+ * own zone; never more exact than what is known.
  */
 final class HumanDate {
-    private static final DateTimeFormatter DAY_THIS_YEAR = form("MMM d");
-    private static final DateTimeFormatter DAY = form("MMM d, uuuu");
-    private static final DateTimeFormatter MONTH = form("MMMM uuuu");
-    private static final DateTimeFormatter LONG_DAY = form("EEEE, MMMM d, uuuu");
-    private static final DateTimeFormatter LONG_TIME = form("EEEE, MMMM d, uuuu, HH:mm 'UTC'");
     private static final int DAYS_TOLD_AS_AGE = 7;
 
     /** Clocks differ: what is this little ahead of ours counts as now. */
@@ -27,21 +21,21 @@ final class HumanDate {
 
     private HumanDate() {}
 
-    static String ago(Published published, Instant now) {
+    static String ago(Published published, Wording words, Instant now) {
         return switch (published.precision()) {
-            case SECOND -> age(published.at(), now);
-            case DAY -> days(published.day(), today(now));
-            case MONTH -> MONTH.format(published.day());
+            case SECOND -> age(published.at(), words, now);
+            case DAY -> days(published.day(), words, today(now));
+            case MONTH -> month(published.day(), words);
         };
     }
 
     /** The same without reference to today, such as {@code Friday, June 9, 2023, 11:47 UTC}. */
-    static String exact(Published published) {
+    static String exact(Published published, Wording words) {
         OffsetDateTime at = published.at().atOffset(ZoneOffset.UTC);
         return switch (published.precision()) {
-            case SECOND -> LONG_TIME.format(at);
-            case DAY -> LONG_DAY.format(at);
-            case MONTH -> MONTH.format(at);
+            case SECOND -> words.date("date.long-time").format(at);
+            case DAY -> words.date("date.long-day").format(at);
+            case MONTH -> month(at.toLocalDate(), words);
         };
     }
 
@@ -55,53 +49,52 @@ final class HumanDate {
     }
 
     /** Such as {@code Jun 9, 2023}. */
-    static String day(LocalDate day) {
-        return DAY.format(day);
+    static String day(LocalDate day, Wording words) {
+        return words.date("date.day").format(day);
     }
 
     /** Such as {@code June 2023}. */
-    static String month(LocalDate day) {
-        return MONTH.format(day);
+    static String month(LocalDate day, Wording words) {
+        return words.date("date.month").format(day);
     }
 
-    private static String age(Instant at, Instant now) {
+    /** Such as {@code Jun 9, 2023, 11:47}. */
+    static String minute(OffsetDateTime at, Wording words) {
+        return words.date("date.minute").format(at);
+    }
+
+    private static String age(Instant at, Wording words, Instant now) {
         Duration age = Duration.between(at, now);
         if (age.plus(AHEAD).isNegative() || age.toDays() >= DAYS_TOLD_AS_AGE) {
-            return date(at.atOffset(ZoneOffset.UTC).toLocalDate(), today(now));
+            return date(at.atOffset(ZoneOffset.UTC).toLocalDate(), words, today(now));
         }
         if (age.toMinutes() < 1) {
-            return "just now";
+            return words.say("ago.now");
         }
         if (age.toHours() < 1) {
-            return ago(age.toMinutes(), "minute");
+            return words.count("ago.minutes", age.toMinutes());
         }
-        return age.toDays() < 1 ? ago(age.toHours(), "hour") : ago(age.toDays(), "day");
+        return age.toDays() < 1 ? words.count("ago.hours", age.toHours()) : words.count("ago.days", age.toDays());
     }
 
-    private static String days(LocalDate day, LocalDate today) {
+    private static String days(LocalDate day, Wording words, LocalDate today) {
         long days = ChronoUnit.DAYS.between(day, today);
         if (days < 0 || days >= DAYS_TOLD_AS_AGE) {
-            return date(day, today);
+            return date(day, words, today);
         }
         if (days == 0) {
-            return "today";
+            return words.say("ago.today");
         }
-        return days == 1 ? "yesterday" : ago(days, "day");
+        return days == 1 ? words.say("ago.yesterday") : words.count("ago.days", days);
     }
 
-    private static String date(LocalDate day, LocalDate today) {
-        return (day.getYear() == today.getYear() ? DAY_THIS_YEAR : DAY).format(day);
-    }
-
-    private static String ago(long count, String unit) {
-        return count + " " + unit + (count == 1 ? "" : "s") + " ago";
+    private static String date(LocalDate day, Wording words, LocalDate today) {
+        return day.getYear() == today.getYear()
+                ? words.date("date.day-this-year").format(day)
+                : day(day, words);
     }
 
     private static LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
-    }
-
-    private static DateTimeFormatter form(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 }

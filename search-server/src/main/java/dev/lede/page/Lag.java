@@ -2,6 +2,7 @@ package dev.lede.page;
 
 import dev.lede.article.Published;
 import dev.lede.article.Published.Precision;
+import dev.lede.wording.Wording;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -14,21 +15,23 @@ final class Lag {
     private Lag() {}
 
     /** Such as {@code 3 hours}; empty where it isn't known, or where they came together. */
-    static Optional<String> between(Published first, Published next) {
+    static Optional<String> between(Published first, Published next, Wording words) {
         if (first.precision() == Precision.MONTH || next.precision() == Precision.MONTH) {
             return Optional.empty();
         }
         if (first.precision() == Precision.DAY || next.precision() == Precision.DAY) {
-            return unit(ChronoUnit.DAYS.between(first.day(), next.day()), "day");
+            return said("lag.days", ChronoUnit.DAYS.between(first.day(), next.day()), words);
         }
         Duration lag = Duration.between(first.at(), next.at());
         if (lag.compareTo(LONG) >= 0) {
-            return unit(lag.toDays(), "day");
+            return said("lag.days", lag.toDays(), words);
         }
-        return lag.toHours() > 0 ? unit(lag.toHours(), "hour") : unit(lag.toMinutes(), "minute");
+        return lag.toHours() > 0
+                ? said("lag.hours", lag.toHours(), words)
+                : said("lag.minutes", lag.toMinutes(), words);
     }
 
-    private static Optional<String> unit(long count, String unit) {
-        return count > 0 ? Optional.of(Counts.number(count) + " " + unit + (count == 1 ? "" : "s")) : Optional.empty();
+    private static Optional<String> said(String key, long count, Wording words) {
+        return count > 0 ? Optional.of(words.count(key, count)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.lede.page;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,17 +9,18 @@ import java.util.Optional;
  * @param title of the window
  * @param description for those who list the page
  * @param indexable whether web search engines may list it
- * @param programs what its head tells programs
  * @param canonical the address under which the content is best known, where that isn't this one
+ * @param languages the same page in each of our languages; empty where it has no address to come back to
  * @param footer absent where no index is known
  */
 public record Layout(
+        Visit visit,
         String title,
         String description,
         boolean indexable,
         Optional<String> canonical,
         ForPrograms programs,
-        Assets assets,
+        List<LanguageLink> languages,
         SearchBox box,
         Optional<Footer> footer) {
 

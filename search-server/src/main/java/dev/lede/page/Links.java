@@ -6,29 +6,50 @@ import dev.lede.article.ArticleId;
 import dev.lede.article.WebUrl;
 import dev.lede.request.ParameterWriter;
 import dev.lede.request.SearchParameters;
+import dev.lede.wording.UiLanguage;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Addresses on our own site, and those of others that are safe to follow. */
-final class Links {
-    private Links() {}
-
+/**
+ * Addresses on our own site, and those of others that are safe to follow.
+ *
+ * @param chosen the language that the page's own address asks for; links keep it
+ */
+public record Links(Optional<UiLanguage> chosen) {
     /** The address of a search; the start page for {@link SearchParameters#EVERYTHING}. */
-    static String to(SearchParameters search) {
-        String query = ParameterWriter.query(search);
-        return query.isEmpty() ? "/" : "/search?" + query;
+    String to(SearchParameters search) {
+        return in(plain(search));
     }
 
-    static String to(ArticleId id) {
-        return "/articles/" + id.value();
+    String to(ArticleId id) {
+        return in("/articles/" + id.value());
     }
 
     /** @param id of the story, or of an article that tells it */
-    static String toStory(ArticleId id) {
-        return "/stories/" + id.value();
+    String toStory(ArticleId id) {
+        return in("/stories/" + id.value());
+    }
+
+    public String toStart() {
+        return in("/");
+    }
+
+    public String toHelp() {
+        return in("/help");
+    }
+
+    /** @param path on our site; it may have a query */
+    String in(String path) {
+        return chosen.map(language -> language.in(path)).orElse(path);
+    }
+
+    /** Without a language: the same for every reader. */
+    static String plain(SearchParameters search) {
+        String query = ParameterWriter.query(search);
+        return query.isEmpty() ? "/" : "/search?" + query;
     }
 
     /** An address that a browser may be sent to: web pages only, never {@code javascript:} or the like. */
@@ -37,9 +58,10 @@ final class Links {
     }
 
     /** What a form must send along so that the search keeps its state: every parameter as its URL has it. */
-    static List<HiddenField> fields(SearchParameters search) {
-        return Arrays.stream(ParameterWriter.query(search).split("&"))
-                .filter(pair -> !pair.isEmpty())
+    List<HiddenField> fields(SearchParameters search) {
+        String address = to(search);
+        return Arrays.stream(address.substring(address.indexOf('?') + 1).split("&"))
+                .filter(pair -> pair.contains("="))
                 .map(pair -> pair.split("=", 2))
                 .map(pair -> new HiddenField(pair[0], URLDecoder.decode(pair[1], UTF_8)))
                 .toList();

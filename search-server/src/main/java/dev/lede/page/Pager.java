@@ -20,12 +20,12 @@ public record Pager(Optional<PageLink> previous, List<PageLink> pages, Optional<
     private static final int AROUND = 2;
 
     /** Nothing where one page holds everything. */
-    static Optional<Pager> of(SearchParameters search, SearchResult result) {
+    static Optional<Pager> of(SearchParameters search, SearchResult result, Visit visit) {
         if (search.cursor().isPresent()) {
             return Optional.of(new Pager(
-                    Optional.of(new PageLink("First page", page(search, 1), false)),
+                    Optional.of(new PageLink(visit.words().say("pager.first"), page(search, 1, visit), false)),
                     List.of(),
-                    result.next().map(cursor -> Links.to(search.withCursor(cursor)))));
+                    result.next().map(cursor -> visit.links().to(search.withCursor(cursor)))));
         }
         int last = last(search, result);
         if (last <= 1 && search.page() <= 1) {
@@ -33,12 +33,13 @@ public record Pager(Optional<PageLink> previous, List<PageLink> pages, Optional<
         }
         int page = search.page();
         Optional<PageLink> previous = page > 1
-                ? Optional.of(new PageLink("Previous", page(search, Math.min(page - 1, last)), false))
+                ? Optional.of(new PageLink(
+                        visit.words().say("pager.previous"), page(search, Math.min(page - 1, last), visit), false))
                 : Optional.empty();
         Optional<String> next = page < last
-                ? Optional.of(page(search, page + 1))
-                : result.next().map(cursor -> Links.to(search.withCursor(cursor)));
-        return Optional.of(new Pager(previous, numbers(search, last), next));
+                ? Optional.of(page(search, page + 1, visit))
+                : result.next().map(cursor -> visit.links().to(search.withCursor(cursor)));
+        return Optional.of(new Pager(previous, numbers(search, last, visit), next));
     }
 
     /** The last page that has a number: as the total allows, and no deeper than a search goes. */
@@ -48,7 +49,7 @@ public record Pager(Optional<PageLink> previous, List<PageLink> pages, Optional<
         return (int) Math.max(1, Math.min(pages, Math.min(LAST_PAGE, Slice.Page.DEEPEST / size)));
     }
 
-    private static List<PageLink> numbers(SearchParameters search, int last) {
+    private static List<PageLink> numbers(SearchParameters search, int last, Visit visit) {
         var numbers = new TreeSet<Integer>();
         numbers.add(1);
         numbers.add(last);
@@ -59,21 +60,21 @@ public record Pager(Optional<PageLink> previous, List<PageLink> pages, Optional<
         int before = 0;
         for (int number : numbers) {
             if (number == before + 2) {
-                links.add(link(search, number - 1));
+                links.add(link(search, number - 1, visit));
             } else if (number > before + 1) {
                 links.add(new PageLink("", "", false));
             }
-            links.add(link(search, number));
+            links.add(link(search, number, visit));
             before = number;
         }
         return links;
     }
 
-    private static PageLink link(SearchParameters search, int number) {
-        return new PageLink(String.valueOf(number), page(search, number), number == search.page());
+    private static PageLink link(SearchParameters search, int number, Visit visit) {
+        return new PageLink(String.valueOf(number), page(search, number, visit), number == search.page());
     }
 
-    private static String page(SearchParameters search, int number) {
-        return Links.to(search.withPage(number));
+    private static String page(SearchParameters search, int number, Visit visit) {
+        return visit.links().to(search.withPage(number));
     }
 }

@@ -6,62 +6,70 @@ import dev.lede.search.NewsSearch;
 import dev.lede.search.Related;
 import dev.lede.search.SearchResult;
 import dev.lede.search.StoryFound;
+import dev.lede.wording.Sentence;
+import dev.lede.wording.UiLanguage;
+import dev.lede.wording.Wordings;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** HTML for people, in UTF-8. Immutable; safe for any number of threads. */
 public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Layout.Assets assets;
+    private final Wordings wordings;
 
-    public Pages(StaticAssets assets) {
+    public Pages(StaticAssets assets, Wordings wordings) {
         this.assets = Layout.Assets.of(assets);
+        this.wordings = wordings;
+    }
+
+    /**
+     * Who asks for a page.
+     *
+     * @param chosen the language that the page's address asks for
+     * @param liked the one to speak where it asks for none
+     * @param site what absolute addresses begin with, without a slash at the end
+     */
+    public Visit visit(Optional<UiLanguage> chosen, UiLanguage liked, String site, Instant now) {
+        return new Visit(wordings.in(chosen.orElse(liked)), new Links(chosen), assets, site, now);
     }
 
     /**
      * The start page for {@link SearchParameters#EVERYTHING}, else the search's results.
      *
      * @param stories those that hits tell, by their ids
-     * @param site what absolute addresses begin with, without a slash at the end
      */
     public byte[] search(
-            SearchParameters search,
-            SearchResult result,
-            Map<ArticleId, StoryFound> stories,
-            String site,
-            Instant now) {
-        return render("search.jte", SearchPage.of(search, result, stories, site, assets, now));
+            SearchParameters search, SearchResult result, Map<ArticleId, StoryFound> stories, Visit visit) {
+        return render("search.jte", SearchPage.of(search, result, stories, visit));
     }
 
-    public byte[] story(StoryFound found, Instant now) {
-        return render("storypage.jte", StoryPage.of(found, assets, now));
+    public byte[] story(StoryFound found, Visit visit) {
+        return render("storypage.jte", StoryPage.of(found, visit));
     }
 
-    /**
-     * @param related articles like it
-     * @param site as for {@link #search}
-     */
-    public byte[] article(NewsSearch.Found found, List<Related.Hit> related, String site, Instant now) {
-        return render("article.jte", ArticlePage.of(found, related, site, assets, now));
+    /** @param related articles like it */
+    public byte[] article(NewsSearch.Found found, List<Related.Hit> related, Visit visit) {
+        return render("article.jte", ArticlePage.of(found, related, visit));
     }
 
     /** @param opened names of the facets that settings opened, in their order */
-    public byte[] help(List<String> opened) {
-        return render("help.jte", HelpPage.of(opened, assets));
+    public byte[] help(List<String> opened, Visit visit) {
+        return render("help.jte", HelpPage.of(opened, visit));
     }
 
     /**
      * A page that says what went wrong, with a search box to go on from.
      *
-     * @param title in a few words, such as {@code Not found}
-     * @param detail a sentence or two, for the reader
+     * @param detail for the reader
      */
-    public byte[] problem(int status, String title, String detail) {
-        return render("problem.jte", ProblemPage.of(status, title, detail, assets));
+    public byte[] problem(int status, Sentence detail, Visit visit) {
+        return render("problem.jte", ProblemPage.of(status, detail, visit));
     }
 
     private byte[] render(String template, Object page) {

@@ -3,6 +3,7 @@ package dev.lede.page;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.FacetCounts.QualityBucket;
 import dev.lede.search.Filters.QualityRange;
+import dev.lede.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record QualityView(List<Row> rows, Optional<String> any, List<PageLink> a
     /** @param width of the bar, {@code 0..100}, 100 for the fullest row */
     public record Row(String label, String count, String href, boolean selected, int width) {}
 
-    static QualityView of(List<QualityBucket> buckets, SearchParameters search) {
+    static QualityView of(List<QualityBucket> buckets, SearchParameters search, Visit visit) {
         var merged = new ArrayList<Merged>();
         for (QualityBucket bucket : buckets.reversed()) {
             Merged next = Merged.of(bucket);
@@ -33,9 +34,9 @@ public record QualityView(List<Row> rows, Optional<String> any, List<PageLink> a
         }
         long most = merged.stream().mapToLong(Merged::count).max().orElse(1);
         return new QualityView(
-                merged.stream().map(each -> row(each, search, most)).toList(),
-                search.quality().map(range -> Links.to(search.withQuality(Optional.empty()))),
-                LEAST.stream().map(least -> atLeast(least, search)).toList());
+                merged.stream().map(each -> row(each, search, most, visit)).toList(),
+                search.quality().map(range -> visit.links().to(search.withQuality(Optional.empty()))),
+                LEAST.stream().map(least -> atLeast(least, search, visit)).toList());
     }
 
     /** Sources score to 100 as a rule: what is above, and the lower half, are each told as one. */
@@ -59,30 +60,30 @@ public record QualityView(List<Row> rows, Optional<String> any, List<PageLink> a
         }
     }
 
-    private static Row row(Merged merged, SearchParameters search, long most) {
+    private static Row row(Merged merged, SearchParameters search, long most, Visit visit) {
         Optional<QualityRange> range = Optional.of(merged.range());
         boolean exactly = search.quality().equals(range);
         return new Row(
-                label(merged.range()),
-                Counts.number(merged.count()),
-                Links.to(search.withQuality(exactly ? Optional.empty() : range)),
+                label(merged.range(), visit.words()),
+                visit.words().number(merged.count()),
+                visit.links().to(search.withQuality(exactly ? Optional.empty() : range)),
                 exactly,
                 (int) (100 * merged.count() / Math.max(1, most)));
     }
 
     /** Short, to stand beside a bar. */
-    private static String label(QualityRange range) {
+    private static String label(QualityRange range, Wording words) {
         if (range.most().isEmpty()) {
             return range.least().orElse(0) + "+";
         }
-        return range.least().isEmpty() ? "under " + LOW : Chips.range(range);
+        return range.least().isEmpty() ? words.say("quality.under", LOW) : Chips.range(range, words);
     }
 
-    private static PageLink atLeast(int least, SearchParameters search) {
+    private static PageLink atLeast(int least, SearchParameters search, Visit visit) {
         Optional<QualityRange> range = Optional.of(new QualityRange(Optional.of(least), Optional.empty()));
         return new PageLink(
                 least + "+",
-                Links.to(search.withQuality(range)),
+                visit.links().to(search.withQuality(range)),
                 search.quality().equals(range));
     }
 }

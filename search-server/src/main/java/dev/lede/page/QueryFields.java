@@ -39,7 +39,7 @@ final class QueryFields {
     private QueryFields() {}
 
     /** @param facets that the index has: each is a field by its name */
-    static List<Chip> of(SearchParameters search, List<Facet> facets) {
+    static List<Chip> of(SearchParameters search, List<Facet> facets, Visit visit) {
         String text = search.q();
         if (OPERATOR.matcher(text).find()) {
             return List.of();
@@ -47,7 +47,10 @@ final class QueryFields {
         return WORD.matcher(text)
                 .results()
                 .filter(word -> isFielded(word.group(), facets))
-                .map(word -> new Chip("Query", word.group(), Links.to(search.withQuery(without(text, word)))))
+                .map(word -> new Chip(
+                        visit.words().say("chips.typed"),
+                        word.group(),
+                        visit.links().to(search.withQuery(without(text, word)))))
                 .toList();
     }
 

@@ -11,10 +11,13 @@ import java.util.List;
  * @param focus whether the box has the focus at once
  */
 public record SearchBox(String q, List<HiddenField> kept, boolean focus) {
-    static final SearchBox EMPTY = new SearchBox("", List.of(), false);
+    /** On a page that isn't a search's: what is typed starts a new one. */
+    static SearchBox empty(Visit visit) {
+        return new SearchBox("", visit.links().fields(SearchParameters.EVERYTHING), false);
+    }
 
-    static SearchBox of(SearchParameters search) {
+    static SearchBox of(SearchParameters search, Visit visit) {
         boolean start = search.equals(SearchParameters.EVERYTHING);
-        return new SearchBox(search.q(), Links.fields(search.withQuery("")), start);
+        return new SearchBox(search.q(), visit.links().fields(search.withQuery("")), start);
     }
 }

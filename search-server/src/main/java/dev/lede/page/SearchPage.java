@@ -4,7 +4,7 @@ import dev.lede.article.ArticleId;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.SearchResult;
 import dev.lede.search.StoryFound;
-import java.time.Instant;
+import dev.lede.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,19 +40,17 @@ public record SearchPage(
 
     /** @param stories those that hits tell, by their ids */
     static SearchPage of(
-            SearchParameters search,
-            SearchResult result,
-            Map<ArticleId, StoryFound> stories,
-            String site,
-            Layout.Assets assets,
-            Instant now) {
-        var choices = new Choices(search, result.index().vocabulary(), result.facets());
-        List<Chip> chips = Chips.of(choices, now);
-        List<FeedLink> feeds = FeedLink.of(search);
-        String title = SearchWords.title(search, chips);
-        String description = SearchWords.description(search, result);
+            SearchParameters search, SearchResult result, Map<ArticleId, StoryFound> stories, Visit visit) {
+        Wording words = visit.words();
+        Links links = visit.links();
+        var choices = new Choices(search, result.index().vocabulary(), result.facets(), visit);
+        List<Chip> chips = Chips.of(choices);
+        List<FeedLink> feeds = FeedLink.of(search, visit);
+        String title = SearchWords.title(search, Chips.filters(choices), words);
+        String description = SearchWords.description(search, result, words);
         return new SearchPage(
                 new Layout(
+                        visit,
                         title,
                         description,
                         search.equals(SearchParameters.EVERYTHING),
@@ -60,39 +58,41 @@ public record SearchPage(
                         search.equals(SearchParameters.EVERYTHING)
                                 ? ForPrograms.ofStart(
                                         feeds,
-                                        new OpenGraph("website", title, description, site + "/", Optional.empty()),
-                                        site)
+                                        new OpenGraph(
+                                                "website", title, description, visit.site() + "/", Optional.empty()),
+                                        visit.site())
                                 : ForPrograms.ofSearch(feeds),
-                        assets,
-                        SearchBox.of(search),
-                        Optional.of(Footer.of(result.index(), now))),
-                SearchWords.heading(search),
-                SearchWords.status(search, result),
+                        LanguageLink.of(Links.plain(search), visit),
+                        SearchBox.of(search, visit),
+                        Optional.of(Footer.of(result.index(), visit))),
+                SearchWords.heading(search, words),
+                SearchWords.status(search, result, words),
                 SearchWords.reading(result.query()),
-                result.didYouMean().map(meant -> new PageLink(meant, Links.to(search.withQuery(meant)), false)),
-                result.query().notices(),
-                search.options().explain() ? Optional.of(Links.to(search.withExplain(false))) : Optional.empty(),
+                result.didYouMean().map(meant -> new PageLink(meant, links.to(search.withQuery(meant)), false)),
+                result.query().notices().stream().map(words::say).toList(),
+                search.options().explain() ? Optional.of(links.to(search.withExplain(false))) : Optional.empty(),
                 chips,
                 search.isNarrowed() && chips.size() > 1
-                        ? Optional.of(Links.to(search.withoutFilters()))
+                        ? Optional.of(links.to(search.withoutFilters()))
                         : Optional.empty(),
-                SortLinks.of(search),
-                grouping(search),
+                SortLinks.of(search, visit),
+                grouping(search, visit),
                 result.hits().stream()
                         .map(hit -> HitView.of(
                                 hit,
                                 hit.story().flatMap(story -> Optional.ofNullable(stories.get(story.id()))),
-                                choices,
-                                now))
+                                choices))
                         .toList(),
-                Pager.of(search, result),
-                EmptyState.of(search, result, chips),
-                FacetColumn.of(result.facets(), choices, now));
+                Pager.of(search, result, visit),
+                EmptyState.of(search, result, chips, links),
+                FacetColumn.of(result.facets(), choices));
     }
 
-    private static PageLink grouping(SearchParameters search) {
+    private static PageLink grouping(SearchParameters search, Visit visit) {
         boolean isGrouped = search.options().grouped();
         return new PageLink(
-                isGrouped ? "Every article" : "One hit a story", Links.to(search.withGrouped(!isGrouped)), false);
+                visit.words().say(isGrouped ? "stories.all" : "stories.grouped"),
+                visit.links().to(search.withGrouped(!isGrouped)),
+                false);
     }
 }

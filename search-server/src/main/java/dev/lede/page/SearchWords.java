@@ -3,53 +3,50 @@ package dev.lede.page;
 import dev.lede.query.ParsedQuery;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.SearchResult;
+import dev.lede.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A search in words: for the window's title, the heading and the count. */
 final class SearchWords {
-    private static final String SITE = "Lede";
-
     private SearchWords() {}
 
-    static String title(SearchParameters search, List<Chip> chips) {
+    /** @param chosen what narrows the search beside its text */
+    static String title(SearchParameters search, List<Chip> chosen, Wording words) {
         if (search.equals(SearchParameters.EVERYTHING)) {
-            return "Lede: search the news about AI";
+            return words.say("start.window");
         }
-        String filters = chips.stream()
-                .filter(chip -> !chip.kind().equals("Query"))
-                .map(Chip::label)
-                .collect(Collectors.joining(", "));
-        String words = search.q().isBlank() ? heading(search) : search.q().strip();
-        return words + (filters.isEmpty() ? "" : " in " + filters)
-                + (search.page() > 1 ? ", page " + search.page() : "") + " · " + SITE;
+        String filters = words.list(chosen.stream().map(Chip::label).toList());
+        String sought =
+                search.q().isBlank() ? heading(search, words) : search.q().strip();
+        String narrowed = filters.isEmpty() ? sought : words.say("search.in", sought, filters);
+        return words.say("window", search.page() > 1 ? words.say("search.on-page", narrowed, search.page()) : narrowed);
     }
 
-    static String heading(SearchParameters search) {
+    static String heading(SearchParameters search, Wording words) {
         if (!search.q().isBlank()) {
-            return "Results for “" + search.q().strip() + "”";
+            return words.say("search.results-for", search.q().strip());
         }
-        return switch (search.order()) {
-            case NEWEST, RELEVANCE -> "Newest";
-            case OLDEST -> "Oldest";
-            case QUALITY -> "Best rated";
-        };
+        return words.say(
+                switch (search.order()) {
+                    case NEWEST, RELEVANCE -> "heading.newest";
+                    case OLDEST -> "heading.oldest";
+                    case QUALITY -> "heading.quality";
+                });
     }
 
-    static String description(SearchParameters search, SearchResult result) {
+    static String description(SearchParameters search, SearchResult result, Wording words) {
         return search.equals(SearchParameters.EVERYTHING)
-                ? "Search " + total(result)
-                        + " of news about artificial intelligence, by words, provider, topic and date."
-                : total(result) + " of news about artificial intelligence: "
-                        + heading(search).toLowerCase(Locale.ROOT) + ".";
+                ? words.say("start.description", total(result, words))
+                : words.say("search.description", total(result, words), heading(search, words));
     }
 
     /** Such as {@code 64 articles · page 2 of 7 · 3 ms}. */
-    static String status(SearchParameters search, SearchResult result) {
-        String page = search.page() > 1 ? " · page " + search.page() + " of " + Pager.last(search, result) : "";
-        return total(result) + page + " · " + Counts.time(result.took());
+    static String status(SearchParameters search, SearchResult result, Wording words) {
+        String page =
+                search.page() > 1 ? " · " + words.say("search.page-of", search.page(), Pager.last(search, result)) : "";
+        return total(result, words) + page + " · " + words.took(result.took());
     }
 
     /** The reading, unless it is the text itself: joining words by AND is what everyone expects. */
@@ -62,11 +59,13 @@ final class SearchWords {
         return text.replace(" AND ", " ").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    private static String total(SearchResult result) {
-        String least = result.exact() ? "" : "More than ";
-        return result.articles().isEmpty()
-                ? least + Counts.articles(result.total())
-                : least + Counts.stories(result.total()) + " in "
-                        + Counts.articles(result.articles().getAsLong());
+    private static String total(SearchResult result, Wording words) {
+        String found = result.articles().isEmpty()
+                ? words.count("articles", result.total())
+                : words.say(
+                        "stories.in-articles",
+                        words.count("stories", result.total()),
+                        words.count("articles", result.articles().getAsLong()));
+        return result.exact() ? found : words.say("search.more-than", found);
     }
 }

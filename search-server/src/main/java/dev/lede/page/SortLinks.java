@@ -10,23 +10,23 @@ final class SortLinks {
     private SortLinks() {}
 
     /** Relevance only where there are words to be relevant to. */
-    static List<PageLink> of(SearchParameters search) {
+    static List<PageLink> of(SearchParameters search, Visit visit) {
         SortOrder usual = search.withDefaultSort().order();
         return Arrays.stream(SortOrder.values())
                 .filter(order -> order != SortOrder.RELEVANCE || !search.q().isBlank())
                 .map(order -> new PageLink(
-                        label(order),
-                        Links.to(order == usual ? search.withDefaultSort() : search.withSort(order)),
+                        visit.words().say(key(order)),
+                        visit.links().to(order == usual ? search.withDefaultSort() : search.withSort(order)),
                         order == search.order()))
                 .toList();
     }
 
-    private static String label(SortOrder order) {
+    private static String key(SortOrder order) {
         return switch (order) {
-            case RELEVANCE -> "Relevance";
-            case NEWEST -> "Newest";
-            case OLDEST -> "Oldest";
-            case QUALITY -> "Quality";
+            case RELEVANCE -> "sort.relevance";
+            case NEWEST -> "sort.newest";
+            case OLDEST -> "sort.oldest";
+            case QUALITY -> "sort.quality";
         };
     }
 }

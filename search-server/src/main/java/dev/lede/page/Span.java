@@ -3,13 +3,12 @@ package dev.lede.page;
 import dev.lede.query.PointInTime;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.FacetCounts.Interval;
+import dev.lede.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,8 +18,6 @@ import java.util.Optional;
  * @param until the first instant behind it
  */
 record Span(OffsetDateTime from, OffsetDateTime until) {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MMM d, uuuu, HH:mm", Locale.ENGLISH);
-
     /** What a search is narrowed to, where it has both ends. */
     static Optional<Span> of(SearchParameters search, Instant now) {
         return search.after()
@@ -54,38 +51,38 @@ record Span(OffsetDateTime from, OffsetDateTime until) {
     }
 
     /** The name of a span that is one year, month, week, day or hour; nothing for any other. */
-    Optional<String> name() {
+    Optional<String> name(Wording words) {
         Instant start = from.toInstant();
         boolean midnight =
                 from.toLocalDate().atStartOfDay(ZoneOffset.UTC).toInstant().equals(start);
         if (midnight && from.getDayOfYear() == 1 && equals(of(Interval.YEAR, start))) {
-            return Optional.of(Interval.YEAR).map(this::name);
+            return Optional.of(Interval.YEAR).map(interval -> name(interval, words));
         }
         if (midnight && from.getDayOfMonth() == 1 && equals(of(Interval.MONTH, start))) {
-            return Optional.of(Interval.MONTH).map(this::name);
+            return Optional.of(Interval.MONTH).map(interval -> name(interval, words));
         }
         return List.of(Interval.WEEK, Interval.DAY, Interval.HOUR).stream()
                 .filter(interval -> (midnight || interval == Interval.HOUR) && equals(of(interval, start)))
                 .findFirst()
-                .map(this::name);
+                .map(interval -> name(interval, words));
     }
 
-    String name(Interval interval) {
+    String name(Interval interval, Wording words) {
         LocalDate day = from.toLocalDate();
         return switch (interval) {
-            case YEAR -> String.valueOf(day.getYear());
-            case MONTH -> HumanDate.month(day);
-            case WEEK -> "week of " + HumanDate.day(day);
-            case DAY -> HumanDate.day(day);
-            case HOUR -> MINUTE.format(from);
+            case YEAR -> words.date("date.year").format(day);
+            case MONTH -> HumanDate.month(day, words);
+            case WEEK -> words.say("dates.week-of", HumanDate.day(day, words));
+            case DAY -> HumanDate.day(day, words);
+            case HOUR -> HumanDate.minute(from, words);
         };
     }
 
     /** The name of where it begins, short enough for the end of a chart. */
-    String edge(Interval interval) {
+    String edge(Interval interval, Wording words) {
         return switch (interval) {
-            case YEAR, MONTH, HOUR -> name(interval);
-            case WEEK, DAY -> HumanDate.day(from.toLocalDate());
+            case YEAR, MONTH, HOUR -> name(interval, words);
+            case WEEK, DAY -> HumanDate.day(from.toLocalDate(), words);
         };
     }
 
@@ -94,9 +91,11 @@ record Span(OffsetDateTime from, OffsetDateTime until) {
     }
 
     /** One end of a span, such as {@code Jun 9, 2023}. */
-    static String name(PointInTime point, Instant now) {
-        OffsetDateTime at = utc(point.from(now));
-        return at.toLocalTime().toSecondOfDay() == 0 ? HumanDate.day(at.toLocalDate()) : MINUTE.format(at);
+    static String name(PointInTime point, Visit visit) {
+        OffsetDateTime at = utc(point.from(visit.now()));
+        return at.toLocalTime().toSecondOfDay() == 0
+                ? HumanDate.day(at.toLocalDate(), visit.words())
+                : HumanDate.minute(at, visit.words());
     }
 
     /** As short as it can be said: years and months make readable addresses. */

@@ -2,7 +2,7 @@ package dev.lede.page;
 
 import dev.lede.article.ArticleSummary;
 import dev.lede.search.StoryFound;
-import java.time.Instant;
+import dev.lede.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param count such as {@code 3 tell this story}
  * @param lead who had it first, and by how long; empty where that isn't known
  * @param excerpt of the best telling
- * @param more how many later ones aren't listed, such as {@code 250 articles}
+ * @param more how many later ones aren't listed, such as {@code And 250 more after these}
  */
 public record StoryPage(
         Layout layout,
@@ -27,33 +27,36 @@ public record StoryPage(
         List<TellingView> tellings,
         Optional<String> more) {
 
-    static StoryPage of(StoryFound found, Layout.Assets assets, Instant now) {
+    static StoryPage of(StoryFound found, Visit visit) {
         ArticleSummary best = found.best();
-        List<TellingView> tellings = TellingView.of(found, now);
+        List<TellingView> tellings = TellingView.of(found, visit);
         Optional<String> excerpt = best.excerpt().map(Excerpt::of);
         int left = found.story().size() - tellings.size();
         return new StoryPage(
                 new Layout(
-                        best.title() + " · Story · Lede",
+                        visit,
+                        visit.words().say("story.window", best.title()),
                         excerpt.orElse(best.title()),
                         true,
                         Optional.empty(),
                         ForPrograms.NONE,
-                        assets,
-                        SearchBox.EMPTY,
-                        Optional.of(Footer.of(found.index(), now))),
+                        LanguageLink.of("/stories/" + found.story().id().value(), visit),
+                        SearchBox.empty(visit),
+                        Optional.of(Footer.of(found.index(), visit))),
                 best.title(),
-                best.language().flatMap(LanguageName::tag).orElse(""),
-                Links.to(best.id()),
-                StoryView.of(found.story()).count(),
-                lead(tellings),
+                best.language()
+                        .flatMap(code -> LanguageName.tag(code, visit.words()))
+                        .orElse(""),
+                visit.links().to(best.id()),
+                StoryView.of(found.story(), visit).count(),
+                lead(tellings, visit.words()),
                 excerpt,
                 tellings,
-                left > 0 ? Optional.of(Counts.articles(left)) : Optional.empty());
+                left > 0 ? Optional.of(visit.words().count("story.after-these", left)) : Optional.empty());
     }
 
     /** Who comes next is who else has it: a provider's own second telling is no race. */
-    private static Optional<String> lead(List<TellingView> tellings) {
+    private static Optional<String> lead(List<TellingView> tellings, Wording words) {
         TellingView first = tellings.getFirst();
         Optional<TellingView> next = tellings.stream()
                 .filter(telling ->
@@ -62,7 +65,10 @@ public record StoryPage(
         return first.provider()
                 .filter(any -> first.first())
                 .flatMap(provider -> next.flatMap(other -> other.after()
-                        .map(lag -> provider + " had it first, " + lag + " before "
-                                + other.provider().orElseThrow())));
+                        .map(lag -> words.say(
+                                "story.had-it-first",
+                                provider,
+                                lag,
+                                other.provider().orElseThrow()))));
     }
 }

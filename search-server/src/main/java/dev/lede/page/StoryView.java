@@ -2,7 +2,7 @@ package dev.lede.page;
 
 import dev.lede.search.StoryFound;
 import dev.lede.search.StorySummary;
-import java.time.Instant;
+import dev.lede.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,19 +20,19 @@ public record StoryView(String count, String providers, String href, List<Tellin
     /** Longer ones have a page of their own. */
     private static final int MOST_UNFOLDED = 5;
 
-    static StoryView of(StorySummary story) {
+    static StoryView of(StorySummary story, Visit visit) {
         return new StoryView(
-                Counts.number(story.size()) + " tell this story",
-                names(story.providers()),
-                Links.toStory(story.id()),
+                visit.words().count("story.tell", story.size()),
+                names(story.providers(), visit.words()),
+                visit.links().toStory(story.id()),
                 List.of());
     }
 
     /** @param found absent where the index changed in between */
-    static StoryView of(StorySummary story, Optional<StoryFound> found, Instant now) {
-        StoryView folded = of(story);
+    static StoryView of(StorySummary story, Optional<StoryFound> found, Visit visit) {
+        StoryView folded = of(story, visit);
         List<TellingView> tellings =
-                found.map(each -> TellingView.of(each, now)).orElse(List.of());
+                found.map(each -> TellingView.of(each, visit)).orElse(List.of());
         return new StoryView(
                 folded.count,
                 folded.providers,
@@ -40,9 +40,9 @@ public record StoryView(String count, String providers, String href, List<Tellin
                 tellings.subList(0, Math.min(MOST_UNFOLDED, tellings.size())));
     }
 
-    private static String names(List<String> providers) {
-        String first = String.join(", ", providers.subList(0, Math.min(MOST_NAMES, providers.size())));
+    private static String names(List<String> providers, Wording words) {
+        String first = words.list(providers.subList(0, Math.min(MOST_NAMES, providers.size())));
         int more = providers.size() - MOST_NAMES;
-        return more > 0 ? first + " and " + Counts.number(more) + " more" : first;
+        return more > 0 ? words.say("list.and-more", first, words.number(more)) : first;
     }
 }

@@ -3,7 +3,7 @@ package dev.lede.page;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Provider;
 import dev.lede.search.StoryFound;
-import java.time.Instant;
+import dev.lede.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,32 +26,35 @@ public record TellingView(
         Optional<QualityScale> quality) {
 
     /** In the story's order, the earliest first. */
-    static List<TellingView> of(StoryFound story, Instant now) {
+    static List<TellingView> of(StoryFound story, Visit visit) {
         ArticleSummary first = story.tellings().getFirst();
         boolean isFirst = story.tellings().stream()
                 .skip(1)
-                .allMatch(other -> lag(first, other).isPresent());
+                .allMatch(other -> lag(first, other, visit.words()).isPresent());
         return story.tellings().stream()
-                .map(telling -> of(telling, lag(first, telling), isFirst && telling.equals(first), now))
+                .map(telling ->
+                        of(telling, lag(first, telling, visit.words()), isFirst && telling.equals(first), visit))
                 .toList();
     }
 
-    private static TellingView of(ArticleSummary article, Optional<String> after, boolean first, Instant now) {
+    private static TellingView of(ArticleSummary article, Optional<String> after, boolean first, Visit visit) {
         Optional<String> provider = article.provider().map(Provider::name);
         return new TellingView(
                 article.title(),
-                Links.to(article.id()),
-                article.language().flatMap(LanguageName::tag).orElse(""),
+                visit.links().to(article.id()),
+                article.language()
+                        .flatMap(code -> LanguageName.tag(code, visit.words()))
+                        .orElse(""),
                 provider,
                 provider.map(Mark::of),
-                article.published().map(published -> DateView.of(published, now)),
+                article.published().map(published -> DateView.of(published, visit)),
                 after,
                 first,
                 article.quality().map(QualityScale::of));
     }
 
-    private static Optional<String> lag(ArticleSummary first, ArticleSummary other) {
+    private static Optional<String> lag(ArticleSummary first, ArticleSummary other, Wording words) {
         return first.published()
-                .flatMap(start -> other.published().flatMap(published -> Lag.between(start, published)));
+                .flatMap(start -> other.published().flatMap(published -> Lag.between(start, published, words)));
     }
 }

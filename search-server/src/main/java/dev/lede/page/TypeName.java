@@ -1,5 +1,6 @@
 package dev.lede.page;
 
+import dev.lede.wording.Wording;
 import java.util.Optional;
 
 /** What kind of thing a hit is, in a word. */
@@ -7,12 +8,16 @@ final class TypeName {
     private TypeName() {}
 
     /** Such as {@code Video}; nothing for an article, since that is what one expects. */
-    static Optional<String> worthSaying(String type) {
-        return type.equals("article") ? Optional.empty() : Optional.of(of(type));
+    static Optional<String> worthSaying(String type, Wording words) {
+        return type.equals("article") ? Optional.empty() : Optional.of(of(type, words));
     }
 
-    /** With a capital. */
-    static String of(String type) {
-        return type.isEmpty() ? type : Character.toString(Character.toUpperCase(type.charAt(0))) + type.substring(1);
+    /** With a capital; a source's own name for it where we have none. */
+    static String of(String type, Wording words) {
+        return words.ifKnown("type." + type).orElseGet(() -> capital(type));
+    }
+
+    static String capital(String name) {
+        return name.isEmpty() ? name : Character.toString(Character.toUpperCase(name.charAt(0))) + name.substring(1);
     }
 }

@@ -5,10 +5,10 @@ import dev.lede.search.Explanation.Found;
 import dev.lede.search.Explanation.Match;
 import dev.lede.search.Explanation.Multiplied;
 import dev.lede.search.Explanation.Words;
+import dev.lede.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,71 +32,74 @@ public record WhyView(List<Row> rows, String score) {
      */
     public record Row(String what, String where, String points, int filled) {}
 
-    public static WhyView of(Explanation explanation) {
+    public static WhyView of(Explanation explanation, Wording words) {
         double most = explanation.parts().stream()
                 .mapToDouble(part -> Math.abs(part.value()))
                 .max()
                 .orElse(0);
         return new WhyView(
-                explanation.parts().stream().map(part -> row(part, most)).toList(), points(explanation.score()));
+                explanation.parts().stream().map(part -> row(part, most, words)).toList(),
+                points(explanation.score(), words));
     }
 
-    private static Row row(Explanation.Part part, double most) {
+    private static Row row(Explanation.Part part, double most, Wording words) {
         int filled = most == 0 ? 0 : (int) Math.round(WHOLE_BAR * Math.abs(part.value()) / most);
-        String points = points(part.value());
+        String points = points(part.value(), words);
         return switch (part) {
-            case Match match -> new Row("Every match", "", points, filled);
+            case Match match -> new Row(words.say("why.every-match"), "", points, filled);
             case Multiplied factor ->
                 new Row(
                         switch (factor.by()) {
-                            case QUALITY -> "Quality";
-                            case FRESHNESS -> "How new";
+                            case QUALITY -> words.say("facet.quality");
+                            case FRESHNESS -> words.say("why.how-new");
                         },
-                        String.format(Locale.ROOT, "times %.3f", factor.factor()),
+                        words.say("why.times", words.decimal(factor.factor(), 3)),
                         points,
                         filled);
-            case Words words -> new Row(typed(words), where(words.found()), points, filled);
+            case Words typed -> new Row(typed(typed, words), where(typed.found(), words), points, filled);
         };
     }
 
-    private static String typed(Words words) {
+    private static String typed(Words words, Wording wording) {
         return switch (words.kind()) {
             case WORD -> words.text();
-            case PHRASE -> '“' + words.text() + '”';
+            case PHRASE -> wording.say("why.phrase", words.text());
             case PREFIX -> words.text() + '*';
             case FUZZY -> words.text() + '~';
         };
     }
 
-    private static String where(List<Found> found) {
+    private static String where(List<Found> found, Wording words) {
         Map<String, List<Found>> bySpelling = new LinkedHashMap<>();
         for (Found each : found) {
-            bySpelling.computeIfAbsent(said(each), said -> new ArrayList<>()).add(each);
+            bySpelling
+                    .computeIfAbsent(said(each, words), said -> new ArrayList<>())
+                    .add(each);
         }
         Stream<String> shown = bySpelling.entrySet().stream()
                 .limit(MOST_NAMED)
                 .map(spelling -> spelling.getValue().stream()
-                                .map(each -> each.times() + " in " + field(each))
-                                .collect(Collectors.joining(", "))
+                                .map(each -> words.say("why.in", each.times(), field(each, words)))
+                                .collect(Collectors.joining(words.say("list.separator")))
                         + spelling.getKey());
         int more = bySpelling.size() - MOST_NAMED;
-        return Stream.concat(shown, more > 0 ? Stream.of(more + " more") : Stream.empty())
+        return Stream.concat(shown, more > 0 ? Stream.of(words.say("why.more", more)) : Stream.empty())
                 .collect(Collectors.joining("; "));
     }
 
-    private static String said(Found found) {
+    private static String said(Found found, Wording words) {
         return switch (found.manner()) {
             case WRITTEN -> "";
-            case FORM -> " in other forms";
-            case SYNONYM, EXPANSION -> " as “" + found.text() + '”';
+            case FORM -> " " + words.say("why.other-forms");
+            case SYNONYM, EXPANSION -> " " + words.say("why.as", found.text());
         };
     }
 
-    private static String field(Found found) {
-        return found.field().equals("body") ? "text" : found.field();
+    private static String field(Found found, Wording words) {
+        return words.ifKnown("field." + found.field()).orElse(found.field());
     }
 
-    private static String points(double value) {
-        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+    private static String points(double value, Wording words) {
+        return words.decimal(value, 2);
     }
 }

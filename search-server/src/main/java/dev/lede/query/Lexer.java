@@ -94,7 +94,7 @@ final class Lexer {
         }
         boolean isAlone = end == text.length() || Blanks.isBlank(text.charAt(end)) || text.charAt(end) == ')';
         if (isAlone) {
-            notices.add("Left out, as it holds no word: " + Notices.quoted(text.substring(at, end)));
+            notices.add("notice.no-word", Notices.quoted(text.substring(at, end)));
         } else if (end == at + 1) {
             tokens.add(Token.Sign.NOT);
         }
@@ -105,7 +105,7 @@ final class Lexer {
         at++;
         boolean isAlone = at == text.length() || Blanks.isBlank(text.charAt(at)) || isBracket(text.charAt(at));
         if (isAlone) {
-            notices.add("Left out, as it holds no word: " + Notices.quoted(String.valueOf(first)));
+            notices.add("notice.no-word", Notices.quoted(String.valueOf(first)));
         } else if (first == '#' && (Character.isLetter(text.codePointAt(at)) || Quotes.isQuote(text.charAt(at)))) {
             value(Optional.of(QueryField.TOPIC), at);
         }
@@ -130,14 +130,12 @@ final class Lexer {
         } else if (hasColon && named.isPresent() && startsValue(at + name + 1)) {
             value(named, at + name + 1);
         } else if (hasColon && name + 1 < word.length() && word.charAt(name + 1) != '/') {
-            notices.add(Notices.quoted(word.substring(0, name + 1))
-                    + " is no field that can be searched; it is read as a word");
+            notices.add("notice.no-field", Notices.quoted(word.substring(0, name + 1)));
             clause(around(), word.substring(0, name));
             at += name + 1;
         } else {
             if (hasColon && named.isPresent()) {
-                notices.add(
-                        Notices.quoted(word) + " is read as a word: a field's value stands directly behind the colon");
+                notices.add("notice.no-value", Notices.quoted(word));
             }
             at = end;
             clause(around(), word);
@@ -168,7 +166,7 @@ final class Lexer {
             end++;
         }
         if (end == text.length()) {
-            notices.add("A quotation mark without its partner was left out");
+            notices.add("notice.quotation-mark");
             at++;
             return;
         }
@@ -208,7 +206,7 @@ final class Lexer {
             leaf(understood);
             return;
         }
-        notices.add(Notices.quoted(value) + " is read as words: " + named.shown() + ": takes " + named.takes());
+        notices.add("notice.wrong-value", Notices.quoted(value), named.shown(), named.takes());
         Blanks.split(value).forEach(word -> leaf(words.word(Scope.ANYWHERE, withoutSigns(word))));
     }
 
@@ -220,7 +218,7 @@ final class Lexer {
         if (clauses <= MOST_CLAUSES) {
             tokens.add(new Token.Leaf(clause.get()));
         } else {
-            notices.add("Only the first " + MOST_CLAUSES + " words and clauses are searched");
+            notices.add("notice.clauses", MOST_CLAUSES);
         }
     }
 

@@ -21,6 +21,7 @@ import dev.lede.scoring.Asked;
 import dev.lede.scoring.Asked.Kind;
 import dev.lede.scoring.AskedQuery;
 import dev.lede.scoring.MostWordsQuery;
+import dev.lede.wording.Sentence;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class LuceneQueries {
     }
 
     /** @param notices what couldn't be searched in full, each a sentence for the reader */
-    public record Translated(Query query, List<String> notices) {}
+    public record Translated(Query query, List<Sentence> notices) {}
 
     public Translated translate(ArticleQuery query) throws IOException {
         return translate(query, lookup());
@@ -129,11 +130,8 @@ public final class LuceneQueries {
             this.expansion = expansion;
         }
 
-        List<String> notices() {
-            return expansion.isCut()
-                    ? List.of(
-                            "Only the most frequent of the words that * stands for are searched, and the nearest of those for ~")
-                    : List.of();
+        List<Sentence> notices() {
+            return expansion.isCut() ? List.of(Sentence.of("notice.expansion")) : List.of();
         }
 
         Query of(ArticleQuery query) throws IOException {

@@ -1,5 +1,6 @@
 package dev.lede.query;
 
+import dev.lede.wording.Sentence;
 import java.util.List;
 
 /**
@@ -10,13 +11,13 @@ import java.util.List;
  * @param notices what wasn't understood or was cut, each a sentence for the reader, in the order of the text
  * @param query what to match and rank by
  */
-public record ParsedQuery(String text, String reading, List<String> notices, ArticleQuery query) {
+public record ParsedQuery(String text, String reading, List<Sentence> notices, ArticleQuery query) {
     public ParsedQuery {
         notices = List.copyOf(notices);
     }
 
     /** The same query, with what else there is to say of it. */
-    public ParsedQuery with(List<String> otherNotices) {
+    public ParsedQuery with(List<Sentence> otherNotices) {
         return new ParsedQuery(text, reading, otherNotices, query);
     }
 }

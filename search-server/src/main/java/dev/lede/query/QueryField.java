@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.lede.article.Facet;
 import dev.lede.query.ArticleQuery.Scope;
+import dev.lede.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +20,13 @@ sealed interface QueryField {
         }
 
         @Override
-        public String takes() {
-            return scope == Scope.AUTHOR ? "a name" : "a word or a \"phrase\"";
+        public Sentence takes() {
+            return Sentence.of(scope == Scope.AUTHOR ? "takes.name" : "takes.words");
         }
     }
 
     /** Takes a label. */
-    record Label(Facet facet, String takes) implements QueryField {
+    record Label(Facet facet, Sentence takes) implements QueryField {
         @Override
         public String shown() {
             return facet.name();
@@ -34,11 +35,11 @@ sealed interface QueryField {
 
     /** Takes a form of its own. */
     enum Formed implements QueryField {
-        SITE("a domain such as cnn.com"),
-        QUALITY("70..90, 70.., ..50, >70 or <=50"),
-        AFTER(PointInTime.ALLOWED),
-        BEFORE(PointInTime.ALLOWED),
-        WHEN("a time back such as 12h, 7d, 2w, 3m or 1y");
+        SITE("takes.site"),
+        QUALITY("takes.quality"),
+        AFTER("takes.date"),
+        BEFORE("takes.date"),
+        WHEN("takes.time-back");
 
         private final String takes;
 
@@ -52,12 +53,12 @@ sealed interface QueryField {
         }
 
         @Override
-        public String takes() {
-            return takes;
+        public Sentence takes() {
+            return Sentence.of(takes);
         }
     }
 
-    QueryField TOPIC = new Label(Facet.TOPIC, "a topic's name");
+    QueryField TOPIC = new Label(Facet.TOPIC, Sentence.of("takes.topic"));
 
     /** Every name that each goes by. */
     Map<String, QueryField> BY_NAME = Map.ofEntries(
@@ -65,12 +66,12 @@ sealed interface QueryField {
             entry("intitle", new Text(Scope.TITLE)),
             entry("body", new Text(Scope.BODY)),
             entry("author", new Text(Scope.AUTHOR)),
-            entry("provider", new Label(Facet.PROVIDER, "a provider's name")),
-            entry("source", new Label(Facet.PROVIDER, "a provider's name")),
+            entry("provider", new Label(Facet.PROVIDER, Sentence.of("takes.provider"))),
+            entry("source", new Label(Facet.PROVIDER, Sentence.of("takes.provider"))),
             entry("topic", TOPIC),
-            entry("type", new Label(Facet.TYPE, "a type such as article")),
-            entry("lang", new Label(Facet.LANGUAGE, "a language such as en")),
-            entry("language", new Label(Facet.LANGUAGE, "a language such as en")),
+            entry("type", new Label(Facet.TYPE, Sentence.of("takes.type"))),
+            entry("lang", new Label(Facet.LANGUAGE, Sentence.of("takes.language"))),
+            entry("language", new Label(Facet.LANGUAGE, Sentence.of("takes.language"))),
             entry("site", Formed.SITE),
             entry("quality", Formed.QUALITY),
             entry("after", Formed.AFTER),
@@ -87,7 +88,7 @@ sealed interface QueryField {
         return Optional.ofNullable(BY_NAME.get(known))
                 .or(() -> facets.stream()
                         .filter(facet -> facet.name().equals(known))
-                        .<QueryField>map(facet -> new Label(facet, "a name"))
+                        .<QueryField>map(facet -> new Label(facet, Sentence.of("takes.name")))
                         .findFirst());
     }
 
@@ -95,5 +96,5 @@ sealed interface QueryField {
     String shown();
 
     /** What stands behind the colon, for a notice. */
-    String takes();
+    Sentence takes();
 }

@@ -96,7 +96,7 @@ public final class QueryParser {
         if (text.codePointCount(0, text.length()) <= LONGEST) {
             return text;
         }
-        notices.add("Only the first " + LONGEST + " characters are read");
+        notices.add("notice.characters", LONGEST);
         return text.substring(0, text.offsetByCodePoints(0, LONGEST));
     }
 }

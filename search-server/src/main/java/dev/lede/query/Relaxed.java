@@ -7,6 +7,7 @@ import dev.lede.query.ArticleQuery.Most;
 import dev.lede.query.ArticleQuery.Prefix;
 import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.query.ArticleQuery.Word;
+import dev.lede.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * stay as they are.
  */
 public final class Relaxed {
-    private static final String NOTICE = "No article matches all of it; these match at least one of the words";
+    private static final Sentence NOTICE = Sentence.of("notice.relaxed");
 
     private Relaxed() {}
 

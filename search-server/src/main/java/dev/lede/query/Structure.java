@@ -27,14 +27,14 @@ final class Structure {
         for (Token token : tokens) {
             if (token == Sign.OPEN && open == DEEPEST) {
                 tooDeep++;
-                notices.add("Brackets within more than " + DEEPEST + " others are left out");
+                notices.add("notice.brackets", DEEPEST);
             } else if (token == Sign.OPEN) {
                 open++;
                 paired.add(token);
             } else if (token == Sign.CLOSE && tooDeep > 0) {
                 tooDeep--;
             } else if (token == Sign.CLOSE && open == 0) {
-                notices.add("A bracket without its partner was left out");
+                notices.add("notice.bracket");
             } else if (token == Sign.CLOSE) {
                 open--;
                 close(paired);
@@ -43,7 +43,7 @@ final class Structure {
             }
         }
         if (open > 0) {
-            notices.add("A bracket without its partner was left out");
+            notices.add("notice.bracket");
         }
         for (; open > 0; open--) {
             close(paired);
@@ -109,7 +109,7 @@ final class Structure {
     }
 
     private static void asWord(Sign sign, List<Token> settled, Notices notices) {
-        notices.add(sign.name() + " without something on each side is read as a word");
+        notices.add("notice.operator", sign.name());
         if (settled.stream().filter(Leaf.class::isInstance).count() < Lexer.MOST_CLAUSES) {
             settled.add(new Leaf(new ArticleQuery.Word(
                     ArticleQuery.Scope.ANYWHERE, sign.name().toLowerCase(Locale.ROOT))));

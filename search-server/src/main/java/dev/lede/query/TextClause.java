@@ -5,6 +5,7 @@ import dev.lede.query.ArticleQuery.Phrase;
 import dev.lede.query.ArticleQuery.Prefix;
 import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.query.ArticleQuery.Word;
+import dev.lede.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class TextClause {
     Optional<ArticleQuery> phrase(Scope scope, String typed, String slop) {
         String words = bounded(String.join(" ", Blanks.split(typed)));
         if (Terms.exact(words).isEmpty()) {
-            notices.add("Left out, as it holds no word: " + Notices.quoted(words));
+            notices.add("notice.no-word", Notices.quoted(words));
             return Optional.empty();
         }
         return Optional.of(new Phrase(scope, words, slop.isEmpty() ? 0 : atMost(WIDEST_SLOP, slop)));
@@ -62,7 +63,7 @@ final class TextClause {
         if (Terms.exact(words).size() <= LONGEST_ROW) {
             return words;
         }
-        notices.add("Only the first " + LONGEST_ROW + " words in a row are searched of " + Notices.quoted(words));
+        notices.add("notice.row", LONGEST_ROW, Notices.quoted(words));
         List<String> split = Blanks.split(words);
         String text = String.join(" ", split.subList(0, Math.min(split.size(), LONGEST_ROW)));
         while (Terms.exact(text).size() > LONGEST_ROW) {
@@ -76,7 +77,7 @@ final class TextClause {
     Optional<ArticleQuery> plain(Scope scope, String typed) {
         String word = bounded(bare(typed));
         if (Terms.exact(word).isEmpty()) {
-            notices.add("Left out, as it holds no word: " + Notices.quoted(typed));
+            notices.add("notice.no-word", Notices.quoted(typed));
             return Optional.empty();
         }
         return Optional.of(new Word(scope, OPERATORS.contains(word) ? word.toLowerCase(Locale.ROOT) : word));
@@ -86,12 +87,11 @@ final class TextClause {
         String start = bare(typed);
         List<String> terms = Terms.exact(start);
         if (terms.size() != 1 || letters(terms.get(0)) < SHORTEST_PREFIX) {
-            return asWord(scope, typed, "a * stands behind at least 2 letters of one word");
+            return asWord(scope, typed, "notice.star");
         }
         prefixes++;
         if (prefixes > MOST_PREFIXES) {
-            notices.add(
-                    "Only the first " + MOST_PREFIXES + " * are searched; words with more of them are read as words");
+            notices.add("notice.prefixes", MOST_PREFIXES);
             return plain(scope, typed);
         }
         return Optional.of(new Prefix(scope, start));
@@ -101,10 +101,10 @@ final class TextClause {
         String word = bare(before);
         List<String> terms = Terms.exact(word);
         if (terms.size() != 1 || letters(terms.get(0)) < SHORTEST_FUZZY) {
-            return asWord(scope, typed, "a ~ stands behind one word of at least 3 letters");
+            return asWord(scope, typed, "notice.tilde");
         }
         if (terms.get(0).codePoints().anyMatch(Character::isDigit)) {
-            return asWord(scope, typed, "~ isn't used on names with a digit, which are other names with another digit");
+            return asWord(scope, typed, "notice.tilde-digit");
         }
         int most = letters(terms.get(0)) <= LONGEST_FOR_ONE_EDIT ? 1 : MOST_EDITS;
         int asked = edits.isEmpty() ? most : atMost(MOST_EDITS, edits);
@@ -113,15 +113,14 @@ final class TextClause {
         }
         misspellings++;
         if (misspellings > MOST_MISSPELLINGS) {
-            notices.add("Only the first " + MOST_MISSPELLINGS
-                    + " ~ are searched; words with more of them are read as words");
+            notices.add("notice.misspellings", MOST_MISSPELLINGS);
             return plain(scope, word);
         }
         return Optional.of(new Fuzzy(scope, word, asked));
     }
 
     private Optional<ArticleQuery> asWord(Scope scope, String typed, String why) {
-        notices.add("Read as a word: " + Notices.quoted(typed) + "; " + why);
+        notices.add("notice.as-word", Notices.quoted(typed), Sentence.of(why));
         return plain(scope, typed);
     }
 

@@ -39,8 +39,19 @@ public final class ParameterReader {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{0,6})\\.\\.(\\d{0,6})");
     private static final Set<String> SINGLE = Set.of(
-            "q", "quality", "after", "before", "sort", "size", "page", "cursor", "total", "stories", "expand",
-            "explain");
+            "q",
+            "quality",
+            "after",
+            "before",
+            "sort",
+            "size",
+            "page",
+            "cursor",
+            "total",
+            "stories",
+            "expand",
+            "explain",
+            UiParameter.NAME);
 
     /** What pages are decorated with on their way through the web, and ignore. */
     private static final Pattern DECORATION = Pattern.compile("utm_.*|fbclid|gclid");
@@ -105,6 +116,8 @@ public final class ParameterReader {
                 .ifPresent(name -> {
                     throw new InvalidRequestException(name, "must be given once");
                 });
+        // It is the page's, not the search's; yet a wrong one is told here as well.
+        UiParameter.of(given);
         Optional<Integer> size = whole("size", MOST_HITS);
         Optional<Integer> page = whole("page", LAST_PAGE);
         Optional<String> cursor = value("cursor");

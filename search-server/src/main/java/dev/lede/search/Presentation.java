@@ -7,6 +7,7 @@ import dev.lede.search.Matching.Matches;
 import dev.lede.search.Retrieval.Retrieved;
 import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.Slicing.Sliced;
+import dev.lede.wording.Sentence;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,9 @@ import org.apache.lucene.search.TotalHits;
 
 /** From what was found to what a reader is told of it. Safe for any number of threads. */
 final class Presentation {
-    static final String OUT_OF_TIME = "The search took too long: this is what was found until then";
+    static final Sentence OUT_OF_TIME = Sentence.of("notice.out-of-time");
 
-    private static final String NOT_ALL_EXPLAINED = "The search took too long to explain every hit";
+    private static final Sentence NOT_ALL_EXPLAINED = Sentence.of("notice.not-all-explained");
 
     private final GenerationManifest manifest;
     private final GenerationLabels labels;
@@ -51,14 +52,14 @@ final class Presentation {
                         .filter(query -> isWhole && !(query instanceof MatchAllDocsQuery)),
                 explained);
         FacetCounts facets = facets(request, slice.found(), isWhole);
-        List<String> notices = Stream.of(
+        List<Sentence> notices = Stream.of(
                         retrieved.searched().notices(),
                         retrieved.translated().notices(),
                         slice.notices(),
-                        isWhole ? List.<String>of() : List.of(OUT_OF_TIME),
+                        isWhole ? List.<Sentence>of() : List.of(OUT_OF_TIME),
                         isWhole && explained.contains(Optional.empty())
                                 ? List.of(NOT_ALL_EXPLAINED)
-                                : List.<String>of())
+                                : List.<Sentence>of())
                 .flatMap(List::stream)
                 .toList();
         return new SearchResult(

@@ -8,6 +8,7 @@ import dev.lede.query.ParsedQuery;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.search.FacetCounts.Labels;
 import dev.lede.search.Retrieval.Retrieved;
+import dev.lede.wording.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -99,10 +100,10 @@ final class Reporting {
     }
 
     private static ParsedQuery searched(Retrieved retrieved, Deadline deadline) {
-        List<String> notices = Stream.of(
+        List<Sentence> notices = Stream.of(
                         retrieved.searched().notices(),
                         retrieved.translated().notices(),
-                        deadline.hasPassed() ? List.of(Presentation.OUT_OF_TIME) : List.<String>of())
+                        deadline.hasPassed() ? List.of(Presentation.OUT_OF_TIME) : List.<Sentence>of())
                 .flatMap(List::stream)
                 .toList();
         return retrieved.searched().with(notices);

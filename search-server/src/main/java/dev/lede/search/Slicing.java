@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.lede.search.Cursor.Position;
 import dev.lede.search.Matching.Matches;
 import dev.lede.search.Matching.Stretch;
+import dev.lede.wording.Sentence;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class Slicing {
      * @param next behind the last of them; absent where nothing is left
      * @param notices for the reader
      */
-    record Sliced(Matches found, List<FieldDoc> hits, Optional<String> next, List<String> notices) {}
+    record Sliced(Matches found, List<FieldDoc> hits, Optional<String> next, List<Sentence> notices) {}
 
     /**
      * @param query what the request's query became, limited in time
@@ -127,8 +128,7 @@ final class Slicing {
         return hits.stream().skip(start).limit(size).toList();
     }
 
-    private String notice() {
-        return "Among the first ten hits are at most " + share.most()
-                + " of one provider where others match as well: they don't stand by their scores alone";
+    private Sentence notice() {
+        return Sentence.of("notice.provider-share", share.most());
     }
 }

@@ -7,9 +7,7 @@ import dev.lede.search.NewsSearch;
 import dev.lede.search.Related;
 import dev.lede.search.StoryFound;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,15 +23,13 @@ final class ArticleHandler {
     private final NewsSearch search;
     private final Pages pages;
     private final Tags tags;
-    private final Site site;
-    private final InstantSource clock;
+    private final Visits visits;
 
-    ArticleHandler(NewsSearch search, Pages pages, Tags tags, Site site, InstantSource clock) {
+    ArticleHandler(NewsSearch search, Pages pages, Tags tags, Visits visits) {
         this.search = search;
         this.pages = pages;
         this.tags = tags;
-        this.site = site;
-        this.clock = clock;
+        this.visits = visits;
     }
 
     void json(Context ctx) throws IOException {
@@ -57,12 +53,12 @@ final class ArticleHandler {
         List<Related.Hit> related = search.related(found.article().id(), Math.max(ON_PAGE, named))
                 .map(Related::hits)
                 .orElse(List.of());
-        Reply.send(ctx, Reply.HTML, pages.article(found, related, site.of(ctx), clock.instant()), Reply.ASK);
+        Reply.send(ctx, Reply.HTML, pages.article(found, related, visits.of(ctx)), Reply.ASK);
     }
 
     void story(Context ctx) throws IOException {
-        StoryFound found = known(ctx, search::story, "No story has this id; its articles may have left the index.");
-        Reply.send(ctx, Reply.HTML, pages.story(found, clock.instant()), Reply.ASK);
+        StoryFound found = known(ctx, search::story, "problem.no-story");
+        Reply.send(ctx, Reply.HTML, pages.story(found, visits.of(ctx)), Reply.ASK);
     }
 
     /** What is known of an article, where there is one. */
@@ -86,12 +82,12 @@ final class ArticleHandler {
     }
 
     private static <T> T known(Context ctx, Question<T> question) throws IOException {
-        return known(ctx, question, "No article has this id; it may have left the index.");
+        return known(ctx, question, "problem.no-article");
     }
 
     private static <T> T known(Context ctx, Question<T> question, String unknown) throws IOException {
         Optional<ArticleId> id = ArticleId.parse(ctx.pathParam("id"));
         Optional<T> known = id.isPresent() ? question.of(id.get()) : Optional.empty();
-        return known.orElseThrow(() -> new NotFoundResponse(unknown));
+        return known.orElseThrow(() -> new NotThereException(unknown));
     }
 }

@@ -2,6 +2,7 @@ package dev.lede.server;
 
 import dev.lede.request.InvalidRequestException;
 import dev.lede.search.InvalidCursorException;
+import dev.lede.wording.Sentence;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,39 +25,43 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final ProblemFaces faces;
+    private final Visits visits;
 
-    Failures(ProblemFaces faces) {
+    Failures(ProblemFaces faces, Visits visits) {
         this.faces = faces;
+        this.visits = visits;
     }
 
     void register(RoutesConfig routes) {
         routes.exception(
                 InvalidRequestException.class,
                 (e, ctx) -> send(
-                        ctx,
-                        ProblemAnswer.ofParameter(
-                                QueryString.shown(e.parameter()),
-                                QueryString.shown(e.parameter()) + " " + e.getMessage())));
+                        ctx, Problem.ofParameter(QueryString.shown(e.parameter()), String.valueOf(e.getMessage()))));
+        routes.exception(NotThereException.class, (e, ctx) -> send(ctx, Problem.of(404, e.told())));
         routes.exception(
                 InvalidCursorException.class,
-                (e, ctx) -> send(ctx, ProblemAnswer.ofParameter("cursor", String.valueOf(e.getMessage()))));
-        routes.exception(
-                EndpointNotFound.class,
-                (e, ctx) -> send(ctx, ProblemAnswer.of(404, "There is nothing at this address.")));
+                (e, ctx) -> send(
+                        ctx,
+                        new Problem(
+                                400,
+                                Sentence.of("problem.cursor", String.valueOf(e.getMessage())),
+                                Optional.of("cursor"),
+                                Optional.empty())));
+        routes.exception(EndpointNotFound.class, (e, ctx) -> send(ctx, Problem.of(404, "problem.nothing-here")));
         routes.exception(HttpResponseException.class, (e, ctx) -> {
             if (e.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
                 ctx.header("Allow", e.getDetails().getOrDefault("availableMethods", Cors.METHODS));
-                send(ctx, ProblemAnswer.of(405, "This is read-only: use GET or HEAD."));
+                send(ctx, Problem.of(405, "problem.read-only"));
             } else {
-                send(ctx, ProblemAnswer.of(e.getStatus(), String.valueOf(e.getMessage())));
+                send(ctx, Problem.of(e.getStatus(), "problem.refused"));
             }
         });
-        routes.exception(Exception.class, (e, ctx) -> send(ctx, ProblemAnswer.internal(logged(e))));
+        routes.exception(Exception.class, (e, ctx) -> send(ctx, Problem.internal(logged(e))));
     }
 
     /** For what isn't an exception, such as a stack overflow: all that is left then is the bare response. */
     void error(HttpServletResponse response, Error error) {
-        byte[] body = AnswerJson.bytes(ProblemAnswer.internal(logged(error)));
+        byte[] body = faces.json(Problem.internal(logged(error)));
         response.setStatus(500);
         response.setContentType(ProblemAnswer.CONTENT_TYPE);
         response.setContentLength(body.length);
@@ -66,11 +72,11 @@ final class Failures {
         }
     }
 
-    private void send(Context ctx, ProblemAnswer problem) {
+    private void send(Context ctx, Problem problem) {
         ctx.status(problem.status());
         ctx.res().addHeader("Vary", "Accept");
         Face face = faces.face(ctx.path(), ctx.header("Accept"));
-        Reply.send(ctx, faces.contentType(face), faces.bytes(problem, face), Reply.NEVER_KEPT);
+        Reply.send(ctx, faces.contentType(face), faces.bytes(problem, face, visits.ofProblem(ctx)), Reply.NEVER_KEPT);
     }
 
     private static String logged(Throwable fault) {

@@ -7,10 +7,13 @@ import dev.lede.index.GenerationManifest;
 import dev.lede.request.ParameterReader;
 import dev.lede.request.ParameterWriter;
 import dev.lede.request.SearchParameters;
+import dev.lede.request.UiParameter;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SortOrder;
+import dev.lede.wording.UiLanguage;
+import dev.lede.wording.Wordings;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code GET /search.rss} and its like: a search as those who come back to it want it.
@@ -30,13 +34,16 @@ final class FeedHandler {
     private final CountedSearch counted;
     private final Tags tags;
     private final Site site;
+    private final Wordings wordings;
     private final InstantSource clock;
 
-    FeedHandler(NewsSearch search, CountedSearch counted, Tags tags, Site site, InstantSource clock) {
+    FeedHandler(
+            NewsSearch search, CountedSearch counted, Tags tags, Site site, Wordings wordings, InstantSource clock) {
         this.search = search;
         this.counted = counted;
         this.tags = tags;
         this.site = site;
+        this.wordings = wordings;
         this.clock = clock;
     }
 
@@ -48,6 +55,9 @@ final class FeedHandler {
         GenerationManifest index = search.index();
         List<Facet> facets = index.vocabulary().facets();
         SearchParameters given = ParameterReader.page(QueryString.of(ctx), facets);
+        Optional<UiLanguage> chosen = UiParameter.of(QueryString.of(ctx));
+        UiLanguage language = chosen.orElse(UiLanguage.preferred(ctx.header("Accept-Language")));
+        ctx.res().addHeader("Vary", "Accept-Language");
         SearchParameters asked = given.asFeed();
         Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
         SearchRequest request = asked.toRequest(hour, facets);
@@ -60,6 +70,7 @@ final class FeedHandler {
                         " ",
                         where + format.path(),
                         ParameterWriter.query(given),
+                        language.code() + chosen.isPresent(),
                         isOfItsHour ? request.now().toString() : "",
                         Accepts.gzip(ctx.header("Accept-Encoding")) ? "gzip" : ""));
         ctx.header("X-Robots-Tag", "noindex");
@@ -73,6 +84,10 @@ final class FeedHandler {
         if (format == FeedFormat.CSV) {
             ctx.header("Content-Disposition", "attachment; filename=\"" + format.fileName() + "\"");
         }
-        Reply.send(ctx, format.contentType(), format.bytes(Feed.of(given, result, format, where)), Reply.ASK);
+        Reply.send(
+                ctx,
+                format.contentType(),
+                format.bytes(Feed.of(given, result, format, where, new Feed.Speech(wordings.in(language), chosen))),
+                Reply.ASK);
     }
 }

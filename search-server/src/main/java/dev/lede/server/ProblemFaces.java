@@ -1,14 +1,19 @@
 package dev.lede.server;
 
 import dev.lede.page.Pages;
+import dev.lede.page.Visit;
+import dev.lede.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A problem for who asked: JSON under {@code /api} and for programs, a page for people. */
 final class ProblemFaces {
     private final Pages pages;
+    private final Wording english;
 
-    ProblemFaces(Pages pages) {
+    /** @param english what programs are told in */
+    ProblemFaces(Pages pages, Wording english) {
         this.pages = pages;
+        this.english = english;
     }
 
     /**
@@ -26,10 +31,15 @@ final class ProblemFaces {
         };
     }
 
-    byte[] bytes(ProblemAnswer problem, Face face) {
+    /** @param visit of who is told */
+    byte[] bytes(Problem problem, Face face, Visit visit) {
         return switch (face) {
-            case JSON, FEED -> AnswerJson.bytes(problem);
-            case PAGE -> pages.problem(problem.status(), problem.title(), problem.detail());
+            case JSON, FEED -> json(problem);
+            case PAGE -> pages.problem(problem.status(), problem.detail(), visit);
         };
+    }
+
+    byte[] json(Problem problem) {
+        return AnswerJson.bytes(ProblemAnswer.of(problem, english));
     }
 }

@@ -1,5 +1,6 @@
 package dev.lede.server;
 
+import dev.lede.page.Visit;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -15,10 +16,12 @@ import org.eclipse.jetty.util.Callback;
  */
 final class RefusedRequests implements Request.Handler {
     private final ProblemFaces faces;
+    private final Visits visits;
     private final Metrics metrics;
 
-    RefusedRequests(ProblemFaces faces, Metrics metrics) {
+    RefusedRequests(ProblemFaces faces, Visits visits, Metrics metrics) {
         this.faces = faces;
+        this.visits = visits;
         this.metrics = metrics;
     }
 
@@ -29,10 +32,11 @@ final class RefusedRequests implements Request.Handler {
         HttpURI uri = request.getHttpURI();
         String path = uri == null || uri.getPath() == null ? "" : uri.getPath();
         Face face = faces.face(path, request.getHeaders().get(HttpHeader.ACCEPT));
-        byte[] body = faces.bytes(ProblemAnswer.of(status, detail(status)), face);
+        Visit visit = visits.ofRefused(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        byte[] body = faces.bytes(Problem.of(status, detail(status)), face, visit);
         var headers = response.getHeaders();
         SecurityHeaders.ALL.forEach((name, value) -> headers.put(new HttpField(name, value)));
-        headers.put(HttpHeader.VARY, "Accept");
+        headers.put(HttpHeader.VARY, "Accept, Accept-Language");
         headers.put(HttpHeader.CACHE_CONTROL, Reply.NEVER_KEPT);
         headers.put(HttpHeader.CONTENT_TYPE, faces.contentType(face));
         headers.put(HttpHeader.CONTENT_LENGTH, body.length);
@@ -43,10 +47,10 @@ final class RefusedRequests implements Request.Handler {
 
     private static String detail(int status) {
         return switch (status) {
-            case 400 -> "The request isn't well-formed HTTP, or its path holds what a path can't.";
-            case 414, 431 -> "The request's line and headers are too large; up to 32 KiB are accepted.";
-            case 505 -> "This version of HTTP isn't spoken here; use HTTP/1.1.";
-            default -> "The request was refused before it was looked at.";
+            case 400 -> "problem.malformed";
+            case 414, 431 -> "problem.too-large";
+            case 505 -> "problem.version";
+            default -> "problem.refused";
         };
     }
 }

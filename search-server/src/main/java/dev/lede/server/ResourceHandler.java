@@ -6,7 +6,6 @@ import dev.lede.feed.OpenSearch;
 import dev.lede.page.StaticAssets;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,8 +55,8 @@ final class ResourceHandler {
     }
 
     void asset(Context ctx) {
-        StaticAssets.Asset asset = assets.find(ctx.pathParam("name"))
-                .orElseThrow(() -> new NotFoundResponse("There is no such file; pages name those of this version."));
+        StaticAssets.Asset asset =
+                assets.find(ctx.pathParam("name")).orElseThrow(() -> new NotThereException("problem.no-file"));
         Reply.send(ctx, asset.contentType(), asset.bytes(), Reply.FOR_EVER);
     }
 

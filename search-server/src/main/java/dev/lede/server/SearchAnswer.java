@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.lede.query.ParsedQuery;
 import dev.lede.search.SearchResult;
+import dev.lede.wording.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
@@ -32,8 +33,12 @@ public record SearchAnswer(
     private static final MathContext SCORE_DIGITS = new MathContext(5);
 
     record Query(String text, String reading, List<String> notices, Optional<String> didYouMean) {
-        static Query of(ParsedQuery query, Optional<String> didYouMean) {
-            return new Query(query.text(), query.reading(), query.notices(), didYouMean);
+        static Query of(ParsedQuery query, Optional<String> didYouMean, Wording words) {
+            return new Query(
+                    query.text(),
+                    query.reading(),
+                    query.notices().stream().map(words::say).toList(),
+                    didYouMean);
         }
     }
 
@@ -52,9 +57,10 @@ public record SearchAnswer(
             Optional<String> excerpt,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> body) {}
 
-    public static SearchAnswer of(SearchResult result) {
+    /** @param words that notices are told in */
+    public static SearchAnswer of(SearchResult result, Wording words) {
         return new SearchAnswer(
-                Query.of(result.query(), result.didYouMean()),
+                Query.of(result.query(), result.didYouMean(), words),
                 new Total(result.total(), result.exact()),
                 result.articles().isEmpty()
                         ? Optional.empty()

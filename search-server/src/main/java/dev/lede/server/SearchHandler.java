@@ -6,6 +6,7 @@ import dev.lede.article.ArticleId;
 import dev.lede.article.Facet;
 import dev.lede.index.GenerationManifest;
 import dev.lede.page.Pages;
+import dev.lede.page.Visit;
 import dev.lede.request.ParameterReader;
 import dev.lede.request.ParameterWriter;
 import dev.lede.request.SearchParameters;
@@ -14,6 +15,7 @@ import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.StoryFound;
 import dev.lede.search.StorySummary;
+import dev.lede.wording.Wording;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Instant;
@@ -29,17 +31,26 @@ import java.util.Set;
 final class SearchHandler {
     private final NewsSearch search;
     private final Pages pages;
+    private final Visits visits;
     private final Tags tags;
     private final CountedSearch counted;
-    private final Site site;
+    private final Wording english;
     private final InstantSource clock;
 
-    SearchHandler(NewsSearch search, Pages pages, Tags tags, CountedSearch counted, Site site, InstantSource clock) {
+    SearchHandler(
+            NewsSearch search,
+            Pages pages,
+            Visits visits,
+            Tags tags,
+            CountedSearch counted,
+            Wording english,
+            InstantSource clock) {
         this.search = search;
         this.pages = pages;
+        this.visits = visits;
         this.tags = tags;
         this.counted = counted;
-        this.site = site;
+        this.english = english;
         this.clock = clock;
     }
 
@@ -59,17 +70,17 @@ final class SearchHandler {
         tag.filter(any ->
                         Lasting.isWhole(result, request) && result.generation().equals(index.generation()))
                 .ifPresent(whole -> ctx.header("ETag", whole));
-        Reply.send(ctx, Reply.JSON, AnswerJson.bytes(SearchAnswer.of(result)), Reply.ASK);
+        Reply.send(ctx, Reply.JSON, AnswerJson.bytes(SearchAnswer.of(result, english)), Reply.ASK);
     }
 
     /** Without a tag: a page tells ages, which change by themselves. */
     void page(Context ctx) throws IOException {
         List<Facet> facets = search.index().vocabulary().facets();
         SearchParameters parameters = ParameterReader.page(QueryString.of(ctx), facets);
-        Instant now = clock.instant();
+        Visit visit = visits.of(ctx);
         SearchResult result =
-                counted.search(Face.PAGE, parameters.withPageFacets(facets).toRequest(now, facets));
-        Reply.send(ctx, Reply.HTML, pages.search(parameters, result, stories(result), site.of(ctx), now), Reply.ASK);
+                counted.search(Face.PAGE, parameters.withPageFacets(facets).toRequest(visit.now(), facets));
+        Reply.send(ctx, Reply.HTML, pages.search(parameters, result, stories(result), visit), Reply.ASK);
     }
 
     /** Each once, however many hits tell it. */

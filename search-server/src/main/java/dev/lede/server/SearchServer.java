@@ -6,6 +6,8 @@ import dev.lede.feed.OpenSearch;
 import dev.lede.page.Pages;
 import dev.lede.page.StaticAssets;
 import dev.lede.search.NewsSearch;
+import dev.lede.wording.UiLanguage;
+import dev.lede.wording.Wordings;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -64,13 +66,16 @@ public final class SearchServer implements AutoCloseable {
         var index = new ServedIndex(search);
         var metrics = new Metrics(index);
         var assets = StaticAssets.load();
-        var pages = new Pages(assets);
-        var faces = new ProblemFaces(pages);
-        List<Route> routes = routes(search, index, pages, assets, metrics, new Site(settings), clock);
+        var wordings = Wordings.load();
+        var pages = new Pages(assets, wordings);
+        var site = new Site(settings);
+        var visits = new Visits(pages, site, clock);
+        var faces = new ProblemFaces(pages, wordings.in(UiLanguage.ENGLISH));
+        List<Route> routes = routes(search, index, pages, assets, metrics, site, visits, wordings, clock);
         Javalin javalin = Javalin.create(config -> {
             quiet(config);
-            HttpServerSettings.apply(config, settings, new RefusedRequests(faces, metrics));
-            var failures = new Failures(faces);
+            HttpServerSettings.apply(config, settings, new RefusedRequests(faces, visits, metrics));
+            var failures = new Failures(faces, visits);
             failures.register(config.routes);
             config.router.javaLangErrorHandler(failures::error);
             register(config.routes, routes, new Cors(settings.corsOrigins()));
@@ -106,12 +111,14 @@ public final class SearchServer implements AutoCloseable {
             StaticAssets assets,
             Metrics metrics,
             Site site,
+            Visits visits,
+            Wordings wordings,
             InstantSource clock) {
         var tags = new Tags(clock.instant());
         var counted = new CountedSearch(search, metrics);
-        var searches = new SearchHandler(search, pages, tags, counted, site, clock);
-        var feeds = new FeedHandler(search, counted, tags, site, clock);
-        var articles = new ArticleHandler(search, pages, tags, site, clock);
+        var searches = new SearchHandler(search, pages, visits, tags, counted, wordings.in(UiLanguage.ENGLISH), clock);
+        var feeds = new FeedHandler(search, counted, tags, site, wordings, clock);
+        var articles = new ArticleHandler(search, pages, tags, visits);
         var suggestions = new SuggestHandler(search);
         var health = new HealthHandler(index, metrics);
         var resources = new ResourceHandler(assets, index, site);
@@ -124,7 +131,7 @@ public final class SearchServer implements AutoCloseable {
                 new Route(FeedFormat.CSV.path(), feeds.in(FeedFormat.CSV)),
                 new Route("/articles/{id}", articles::page),
                 new Route("/stories/{id}", articles::story),
-                new Route("/help", new HelpHandler(pages, index)::page),
+                new Route("/help", new HelpHandler(pages, visits, index)::page),
                 new Route("/api/v1/search", searches::json),
                 new Route("/api/v1/articles/{id}", articles::json),
                 new Route("/api/v1/articles/{id}/related", articles::related),

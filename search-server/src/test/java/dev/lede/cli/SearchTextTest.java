@@ -16,6 +16,8 @@ import dev.lede.schema.IndexForm;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Snippets;
+import dev.lede.wording.Sentence;
+import dev.lede.wording.Wordings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -46,7 +48,7 @@ class SearchTextTest {
 
     @Test
     void aTerminalObeysNothingThatAnArticleHolds() {
-        String text = new SearchText(true)
+        String text = new SearchText(true, Wordings.english())
                 .of(result(
                         "a\u001B]0;owned\u0007b\u009Bc\u202Ed\u061Ce\u200Ef\u200Fg\uFEFF",
                         new Snippets(
@@ -58,13 +60,13 @@ class SearchTextTest {
 
     @Test
     void isPlainWithoutATerminal() {
-        assertThat(new SearchText(false)
+        assertThat(new SearchText(false, Wordings.english())
                         .of(result(
                                 "Title", new Snippets(Optional.of("<mark>Title</mark>"), Optional.empty(), List.of()))))
                 .contains(" 1. Title")
                 .contains("    2023-06" + System.lineSeparator())
                 .contains("more than 1,000 articles for words (1.5 ms)")
-                .contains("Did you mean: swords", "note: Cut short.")
+                .contains("Did you mean: swords", "note: A bracket without its partner was left out")
                 .contains("provider  P0 10, P1 9, P2 8, P3 7, P4 6, P5 5, P6 4, P7 3, and 2 more")
                 .doesNotContain("\u001B", "<mark>");
     }
@@ -78,7 +80,7 @@ class SearchTextTest {
                 .mapToObj(i -> new FacetCounts.Label("P" + i, Optional.empty(), 10 - i, false))
                 .toList();
         return new SearchResult(
-                new ParsedQuery("words", "words", List.of("Cut short."), ArticleQuery.EVERYTHING),
+                new ParsedQuery("words", "words", List.of(Sentence.of("notice.bracket")), ArticleQuery.EVERYTHING),
                 Optional.of("swords"),
                 1000,
                 false,

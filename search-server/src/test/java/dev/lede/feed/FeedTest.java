@@ -2,6 +2,7 @@ package dev.lede.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.wording.Wordings;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,6 @@ class FeedTest {
                     before=P7D&page=3                             | before P7D · Lede
                     """)
     void aTitleSaysWhatIsSearched(String query, String title) {
-        assertThat(FeedWords.title(MadeFeed.search(query))).isEqualTo(title);
+        assertThat(FeedWords.title(MadeFeed.search(query), Wordings.english())).isEqualTo(title);
     }
 }

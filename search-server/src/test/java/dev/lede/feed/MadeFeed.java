@@ -24,6 +24,7 @@ import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.SearchResult.Snippets;
 import dev.lede.search.StorySummary;
+import dev.lede.wording.Wordings;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -95,6 +96,8 @@ final class MadeFeed {
     }
 
     /** The first of the articles tells a story. */
+    static final Feed.Speech ENGLISH = new Feed.Speech(Wordings.english(), Optional.empty());
+
     static Feed of(SearchParameters search, FeedFormat format, Optional<String> next, ArticleSummary... articles) {
         List<Hit> hits = Arrays.stream(articles)
                 .map(article -> new Hit(
@@ -104,7 +107,7 @@ final class MadeFeed {
                         OptionalDouble.empty(),
                         Optional.empty()))
                 .toList();
-        return Feed.of(search, result(hits, next), format, SITE);
+        return Feed.of(search, result(hits, next), format, SITE, ENGLISH);
     }
 
     static String text(FeedFormat format, ArticleSummary... articles) {

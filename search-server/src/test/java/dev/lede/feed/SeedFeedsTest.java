@@ -49,7 +49,7 @@ class SeedFeedsTest {
     @ParameterizedTest
     @EnumSource(FeedFormat.class)
     void theSeedsAreWrittenAsTheyWere(FeedFormat format) throws IOException {
-        Feed feed = Feed.of(SearchParameters.EVERYTHING, result, format, MadeFeed.SITE);
+        Feed feed = Feed.of(SearchParameters.EVERYTHING, result, format, MadeFeed.SITE, MadeFeed.ENGLISH);
         String written = new String(format.bytes(builtLongAgo(feed)), UTF_8);
         Files.createDirectories(WRITTEN);
         Files.writeString(WRITTEN.resolve(format.fileName()), written);

@@ -3,6 +3,7 @@ package dev.lede.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.article.ArticleSummary;
+import dev.lede.wording.Sentence;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,7 @@ class ArticlePageTest {
     void labelsOfOpenedFacetsAreTagsInTheFacetsOrder() {
         ArticleSummary labelled = Sample.labelled(
                 "A", Map.of("company", List.of("Acme & Co", "xAI"), "model", List.of("o1"), "closed", List.of("x")));
-        Document page =
-                Sample.parse(Sample.PAGES.article(Sample.found(labelled, ""), List.of(), Sample.SITE, Sample.NOW));
+        Document page = Sample.parse(Sample.PAGES.article(Sample.found(labelled, ""), List.of(), Sample.VISIT));
 
         assertThat(page.select(".facts dt").eachText())
                 .containsExactly("Topics", "Model", "Company", "Filed under", "Read from");
@@ -62,8 +62,8 @@ class ArticlePageTest {
 
     @Test
     void anArticleWithoutTextOrAddressSaysSo() {
-        Document page = Sample.parse(Sample.PAGES.article(
-                Sample.found(Sample.article("A", Optional.empty()), ""), List.of(), Sample.SITE, Sample.NOW));
+        Document page = Sample.parse(
+                Sample.PAGES.article(Sample.found(Sample.article("A", Optional.empty()), ""), List.of(), Sample.VISIT));
 
         assertThat(page.select("a.button, .text, link[rel=canonical]")).isEmpty();
         assertThat(page.select(".article .hint").text())
@@ -72,9 +72,10 @@ class ArticlePageTest {
 
     @Test
     void aProblemPageHasASearchBoxAndSaysWhatToDo() {
-        Document page = Sample.parse(Sample.PAGES.problem(400, "Bad request", "size must be from 1 to 100, not <0>"));
+        Document page = Sample.parse(Sample.PAGES.problem(
+                400, Sentence.of("problem.parameter", "size", "must be from 1 to 100, not <0>"), Sample.VISIT));
 
-        assertThat(page.select("h1").text()).isEqualTo("Bad request");
+        assertThat(page.select("h1").text()).isEqualTo("This can't be answered");
         assertThat(page.select(".detail").text()).isEqualTo("size must be from 1 to 100, not <0>");
         assertThat(page.select("form.search #q")).hasSize(1);
         assertThat(page.select("main a").eachAttr("href")).isEqualTo(List.of("/"));
@@ -82,6 +83,6 @@ class ArticlePageTest {
 
     private static Document page(String body) {
         var article = Sample.article("A <title>", Optional.of(URI.create("https://news.example/7?a=1&b=2")));
-        return Sample.parse(Sample.PAGES.article(Sample.found(article, body), Sample.RELATED, Sample.SITE, Sample.NOW));
+        return Sample.parse(Sample.PAGES.article(Sample.found(article, body), Sample.RELATED, Sample.VISIT));
     }
 }

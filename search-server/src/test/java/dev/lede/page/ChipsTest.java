@@ -28,14 +28,14 @@ class ChipsTest {
     void eachChipTakesOffExactlyItsOwnFilter() {
         assertThat(chips(NARROWED))
                 .containsExactly(
-                        new Chip("Provider", "CNN", Links.to(NARROWED.without(Facet.PROVIDER, "CNN"))),
-                        new Chip("Provider", "Wired", Links.to(NARROWED.without(Facet.PROVIDER, "Wired"))),
-                        new Chip("Language", "French", Links.to(NARROWED.without(Facet.LANGUAGE, "fr"))),
-                        new Chip("Quality", "70 and up", Links.to(NARROWED.withQuality(Optional.empty()))),
+                        new Chip("Provider", "CNN", Links.plain(NARROWED.without(Facet.PROVIDER, "CNN"))),
+                        new Chip("Provider", "Wired", Links.plain(NARROWED.without(Facet.PROVIDER, "Wired"))),
+                        new Chip("Language", "French", Links.plain(NARROWED.without(Facet.LANGUAGE, "fr"))),
+                        new Chip("Quality", "70 and up", Links.plain(NARROWED.withQuality(Optional.empty()))),
                         new Chip(
                                 "Published",
                                 "June 2023",
-                                Links.to(NARROWED.withSpan(Optional.empty(), Optional.empty()))));
+                                Links.plain(NARROWED.withSpan(Optional.empty(), Optional.empty()))));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ChipsTest {
             """)
     void fieldedPartsOfTheQueryCanBeTakenOff(String query, String part, String rest) {
         assertThat(chips(EVERYTHING.withQuery(query)))
-                .containsExactly(new Chip("Query", part, Links.to(EVERYTHING.withQuery(rest))));
+                .containsExactly(new Chip("Query", part, Links.plain(EVERYTHING.withQuery(rest))));
     }
 
     @ParameterizedTest
@@ -91,6 +91,6 @@ class ChipsTest {
     }
 
     private static List<Chip> chips(SearchParameters search) {
-        return Chips.of(new Choices(search, Sample.INDEX.vocabulary(), Sample.facets(List.of())), Sample.NOW);
+        return Chips.of(new Choices(search, Sample.INDEX.vocabulary(), Sample.facets(List.of()), Sample.VISIT));
     }
 }

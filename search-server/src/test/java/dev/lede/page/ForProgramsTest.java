@@ -100,6 +100,6 @@ class ForProgramsTest {
     }
 
     private static Document article(ArticleSummary article) {
-        return Sample.parse(Sample.PAGES.article(Sample.found(article, ""), List.of(), Sample.SITE, Sample.NOW));
+        return Sample.parse(Sample.PAGES.article(Sample.found(article, ""), List.of(), Sample.VISIT));
     }
 }

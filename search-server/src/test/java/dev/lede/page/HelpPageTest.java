@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.query.ArticleQuery;
 import dev.lede.query.ParsedQuery;
 import dev.lede.query.QueryParser;
+import dev.lede.wording.Sentence;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.time.Instant;
@@ -77,12 +78,13 @@ class HelpPageTest {
     @Test
     void theSearchBoxOfEachPageLinksToIt() {
         assertThat(HELP.select(".masthead a[href=/help]")).hasSize(1);
-        assertThat(Jsoup.parse(new String(Sample.PAGES.problem(404, "Not found", "None."), UTF_8))
+        assertThat(Jsoup.parse(new String(
+                                Sample.PAGES.problem(404, Sentence.of("problem.nothing-here"), Sample.VISIT), UTF_8))
                         .select(".masthead a[href=/help]"))
                 .hasSize(1);
     }
 
     private static Document page(List<String> opened) {
-        return Jsoup.parse(new String(Sample.PAGES.help(opened), UTF_8));
+        return Jsoup.parse(new String(Sample.PAGES.help(opened, Sample.VISIT), UTF_8));
     }
 }

@@ -31,7 +31,7 @@ class HumanDateTest {
         "2024-02-01T00:00:00Z, 'Feb 1, 2024'"
     })
     void instantsAreToldByAgeAndThenByDay(Instant at, String shown) {
-        assertThat(HumanDate.ago(Published.at(at), NOW)).isEqualTo(shown);
+        assertThat(HumanDate.ago(Published.at(at), Sample.VISIT.words(), NOW)).isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class HumanDateTest {
         "2022-06-09, 'Jun 9, 2022'"
     })
     void daysAreToldWithoutTime(LocalDate day, String shown) {
-        assertThat(HumanDate.ago(Published.on(day), NOW)).isEqualTo(shown);
+        assertThat(HumanDate.ago(Published.on(day), Sample.VISIT.words(), NOW)).isEqualTo(shown);
     }
 
     @Test
@@ -53,9 +53,10 @@ class HumanDateTest {
         Published day = Published.on(LocalDate.of(2023, 6, 9));
         Published month = Published.in(YearMonth.of(2023, 6));
 
-        assertThat(DateView.of(second, NOW))
+        assertThat(DateView.of(second, Sample.VISIT))
                 .isEqualTo(new DateView("3 hours ago", "Friday, June 9, 2023, 11:47 UTC", "2023-06-09T11:47:00Z"));
-        assertThat(DateView.of(day, NOW)).isEqualTo(new DateView("today", "Friday, June 9, 2023", "2023-06-09"));
-        assertThat(DateView.of(month, NOW)).isEqualTo(new DateView("June 2023", "June 2023", "2023-06"));
+        assertThat(DateView.of(day, Sample.VISIT))
+                .isEqualTo(new DateView("today", "Friday, June 9, 2023", "2023-06-09"));
+        assertThat(DateView.of(month, Sample.VISIT)).isEqualTo(new DateView("June 2023", "June 2023", "2023-06"));
     }
 }

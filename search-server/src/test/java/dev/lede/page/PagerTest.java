@@ -18,8 +18,8 @@ class PagerTest {
 
     @Test
     void onePageNeedsNoPager() {
-        assertThat(Pager.of(SEARCH, Sample.result("x", 10))).isEmpty();
-        assertThat(Pager.of(SEARCH, Sample.result("x", 0))).isEmpty();
+        assertThat(Pager.of(SEARCH, Sample.result("x", 10), Sample.VISIT)).isEmpty();
+        assertThat(Pager.of(SEARCH, Sample.result("x", 0), Sample.VISIT)).isEmpty();
     }
 
     @ParameterizedTest
@@ -33,7 +33,8 @@ class PagerTest {
         "100, 1000000, 1 … 98 99 [100]"
     })
     void numbersSurroundThePage(int page, long total, String expected) {
-        Pager pager = Pager.of(SEARCH.withPage(page), Sample.result("x", total)).orElseThrow();
+        Pager pager = Pager.of(SEARCH.withPage(page), Sample.result("x", total), Sample.VISIT)
+                .orElseThrow();
 
         assertThat(pager.pages().stream()
                         .map(link ->
@@ -66,9 +67,15 @@ class PagerTest {
     void aCursorLeadsOnWhereNumbersEnd() {
         SearchResult result = withNext(Sample.result("x", 1_000_000));
 
-        assertThat(Pager.of(SEARCH.withPage(100), result).orElseThrow().next()).contains("/search?q=x&cursor=abc");
-        assertThat(Pager.of(SEARCH.withPage(3), result).orElseThrow().next()).contains("/search?q=x&page=4");
-        Pager deep = Pager.of(SEARCH.withCursor("aaa"), result).orElseThrow();
+        assertThat(Pager.of(SEARCH.withPage(100), result, Sample.VISIT)
+                        .orElseThrow()
+                        .next())
+                .contains("/search?q=x&cursor=abc");
+        assertThat(Pager.of(SEARCH.withPage(3), result, Sample.VISIT)
+                        .orElseThrow()
+                        .next())
+                .contains("/search?q=x&page=4");
+        Pager deep = Pager.of(SEARCH.withCursor("aaa"), result, Sample.VISIT).orElseThrow();
         assertThat(deep.next()).contains("/search?q=x&cursor=abc");
         assertThat(deep.previous()).contains(new PageLink("First page", "/search?q=x", false));
     }

@@ -30,6 +30,8 @@ import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.SearchResult.Snippets;
 import dev.lede.search.StorySummary;
+import dev.lede.wording.UiLanguage;
+import dev.lede.wording.Wordings;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +50,8 @@ import org.jsoup.nodes.Document;
 final class Sample {
     static final Instant NOW = Instant.parse("2023-06-09T14:47:00Z");
     static final String SITE = "https://lede.example";
-    static final Pages PAGES = new Pages(StaticAssets.load());
+    static final Pages PAGES = new Pages(StaticAssets.load(), Wordings.load());
+    static final Visit VISIT = PAGES.visit(Optional.empty(), UiLanguage.ENGLISH, SITE, NOW);
     static final GenerationManifest INDEX = new GenerationManifest(
             "000042",
             1,
@@ -74,7 +77,7 @@ final class Sample {
     private Sample() {}
 
     static Document search(SearchParameters search, SearchResult result) {
-        return parse(PAGES.search(search, result, Map.of(), SITE, NOW));
+        return parse(PAGES.search(search, result, Map.of(), VISIT));
     }
 
     static Document parse(byte[] html) {

@@ -20,6 +20,7 @@ import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.SearchResult.Snippets;
 import dev.lede.search.StorySummary;
+import dev.lede.wording.Sentence;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -95,13 +96,13 @@ class SearchPageTest {
     void ofManyProvidersTheFirstAreNamed() {
         var story = new StorySummary(ArticleId.ofSourceId("x"), 1200, List.of("A", "B", "C", "D", "E", "F", "G"));
 
-        assertThat(StoryView.of(story))
+        assertThat(StoryView.of(story, Sample.VISIT))
                 .isEqualTo(new StoryView(
                         "1,200 tell this story",
                         "A, B, C, D, E and 2 more",
                         "/stories/" + story.id().value(),
                         List.of()));
-        assertThat(StoryView.of(new StorySummary(ArticleId.ofSourceId("x"), 2, List.of()))
+        assertThat(StoryView.of(new StorySummary(ArticleId.ofSourceId("x"), 2, List.of()), Sample.VISIT)
                         .providers())
                 .isEmpty();
     }
@@ -160,7 +161,8 @@ class SearchPageTest {
         var snippets = new Snippets(
                 Optional.of("&lt;script&gt; <mark>alert</mark>"), Optional.empty(), List.of("a <mark>b</mark>", "c"));
         SearchResult result = Sample.result(
-                new ParsedQuery(evil, evil + " AND x", List.of("Notice " + evil), ArticleQuery.EVERYTHING),
+                new ParsedQuery(
+                        evil, evil + " AND x", List.of(Sentence.of("notice.no-word", evil)), ArticleQuery.EVERYTHING),
                 2,
                 List.of(Sample.hit(evil), Sample.hit(Sample.article("Other"), snippets)),
                 Sample.facets(List.of()));
@@ -172,7 +174,7 @@ class SearchPageTest {
         assertThat(page.select(".hit h2 a").get(0).text()).isEqualTo(evil);
         assertThat(page.select(".hit h2 a").get(1).html()).isEqualTo("&lt;script&gt; <mark>alert</mark>");
         assertThat(page.select(".snippet mark").eachText()).containsExactly("b");
-        assertThat(page.select(".notice").text()).isEqualTo("Notice " + evil);
+        assertThat(page.select(".notice").text()).isEqualTo("Left out, as it holds no word: “" + evil + "”");
         assertThat(page.select(".results-head a[href=/help]")).hasSize(1);
         assertThat(page.select("#q").val()).isEqualTo(evil);
         assertThat(page.select(".chip-label").eachText()).containsOnly(evil);
@@ -315,8 +317,7 @@ class SearchPageTest {
                         Sample.result("x", 5000).hits(),
                         Sample.crowdedFacets()),
                 Map.of(),
-                Sample.SITE,
-                Sample.NOW);
+                Sample.VISIT);
 
         assertThat(html.length).isLessThan(100_000);
     }

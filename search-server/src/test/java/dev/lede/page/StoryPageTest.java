@@ -73,8 +73,7 @@ class StoryPageTest {
                 SearchParameters.EVERYTHING,
                 Sample.result("", 1, List.of(hit)),
                 Map.of(hit.story().orElseThrow().id(), found),
-                Sample.SITE,
-                Sample.NOW);
+                Sample.VISIT);
         Document page = Sample.parse(html);
 
         assertThat(page.select("details.story > summary").text())
@@ -87,7 +86,7 @@ class StoryPageTest {
 
     private static Document page(List<ArticleSummary> tellings, int size) {
         var story = new StorySummary(FIRST.id(), size, List.of("CNN", "Reuters", "Wired"));
-        return Sample.parse(Sample.PAGES.story(new StoryFound(story, SECOND, tellings, Sample.INDEX), Sample.NOW));
+        return Sample.parse(Sample.PAGES.story(new StoryFound(story, SECOND, tellings, Sample.INDEX), Sample.VISIT));
     }
 
     private static ArticleSummary article(String title, String provider, Published published, int quality) {

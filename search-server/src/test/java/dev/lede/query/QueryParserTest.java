@@ -9,6 +9,8 @@ import dev.lede.query.ArticleQuery.Labelled;
 import dev.lede.query.ArticleQuery.Most;
 import dev.lede.query.ArticleQuery.Scope;
 import dev.lede.query.ArticleQuery.Word;
+import dev.lede.wording.Wording;
+import dev.lede.wording.Wordings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QueryParserTest {
+    private static final Wording ENGLISH = Wordings.english();
     private static final Instant NOW = Instant.parse("2023-06-15T12:00:00Z");
 
     @Test
@@ -64,9 +67,13 @@ class QueryParserTest {
         ParsedQuery tildes = QueryParser.parse("abc~ OR ".repeat(20) + "z", NOW);
 
         assertThat(stars.reading()).isEqualTo("ab* OR ".repeat(16) + "ab OR ".repeat(4) + "z");
-        assertThat(stars.notices()).singleElement().asString().contains("16");
+        assertThat(stars.notices()).map(ENGLISH::say).singleElement().asString().contains("16");
         assertThat(tildes.reading()).isEqualTo("abc~1 OR ".repeat(8) + "abc OR ".repeat(12) + "z");
-        assertThat(tildes.notices()).singleElement().asString().contains("8");
+        assertThat(tildes.notices())
+                .map(ENGLISH::say)
+                .singleElement()
+                .asString()
+                .contains("8");
     }
 
     @Test
@@ -80,7 +87,7 @@ class QueryParserTest {
     void atMost64ClausesAreSearched() {
         ParsedQuery parsed = QueryParser.parse("a OR ".repeat(100) + "b", NOW);
         assertThat(parsed.reading().split(" OR ")).hasSize(64);
-        assertThat(parsed.notices()).anyMatch(notice -> notice.contains("64"));
+        assertThat(parsed.notices()).map(ENGLISH::say).anyMatch(notice -> notice.contains("64"));
     }
 
     @Test
@@ -88,6 +95,7 @@ class QueryParserTest {
         String words = "🤖 ".repeat(10);
         assertThat(QueryParser.parse(words + " ".repeat(980), NOW).notices()).isEmpty();
         assertThat(QueryParser.parse(words + " ".repeat(981), NOW).notices())
+                .map(ENGLISH::say)
                 .singleElement()
                 .asString()
                 .contains("1000 characters");

@@ -37,7 +37,8 @@ class ParameterReaderTest {
                     explain=yes          | explain  | must be true or false, not 'yes'
                     expand=1             | expand   | must be true or false, not '1'
                     explain=true&explain=true | explain | must be given once
-                    ui=en                | ui       | is no parameter
+                    ui=nl                | ui       | must be en, de, fr, es, ja, zh
+                    ui=de&ui=fr          | ui       | must be given once
                     utm_source=x         | utm_source | is no parameter
                     q=a&q=b              | q        | must be given once
                     size=1&size=1        | size     | must be given once

@@ -9,6 +9,8 @@ import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
 import dev.lede.article.RandomArticles;
 import dev.lede.query.QueryParser;
+import dev.lede.wording.Wording;
+import dev.lede.wording.Wordings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ArticleSearcherTest {
+    private static final Wording ENGLISH = Wordings.english();
     private static final ArticleId ONE = ArticleId.ofSourceId("borne by one");
     private static final ArticleId MANY = ArticleId.ofSourceId("borne by several");
 
@@ -38,7 +41,9 @@ class ArticleSearcherTest {
                 assertThat(result.exact()).isFalse();
                 assertThat(result.facets().exact()).isFalse();
                 assertThat(result.total()).isLessThan(1_000);
-                assertThat(result.query().notices()).anyMatch(notice -> notice.contains("took too long"));
+                assertThat(result.query().notices())
+                        .map(ENGLISH::say)
+                        .anyMatch(notice -> notice.contains("took too long"));
             }
         }
     }
@@ -133,7 +138,7 @@ class ArticleSearcherTest {
         }
         SearchResult result =
                 MemoryIndex.of(List.of(withBody(body.toString()))).search(Requests.of("ab* OR " + "ab* ".repeat(60)));
-        assertThat(result.query().notices()).anyMatch(notice -> notice.contains("most frequent"));
+        assertThat(result.query().notices()).map(ENGLISH::say).anyMatch(notice -> notice.contains("most frequent"));
     }
 
     @Test
@@ -150,7 +155,11 @@ class ArticleSearcherTest {
         var searcher = MemoryIndex.of(List.of(withBody("word ".repeat(200_000))));
         SearchResult result = searcher.search(Requests.of('"' + "word ".repeat(190) + '"'));
         assertThat(result.total()).isEqualTo(1);
-        assertThat(result.query().notices()).singleElement().asString().contains("first 32 words");
+        assertThat(result.query().notices())
+                .map(ENGLISH::say)
+                .singleElement()
+                .asString()
+                .contains("first 32 words");
         assertThat(result.hits().get(0).snippets().body()).isNotEmpty().allMatch(part -> part.length() < 1_000);
     }
 

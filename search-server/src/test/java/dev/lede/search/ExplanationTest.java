@@ -17,6 +17,8 @@ import dev.lede.search.Explanation.Manner;
 import dev.lede.search.Explanation.Match;
 import dev.lede.search.Explanation.Multiplied;
 import dev.lede.search.Explanation.Words;
+import dev.lede.wording.Wording;
+import dev.lede.wording.Wordings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplanationTest {
+    private static final Wording ENGLISH = Wordings.english();
     private static final SynonymRules SYNONYMS = new SynonymRules(
             List.of(new Rule("1", List.of("llm", "large language model"), List.of("llm", "large language model"))));
 
@@ -140,7 +143,11 @@ class ExplanationTest {
         SearchResult result = search("chip", SortOrder.RELEVANCE, Duration.ofNanos(1));
 
         assertThat(result.hits()).allMatch(hit -> hit.explanation().isEmpty());
-        assertThat(result.query().notices()).singleElement().asString().contains("took too long");
+        assertThat(result.query().notices())
+                .map(ENGLISH::say)
+                .singleElement()
+                .asString()
+                .contains("took too long");
     }
 
     private static List<Words> words(String text) throws IOException {

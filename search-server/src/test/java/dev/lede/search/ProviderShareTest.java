@@ -13,6 +13,8 @@ import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.config.SynonymRules;
 import dev.lede.query.QueryParser;
 import dev.lede.search.SearchResult.Hit;
+import dev.lede.wording.Wording;
+import dev.lede.wording.Wordings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** Articles that say "llama" less and less often; a letter each is its provider's name, a dash none. */
 class ProviderShareTest {
+    private static final Wording ENGLISH = Wordings.english();
+
     @Test
     void whatAProviderHasBeyondItsShareFollowsBehindTheFirstTen() throws IOException {
         assertThat(order("AAAABBBCCDEFGH", 2)).isEqualTo("AABBCCDEFG AABH");
@@ -101,6 +105,7 @@ class ProviderShareTest {
 
         SearchResult explained = searcher.search(request("llama", new Slice.Page(1, 10), true));
         assertThat(explained.query().notices())
+                .map(ENGLISH::say)
                 .containsExactly("Among the first ten hits are at most 2 of one provider where others match as well: "
                         + "they don't stand by their scores alone");
         assertThat(explained.hits())
@@ -165,7 +170,12 @@ class ProviderShareTest {
         for (Slice slice : List.of(new Slice.Page(1, 10), new Slice.After(next, 10))) {
             SearchResult cut = hurried.search(request("llama", slice, false));
             assertThat(cut.exact()).isFalse();
-            assertThat(cut.query().notices()).hasSize(1).first().asString().contains("took too long");
+            assertThat(cut.query().notices())
+                    .map(ENGLISH::say)
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("took too long");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.lede.article.Article;
 import dev.lede.article.ArticleBuilder;
 import dev.lede.query.ParsedQuery;
 import dev.lede.query.QueryParser;
+import dev.lede.wording.Wordings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -47,7 +48,9 @@ class QueryCasesTest {
 
         assertThat(parsed.reading()).isEqualTo(text(expected, "reading", "readingTimes"));
         assertThat(QueryParser.parse(parsed.reading(), NOW).query()).isEqualTo(parsed.query());
-        checkNotices(expected.get("notices"), parsed.notices());
+        checkNotices(
+                expected.get("notices"),
+                parsed.notices().stream().map(Wordings.english()::say).toList());
         Set<String> found =
                 searcher
                         .search(Requests.of(typed, Filters.NONE, SortOrder.RELEVANCE, new Slice.Page(1, 100)))

@@ -1,0 +1,45 @@
+package dev.lede.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A message's text around its gaps. */
+record Message(List<Piece> pieces) {
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
+
+    sealed interface Piece {}
+
+    record Text(String text) implements Piece {}
+
+    /** @param number of the part that fills it, from 0 */
+    record Gap(int number) implements Piece {}
+
+    Message {
+        pieces = List.copyOf(pieces);
+    }
+
+    static Message of(String pattern) {
+        var pieces = new ArrayList<Piece>();
+        Matcher gap = GAP.matcher(pattern);
+        int end = 0;
+        while (gap.find()) {
+            pieces.add(new Text(pattern.substring(end, gap.start())));
+            pieces.add(new Gap(Integer.parseInt(gap.group(1))));
+            end = gap.end();
+        }
+        pieces.add(new Text(pattern.substring(end)));
+        return new Message(pieces);
+    }
+
+    String fill(Object... parts) {
+        return pieces.stream()
+                .map(piece -> switch (piece) {
+                    case Text text -> text.text();
+                    case Gap gap -> String.valueOf(parts[gap.number()]);
+                })
+                .collect(Collectors.joining());
+    }
+}
