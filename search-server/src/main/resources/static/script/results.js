@@ -19,18 +19,49 @@ const results = (() => {
     return next;
   };
 
-  const put = (next) => {
-    const fresh = next.getElementById("content");
-    folds.keep(fresh);
-    standing.fit(fresh);
+  const part = (root, name) => root.querySelector(`.results-page > .${name}`);
+  const about = (next) => {
     document.title = next.title;
     document.head.querySelectorAll(HEAD).forEach((each) => each.remove());
     document.head.append(...next.head.querySelectorAll(HEAD));
     form.querySelectorAll('[type="hidden"]').forEach((each) => each.remove());
     form.append(...next.querySelectorAll('.search [type="hidden"]'));
+  };
+
+  const put = (next) => {
+    later.catchUp();
+    const fresh = next.getElementById("content");
+    folds.keep(fresh);
+    standing.fit(fresh);
+    about(next);
     const top = scrollY;
     main.replaceChildren(...fresh.childNodes);
     scrollTo(0, top);
+  };
+
+  // The filters are most of a page, and it takes several times as long to show them as the hits; hits that lie below the
+  // window can wait as well.
+  const putHitsFirst = (next) => {
+    later.catchUp();
+    const fresh = next.getElementById("content");
+    if (!part(main, "facets") || !part(fresh, "facets")) {
+      put(next);
+      return;
+    }
+    const top = scrollY;
+    main.classList.add("arriving");
+    ["results-head", "results"].forEach((name) => {
+      standing.fit(part(fresh, name));
+      part(main, name).replaceWith(part(fresh, name));
+    });
+    scrollTo(0, top);
+    later.add(() => {
+      folds.keep(fresh);
+      standing.fit(fresh);
+      part(main, "facets").replaceWith(part(fresh, "facets"));
+      about(next);
+      main.classList.remove("arriving");
+    });
   };
 
   // With the box as the page has it, which the reader has left.
@@ -39,5 +70,5 @@ const results = (() => {
     box.value = next.getElementById("q").getAttribute("value");
   };
 
-  return { ask, takeBack, stand: () => stand(document), page, patient, put, replace };
+  return { ask, takeBack, stand: () => stand(document), page, patient, put, putHitsFirst, replace };
 })();

@@ -14,7 +14,6 @@ const steps = (() => {
     } else {
       history.replaceState(null, "", url);
     }
-    shown = url;
   };
 
   addEventListener("scrollend", keepTop);
@@ -35,12 +34,16 @@ const steps = (() => {
     at: () => shown,
     settle,
     type: (url) => {
-      take(url, settled);
+      const isStep = settled;
+      shown = url;
       settled = false;
+      later.add(() => take(url, isStep));
     },
     choose: (url) => {
-      take(url, true);
+      shown = url;
       settle();
+      later.catchUp();
+      take(url, true);
     },
   };
 })();

@@ -17,8 +17,8 @@
       return;
     }
     const show = (next) => {
+      results.putHitsFirst(next);
       steps.type(url);
-      results.put(next);
       telling.status(isDone ? 0 : 1000);
       done();
     };

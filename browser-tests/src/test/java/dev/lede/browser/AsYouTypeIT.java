@@ -9,60 +9,35 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the script adds to the page, by real keys in a real browser. */
-@NullUnmarked // the fields are set before all tests
 class AsYouTypeIT {
     private static final Pattern WAREHOUSE =
             Pattern.compile("Friday, June 9, 2023 at 15:15 GMT\\+5:45 \\(Friday, June 9, 2023, 09:30 UTC\\)");
 
-    @TempDir
-    static Path folder;
-
-    private static Chromium chromium;
-    private static Site site;
-
-    @BeforeAll
-    static void open() throws IOException {
-        chromium = Chromium.launch();
-        site = Site.open(folder);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
 
     @Test
     void typingShowsResultsAndTheAddressFollows() {
         visit("/", page -> {
             page.keyboard().type("robot");
 
-            assertThat(page).hasURL(site.url("/search?q=robot"));
+            assertThat(page).hasURL(STAGE.url("/search?q=robot"));
             assertThat(heading(page)).hasText("Results for “robot”");
             assertThat(page).hasTitle("robot · Lede");
             assertThat(box(page)).isFocused();
             page.keyboard().type("s learn");
-            assertThat(page).hasURL(site.url("/search?q=robots+learn"));
+            assertThat(page).hasURL(STAGE.url("/search?q=robots+learn"));
             assertThat(box(page)).hasValue("robots learn");
             assertThat(page.locator("link[rel=canonical]")).hasCount(0);
             assertThat(page.locator("meta[name=robots]")).hasCount(1);
@@ -73,9 +48,9 @@ class AsYouTypeIT {
     void backReturnsToWhatWasThereBeforeTypingAndForwardToWhatCameOfIt() {
         visit("/", page -> {
             page.keyboard().type("mo");
-            assertThat(page).hasURL(site.url("/search?q=mo"));
+            assertThat(page).hasURL(STAGE.url("/search?q=mo"));
             page.keyboard().type("del");
-            assertThat(page).hasURL(site.url("/search?q=model"));
+            assertThat(page).hasURL(STAGE.url("/search?q=model"));
             page.keyboard().press("Enter");
 
             page.goBack();
@@ -88,23 +63,44 @@ class AsYouTypeIT {
     }
 
     @Test
+    void backReturnsToThePlaceOnThePage() {
+        visit("/search?q=model", page -> {
+            page.setViewportSize(1280, 500);
+            page.evaluate("scrollTo(0, 400)");
+            page.waitForFunction("() => history.state?.top === 400");
+            page.locator(".sorts a", new Page.LocatorOptions().setHasText("Newest"))
+                    .evaluate("link => link.click()");
+            assertThat(page).hasURL(STAGE.url("/search?q=model&sort=newest"));
+            page.evaluate("scrollTo(0, 0)");
+            page.waitForFunction("() => history.state?.top === 0");
+
+            page.goBack();
+            assertThat(page).hasURL(STAGE.url("/search?q=model"));
+            page.waitForFunction("() => scrollY === 400");
+            page.goForward();
+            assertThat(page).hasURL(STAGE.url("/search?q=model&sort=newest"));
+            page.waitForFunction("() => scrollY === 0");
+        });
+    }
+
+    @Test
     void filtersStayWhileTypingAndEachChoiceIsAStepBack() {
         visit("/search?q=model", page -> {
             Locator nature = page.locator(
                     "section[aria-labelledby=facet-provider] .value", new Page.LocatorOptions().setHasText("Nature"));
             nature.press("Enter");
-            assertThat(page).hasURL(site.url("/search?q=model&provider=Nature"));
+            assertThat(page).hasURL(STAGE.url("/search?q=model&provider=Nature"));
             assertThat(nature).isFocused();
 
             box(page).press("End");
             page.keyboard().type(" finds");
-            assertThat(page).hasURL(site.url("/search?q=model+finds&provider=Nature"));
+            assertThat(page).hasURL(STAGE.url("/search?q=model+finds&provider=Nature"));
             page.goBack();
             assertThat(box(page)).hasValue("model");
             assertThat(page.locator(".chip")).hasCount(1);
             page.goBack();
             assertThat(page.locator(".chip")).hasCount(0);
-            assertThat(page).hasURL(site.url("/search?q=model"));
+            assertThat(page).hasURL(STAGE.url("/search?q=model"));
         });
     }
 
@@ -124,7 +120,7 @@ class AsYouTypeIT {
                     .finished();
             page.evaluate("new Promise((done) => setTimeout(done, 50))");
             assertThat(heading(page)).hasText("Results for “model”");
-            assertThat(page).hasURL(site.url("/search?q=model"));
+            assertThat(page).hasURL(STAGE.url("/search?q=model"));
         });
     }
 
@@ -185,7 +181,7 @@ class AsYouTypeIT {
             }
             page.keyboard().press("Enter");
             assertThat(box(page)).hasValue("provider:Wired");
-            assertThat(page).hasURL(site.url("/search?q=provider%3AWired"));
+            assertThat(page).hasURL(STAGE.url("/search?q=provider%3AWired"));
             assertThat(options).hasCount(0);
             assertThat(box(page)).isFocused();
         });
@@ -197,7 +193,7 @@ class AsYouTypeIT {
             page.keyboard().type("ai pol");
             Locator topic = page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Topic"));
             topic.click();
-            assertThat(page).hasURL(site.url("/search?q=topic%3A%22AI+Policy%22"));
+            assertThat(page).hasURL(STAGE.url("/search?q=topic%3A%22AI+Policy%22"));
             assertThat(page.locator(".hit").first()).isVisible();
 
             box(page).fill("rob");
@@ -264,9 +260,9 @@ class AsYouTypeIT {
     @Test
     void timesOfDayAreToldInTheReadersZoneWithUtcBehind() {
         var options = new NewContextOptions().setTimezoneId("Asia/Kathmandu");
-        try (Visit visit = new Visit(chromium, options)) {
+        try (Visit visit = STAGE.visit(options)) {
             Page page = visit.page();
-            page.navigate(site.url("/search?q=warehouse+robot"));
+            page.navigate(STAGE.url("/search?q=warehouse+robot"));
             Locator time = page.locator(".hit time").first();
             assertThat(time).hasAttribute("title", WAREHOUSE);
             box(page).fill("warehouse");
@@ -279,9 +275,10 @@ class AsYouTypeIT {
     @CsvSource({"390, DARK", "1200, LIGHT"})
     void whatOpensOverThePageIsAccessible(int width, ColorScheme scheme) {
         var options = new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme);
-        try (Visit visit = new Visit(chromium, options)) {
+        try (Visit visit = STAGE.visit(options)) {
             Page page = visit.page();
-            page.navigate(site.url("/"));
+            page.navigate(STAGE.url("/"));
+            assertThat(box(page)).isFocused();
             page.keyboard().type("model");
             assertThat(heading(page)).hasText("Results for “model”");
             page.keyboard().press("ArrowDown");
@@ -312,8 +309,8 @@ class AsYouTypeIT {
 
     private static void visit(String path, Consumer<Page> reading) {
         var options = new NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB");
-        try (Visit visit = new Visit(chromium, options)) {
-            visit.page().navigate(site.url(path));
+        try (Visit visit = STAGE.visit(options)) {
+            visit.page().navigate(STAGE.url(path));
             reading.accept(visit.page());
         }
     }

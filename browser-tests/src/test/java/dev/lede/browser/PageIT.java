@@ -7,23 +7,17 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does with the page, in a real browser over the real index and server. */
-@NullUnmarked // the fields are set before all tests
 class PageIT {
     private static final Map<String, String> PAGES = new TreeMap<>(Map.of(
             "start", "/",
@@ -36,34 +30,15 @@ class PageIT {
             "mistake", "/search?size=0",
             "missing", "/nowhere"));
 
-    @TempDir
-    static Path folder;
-
-    private static Chromium chromium;
-    private static Site site;
-
-    @BeforeAll
-    static void open() throws IOException {
-        chromium = Chromium.launch();
-        site = Site.open(folder);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aReaderSearchesNarrowsAndTakesTheFilterOff(boolean script) {
         try (Visit visit = visit(1280, ColorScheme.LIGHT, script)) {
             Page page = visit.page();
-            page.navigate(site.url("/"));
+            page.navigate(STAGE.url("/"));
             assertThat(page.getByLabel("Search the news")).isFocused();
             visit.search("model");
             int all = visit.hits();
@@ -90,7 +65,7 @@ class PageIT {
     void onANarrowWindowTheFiltersUnfold(boolean script) {
         try (Visit visit = visit(390, ColorScheme.LIGHT, script)) {
             Page page = visit.page();
-            page.navigate(site.url("/search?q=model"));
+            page.navigate(STAGE.url("/search?q=model"));
             Locator value = page.locator("section[aria-labelledby=facet-provider] .value")
                     .first();
             assertThat(value).isHidden();
@@ -106,7 +81,7 @@ class PageIT {
     void theSeedThatTellsOfRegulationIsFoundFirstAndReadWhole() {
         try (Visit visit = visit(1280, ColorScheme.LIGHT, true)) {
             Page page = visit.page();
-            page.navigate(site.url("/"));
+            page.navigate(STAGE.url("/"));
             visit.search("global cooperation regulate");
             Locator first = page.locator(".hit").first();
             assertThat(first.locator("h2 a")).hasAttribute("href", Pattern.compile("https://edition\\.cnn\\.com/.*"));
@@ -125,7 +100,7 @@ class PageIT {
     void aBarOfTheChartZoomsInAndOutAgain() {
         try (Visit visit = visit(1280, ColorScheme.LIGHT, true)) {
             Page page = visit.page();
-            page.navigate(site.url("/"));
+            page.navigate(STAGE.url("/"));
             int values = page.locator("section[aria-labelledby=facet-provider] .value")
                     .count();
 
@@ -133,7 +108,7 @@ class PageIT {
             page.waitForURL("**after=**");
             assertThat(page.locator(".chip-kind")).hasText("Published");
             visit.follow("All dates");
-            page.waitForURL(site.url("/"));
+            page.waitForURL(STAGE.url("/"));
 
             assertThat(page.locator("section[aria-labelledby=facet-provider] .value"))
                     .hasCount(values);
@@ -144,7 +119,7 @@ class PageIT {
     void theKeyboardAloneIsEnough() {
         try (Visit visit = visit(1280, ColorScheme.LIGHT, true)) {
             Page page = visit.page();
-            page.navigate(site.url("/search?q=model"));
+            page.navigate(STAGE.url("/search?q=model"));
             page.keyboard().press("Tab");
             assertThat(visit.focused()).isEqualTo("Skip to content");
             page.keyboard().press("Enter");
@@ -172,7 +147,7 @@ class PageIT {
         try (Visit visit = visit(width, scheme, true)) {
             pages(visit.page()).forEach((name, path) -> {
                 String what = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-                visit.page().navigate(site.url(path));
+                visit.page().navigate(STAGE.url(path));
                 visit.picture(what, true);
                 visit.assertFits(what);
                 visit.assertAccessible(what);
@@ -183,7 +158,7 @@ class PageIT {
     @Test
     void theFiltersAreAccessibleAndFitWhenUnfolded() {
         try (Visit visit = visit(320, ColorScheme.LIGHT, true)) {
-            visit.page().navigate(site.url(PAGES.get("filters")));
+            visit.page().navigate(STAGE.url(PAGES.get("filters")));
             visit.page().locator("details > summary").all().forEach(summary -> {
                 if (summary.isVisible()) {
                     summary.click();
@@ -196,19 +171,17 @@ class PageIT {
 
     /** With an article that has a text, found as a reader would find it. */
     private static Map<String, String> pages(Page page) {
-        page.navigate(site.url("/search?q=title%3Aconversations"));
+        page.navigate(STAGE.url("/search?q=title%3Aconversations"));
         var pages = new TreeMap<>(PAGES);
         pages.put("article", page.locator(".details").first().getAttribute("href"));
         return pages;
     }
 
     private static Visit visit(int width, ColorScheme scheme, boolean script) {
-        return new Visit(
-                chromium,
-                new NewContextOptions()
-                        .setViewportSize(width, width < 600 ? 800 : 900)
-                        .setColorScheme(scheme)
-                        .setLocale("en-GB")
-                        .setJavaScriptEnabled(script));
+        return STAGE.visit(new NewContextOptions()
+                .setViewportSize(width, width < 600 ? 800 : 900)
+                .setColorScheme(scheme)
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(script));
     }
 }

@@ -23,15 +23,18 @@ final class Site implements AutoCloseable {
         this.server = server;
     }
 
-    /** @param folder for the index, and for articles beside the project's seeds */
+    /** With the project's seeds and some articles more. The folder is for them and for the index. */
     static Site open(Path folder) throws IOException {
-        Path root = Path.of("..").toAbsolutePath().normalize();
-        Path stories = Newsroom.write(folder.resolve("stories"));
+        return open(folder, List.of(root().resolve("seeds"), Newsroom.write(folder.resolve("stories"))));
+    }
+
+    /** @param folder for the index */
+    static Site open(Path folder, List<Path> sources) throws IOException {
         LedeConfig config = LedeConfig.load(
-                root,
+                root(),
                 Optional.empty(),
                 Map.of(
-                        "sources", List.of(root.resolve("seeds").toString(), stories.toString()),
+                        "sources", sources.stream().map(Path::toString).toList(),
                         "index", List.of(folder.resolve("index").toString()),
                         "port", List.of("0")),
                 Map.of());
@@ -44,6 +47,10 @@ final class Site implements AutoCloseable {
     /** @param path from the root, with its slash */
     String url(String path) {
         return server.address().resolve(path).toString();
+    }
+
+    private static Path root() {
+        return Path.of("..").toAbsolutePath().normalize();
     }
 
     @Override

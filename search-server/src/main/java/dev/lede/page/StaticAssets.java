@@ -22,6 +22,7 @@ public final class StaticAssets {
     private static final List<String> SCRIPT = List.of(
             "elements",
             "asking",
+            "later",
             "standing",
             "folds",
             "times",
