@@ -1,13 +1,26 @@
-// Times of day in the reader's zone too, where more than the day is known; how long ago stays as the server says it.
+// Dates in the reader's zone, with UTC where the pointer rests on them; how long ago stays as the server says it, as that is the
+// same everywhere, and so does what is known to the day only.
 
 (() => {
-  const inZone = new Intl.DateTimeFormat(document.documentElement.lang, {
+  const language = document.documentElement.lang;
+  const exact = new Intl.DateTimeFormat(language, {
     weekday: "long", year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short",
   });
-  if (inZone.resolvedOptions().timeZone === "UTC") return;
+  if (exact.resolvedOptions().timeZone === "UTC") return;
+  const day = new Intl.DateTimeFormat(language, { year: "numeric", month: "short", day: "numeric" });
+  const dayThisYear = new Intl.DateTimeFormat(language, { month: "short", day: "numeric" });
+  const thisYear = new Date().getFullYear();
+
+  const shown = {
+    day: (at) => (at.getFullYear() === thisYear ? dayThisYear : day).format(at),
+    exact: (at) => exact.format(at),
+  };
 
   standing.need((root) => root.querySelectorAll("time[datetime*='T']").forEach((time) => {
     const at = new Date(time.dateTime);
-    if (!Number.isNaN(at.getTime())) time.title = `${inZone.format(at)} (${time.title})`;
+    if (Number.isNaN(at.getTime())) return;
+    const inZone = shown[time.dataset.shown];
+    if (inZone) time.textContent = inZone(at);
+    else time.title = `${exact.format(at)} (${time.title})`;
   }));
 })();

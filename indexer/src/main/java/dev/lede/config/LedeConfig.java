@@ -65,6 +65,7 @@ public record LedeConfig(
      * @param port 0 takes any free one
      * @param publicUrl scheme, host and port under which readers know the site, without a slash at the end; absent where
      *     that is the address listened on
+     * @param outsidePictures whether pages show the pictures of articles, which their hosts are asked for by each reader
      * @param corsOrigins origins that may read the API from a browser; none by default, {@code *} for any
      * @param threads requests answered at the same time
      * @param reload how often the server looks for a new generation
@@ -74,6 +75,7 @@ public record LedeConfig(
             String host,
             int port,
             Optional<String> publicUrl,
+            boolean outsidePictures,
             List<String> corsOrigins,
             int threads,
             Duration reload,
@@ -138,6 +140,7 @@ public record LedeConfig(
                         settings.text("host", "127.0.0.1"),
                         settings.whole("port", 8080, 0, 65535),
                         settings.site("public-url"),
+                        settings.flag("outside-pictures", false),
                         settings.texts("cors-origins"),
                         settings.whole("request-threads", 32, 4, 1000),
                         Duration.ofMillis(settings.whole("reload-millis", 500, 10, 1500)),

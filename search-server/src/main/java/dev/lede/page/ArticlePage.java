@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * @param original its address at the provider's, where there is one
  * @param host of the original, such as {@code edition.cnn.com}
+ * @param picture as a hit has it
  * @param story where others tell the same
  * @param excerpt what the source says of it in short
  * @param paragraphs of its text; empty where the source gave none
@@ -41,6 +42,7 @@ public record ArticlePage(
         Optional<String> language,
         Optional<QualityScale> quality,
         Optional<String> heat,
+        Optional<Picture> picture,
         Optional<StoryView> story,
         Optional<String> excerpt,
         List<String> paragraphs,
@@ -95,6 +97,7 @@ public record ArticlePage(
                 summary.language().flatMap(code -> LanguageName.foreign(code, words)),
                 summary.quality().map(QualityScale::of),
                 summary.heat().filter(heat -> heat >= 0).map(heat -> words.number(heat)),
+                Picture.of(summary.image(), visit),
                 found.story().map(story -> StoryView.of(story, visit)),
                 summary.excerpt(),
                 paragraphs,

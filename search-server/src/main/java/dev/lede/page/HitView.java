@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param details our own page of it
  * @param snippetHtml safe as {@code titleHtml}
  * @param excerpt plain text, where there is no snippet
+ * @param picture where the operator lets readers' browsers ask its site for it
  * @param story where others tell the same
  * @param id of our page's part on it
  * @param askWhy the same search with why each hit stands where it does; absent where there is no score
@@ -41,6 +42,7 @@ public record HitView(
         List<TagLink> topics,
         Optional<String> snippetHtml,
         Optional<String> excerpt,
+        Optional<Picture> picture,
         Optional<StoryView> story,
         String id,
         Optional<String> askWhy,
@@ -75,6 +77,7 @@ public record HitView(
                         .toList(),
                 snippet,
                 snippet.isPresent() ? Optional.empty() : article.excerpt().map(Excerpt::of),
+                Picture.of(article.image(), visit),
                 hit.story().map(told -> StoryView.of(told, story, visit)),
                 id,
                 hit.score().isEmpty() || choices.search().options().explain()

@@ -29,6 +29,11 @@ final class HumanDate {
         };
     }
 
+    /** Whether {@link #ago} names a day, rather than how long ago it was. */
+    static boolean isOld(Published published, Instant now) {
+        return isToldAsDay(Duration.between(published.at(), now));
+    }
+
     /** The same without reference to today, such as {@code Friday, June 9, 2023, 11:47 UTC}. */
     static String exact(Published published, Wording words) {
         OffsetDateTime at = published.at().atOffset(ZoneOffset.UTC);
@@ -65,7 +70,7 @@ final class HumanDate {
 
     private static String age(Instant at, Wording words, Instant now) {
         Duration age = Duration.between(at, now);
-        if (age.plus(AHEAD).isNegative() || age.toDays() >= DAYS_TOLD_AS_AGE) {
+        if (isToldAsDay(age)) {
             return date(at.atOffset(ZoneOffset.UTC).toLocalDate(), words, today(now));
         }
         if (age.toMinutes() < 1) {
@@ -75,6 +80,10 @@ final class HumanDate {
             return words.count("ago.minutes", age.toMinutes());
         }
         return age.toDays() < 1 ? words.count("ago.hours", age.toHours()) : words.count("ago.days", age.toDays());
+    }
+
+    private static boolean isToldAsDay(Duration age) {
+        return age.plus(AHEAD).isNegative() || age.toDays() >= DAYS_TOLD_AS_AGE;
     }
 
     private static String days(LocalDate day, Wording words, LocalDate today) {

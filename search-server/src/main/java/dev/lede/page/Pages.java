@@ -22,10 +22,13 @@ public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Layout.Assets assets;
     private final Wordings wordings;
+    private final boolean pictures;
 
-    public Pages(StaticAssets assets, Wordings wordings) {
+    /** @param pictures whether pictures of other sites are shown: their hosts learn who reads what */
+    public Pages(StaticAssets assets, Wordings wordings, boolean pictures) {
         this.assets = Layout.Assets.of(assets);
         this.wordings = wordings;
+        this.pictures = pictures;
     }
 
     /**
@@ -36,7 +39,7 @@ public final class Pages {
      * @param site what absolute addresses begin with, without a slash at the end
      */
     public Visit visit(Optional<UiLanguage> chosen, UiLanguage liked, String site, Instant now) {
-        return new Visit(wordings.in(chosen.orElse(liked)), new Links(chosen), assets, site, now);
+        return new Visit(wordings.in(chosen.orElse(liked)), new Links(chosen), assets, pictures, site, now);
     }
 
     /**

@@ -35,7 +35,7 @@ final class RefusedRequests implements Request.Handler {
         Visit visit = visits.ofRefused(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         byte[] body = faces.bytes(Problem.of(status, detail(status)), face, visit);
         var headers = response.getHeaders();
-        SecurityHeaders.ALL.forEach((name, value) -> headers.put(new HttpField(name, value)));
+        SecurityHeaders.of(false).forEach((name, value) -> headers.put(new HttpField(name, value)));
         headers.put(HttpHeader.VARY, "Accept, Accept-Language");
         headers.put(HttpHeader.CACHE_CONTROL, Reply.NEVER_KEPT);
         headers.put(HttpHeader.CONTENT_TYPE, faces.contentType(face));

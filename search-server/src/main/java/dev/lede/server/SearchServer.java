@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -67,7 +68,7 @@ public final class SearchServer implements AutoCloseable {
         var metrics = new Metrics(index);
         var assets = StaticAssets.load();
         var wordings = Wordings.load();
-        var pages = new Pages(assets, wordings);
+        var pages = new Pages(assets, wordings, settings.outsidePictures());
         var site = new Site(settings);
         var visits = new Visits(pages, site, clock);
         var faces = new ProblemFaces(pages, wordings.in(UiLanguage.ENGLISH));
@@ -78,7 +79,11 @@ public final class SearchServer implements AutoCloseable {
             var failures = new Failures(faces, visits);
             failures.register(config.routes);
             config.router.javaLangErrorHandler(failures::error);
-            register(config.routes, routes, new Cors(settings.corsOrigins()));
+            register(
+                    config.routes,
+                    routes,
+                    new Cors(settings.corsOrigins()),
+                    SecurityHeaders.of(settings.outsidePictures()));
             config.requestLogger.http(
                     (ctx, millis) -> metrics.answered(route(ctx), ctx.req().getMethod(), ctx.statusCode()));
         });
@@ -148,9 +153,9 @@ public final class SearchServer implements AutoCloseable {
                 new Route("/robots.txt", resources::robots));
     }
 
-    private static void register(RoutesConfig http, List<Route> routes, Cors cors) {
+    private static void register(RoutesConfig http, List<Route> routes, Cors cors, Map<String, String> manners) {
         http.before(ctx -> {
-            SecurityHeaders.ALL.forEach(ctx::header);
+            manners.forEach(ctx::header);
             if (Route.isShared(ctx.path())) {
                 cors.allow(ctx);
             }

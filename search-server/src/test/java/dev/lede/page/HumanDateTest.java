@@ -54,9 +54,20 @@ class HumanDateTest {
         Published month = Published.in(YearMonth.of(2023, 6));
 
         assertThat(DateView.of(second, Sample.VISIT))
-                .isEqualTo(new DateView("3 hours ago", "Friday, June 9, 2023, 11:47 UTC", "2023-06-09T11:47:00Z"));
+                .isEqualTo(
+                        new DateView("3 hours ago", "Friday, June 9, 2023, 11:47 UTC", "2023-06-09T11:47:00Z", false));
         assertThat(DateView.of(day, Sample.VISIT))
-                .isEqualTo(new DateView("today", "Friday, June 9, 2023", "2023-06-09"));
-        assertThat(DateView.of(month, Sample.VISIT)).isEqualTo(new DateView("June 2023", "June 2023", "2023-06"));
+                .isEqualTo(new DateView("today", "Friday, June 9, 2023", "2023-06-09", false));
+        assertThat(DateView.of(month, Sample.VISIT))
+                .isEqualTo(new DateView("June 2023", "June 2023", "2023-06", false));
+    }
+
+    @Test
+    void onlyATimeOfDayThatIsShownAsItsDayMayBeAnotherWhereTheReaderIs() {
+        assertThat(DateView.of(Published.at(Instant.parse("2023-05-09T23:47:00Z")), Sample.VISIT))
+                .isEqualTo(new DateView("May 9", "Tuesday, May 9, 2023, 23:47 UTC", "2023-05-09T23:47:00Z", true));
+        assertThat(DateView.of(Published.on(LocalDate.of(2023, 5, 9)), Sample.VISIT)
+                        .isDay())
+                .isFalse();
     }
 }

@@ -54,6 +54,7 @@ class HttpMannersTest {
     void everyAnswerBearsTheSecurityHeaders(String path) throws Exception {
         var headers = server.get(path).headers();
         assertThat(headers.firstValue("content-security-policy").orElse("")).startsWith("default-src 'none'");
+        assertThat(headers.firstValue("content-security-policy").orElse("")).contains("img-src 'self';");
         assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
         assertThat(headers.firstValue("referrer-policy")).isPresent();
         assertThat(headers.firstValue("server")).isEmpty();

@@ -39,6 +39,7 @@ final class ServedForTest implements AutoCloseable {
                 "127.0.0.1",
                 port,
                 Optional.empty(),
+                false,
                 List.of(corsOrigins),
                 8,
                 Duration.ofMillis(50),

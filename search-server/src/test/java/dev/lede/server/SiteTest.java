@@ -32,7 +32,14 @@ class SiteTest {
     private static ServedForTest start(String host, Optional<String> publicUrl) throws IOException {
         ServerSettings usual = ServedForTest.settings(0);
         var settings = new ServerSettings(
-                host, 0, publicUrl, usual.corsOrigins(), usual.threads(), usual.reload(), usual.stopTimeout());
+                host,
+                0,
+                publicUrl,
+                usual.outsidePictures(),
+                usual.corsOrigins(),
+                usual.threads(),
+                usual.reload(),
+                usual.stopTimeout());
         return ServedForTest.of(
                 SearchServer.start(new FixedSearch(new RandomArticles(1).list(2)), settings, InstantSource.system()));
     }
