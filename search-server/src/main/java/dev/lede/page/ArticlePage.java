@@ -89,7 +89,7 @@ public record ArticlePage(
                         .orElse(""),
                 original,
                 original.flatMap(any -> summary.url()).map(url -> url.getHost()),
-                provider.map(name -> tag(Facet.PROVIDER, name, links)),
+                provider.map(name -> about(Facet.PROVIDER, name, links)),
                 provider.map(Mark::of),
                 article.authors(),
                 date,
@@ -102,7 +102,7 @@ public record ArticlePage(
                 summary.excerpt(),
                 paragraphs,
                 summary.topics().names().stream()
-                        .map(name -> tag(Facet.TOPIC, name, links))
+                        .map(name -> about(Facet.TOPIC, name, links))
                         .toList(),
                 summary.topics().from() == Topics.From.KEYWORDS,
                 found.index().vocabulary().facets().stream()
@@ -125,6 +125,10 @@ public record ArticlePage(
         return new TagGroup(
                 FacetNames.title(facet, visit.words()),
                 names.stream().map(name -> tag(facet, name, visit.links())).toList());
+    }
+
+    private static TagLink about(Facet facet, String name, Links links) {
+        return new TagLink(name, links.to(facet, name), false);
     }
 
     private static TagLink tag(Facet facet, String name, Links links) {

@@ -18,7 +18,17 @@ public record BriefView(
         Optional<DateView> date,
         Optional<String> tells) {
     static BriefView of(Related.Hit hit, Visit visit) {
-        ArticleSummary article = hit.article();
+        return of(
+                hit.article(),
+                hit.sameStory() ? Optional.of(visit.words().say("story.same")) : Optional.empty(),
+                visit);
+    }
+
+    static BriefView of(ArticleSummary article, Visit visit) {
+        return of(article, Optional.empty(), visit);
+    }
+
+    private static BriefView of(ArticleSummary article, Optional<String> tells, Visit visit) {
         return new BriefView(
                 article.title(),
                 visit.links().to(article.id()),
@@ -27,6 +37,6 @@ public record BriefView(
                         .orElse(""),
                 article.provider().map(Provider::name),
                 article.published().map(published -> DateView.of(published, visit)),
-                hit.sameStory() ? Optional.of(visit.words().say("story.same")) : Optional.empty());
+                tells);
     }
 }

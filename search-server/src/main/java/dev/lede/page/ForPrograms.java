@@ -25,6 +25,10 @@ public record ForPrograms(List<FeedLink> feeds, Optional<OpenGraph> openGraph, O
         return new ForPrograms(List.of(), Optional.of(openGraph), Optional.empty());
     }
 
+    static ForPrograms ofLabel(List<FeedLink> feeds, OpenGraph openGraph) {
+        return new ForPrograms(feeds, Optional.of(openGraph), Optional.empty());
+    }
+
     /** @param site where the site is, without a slash at the end */
     static ForPrograms ofStart(List<FeedLink> feeds, OpenGraph openGraph, String site) {
         return new ForPrograms(feeds, Optional.of(openGraph), Optional.of(JsonLd.ofSite(site)));

@@ -3,7 +3,9 @@ package dev.lede.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.article.ArticleId;
+import dev.lede.article.Facet;
 import dev.lede.article.WebUrl;
+import dev.lede.request.LabelPath;
 import dev.lede.request.ParameterWriter;
 import dev.lede.request.SearchParameters;
 import dev.lede.wording.UiLanguage;
@@ -33,6 +35,16 @@ public record Links(Optional<UiLanguage> chosen) {
         return in("/stories/" + id.value());
     }
 
+    /** The page of a provider or a topic. */
+    String to(Facet facet, String label) {
+        return in(plain(facet, label));
+    }
+
+    /** What the articles of a search are like. */
+    String toReport(SearchParameters search) {
+        return in(plainReport(search));
+    }
+
     public String toStart() {
         return in("/");
     }
@@ -50,6 +62,17 @@ public record Links(Optional<UiLanguage> chosen) {
     static String plain(SearchParameters search) {
         String query = ParameterWriter.query(search);
         return query.isEmpty() ? "/" : "/search?" + query;
+    }
+
+    /** As {@link #to(Facet, String)}; where its name can't stand in a path, the report of the search for it. */
+    static String plain(Facet facet, String label) {
+        return LabelPath.of(facet, label).orElseGet(() -> plainReport(SearchParameters.EVERYTHING.with(facet, label)));
+    }
+
+    /** As {@link #toReport}. */
+    static String plainReport(SearchParameters search) {
+        String query = ParameterWriter.query(search.lasting());
+        return query.isEmpty() ? "/search/about" : "/search/about?" + query;
     }
 
     /** An address that a browser may be sent to: web pages only, never {@code javascript:} or the like. */

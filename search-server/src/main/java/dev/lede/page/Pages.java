@@ -1,9 +1,11 @@
 package dev.lede.page;
 
 import dev.lede.article.ArticleId;
+import dev.lede.article.Facet;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.Related;
+import dev.lede.search.SearchReport;
 import dev.lede.search.SearchResult;
 import dev.lede.search.StoryFound;
 import dev.lede.wording.Sentence;
@@ -59,6 +61,29 @@ public final class Pages {
     /** @param related articles like it */
     public byte[] article(NewsSearch.Found found, List<Related.Hit> related, Visit visit) {
         return render("article.jte", ArticlePage.of(found, related, visit));
+    }
+
+    /** What the articles of a search are like. */
+    public byte[] report(SearchParameters search, SearchReport report, Visit visit) {
+        return render("report.jte", ReportPage.of(search, report, visit));
+    }
+
+    /**
+     * What the articles of a provider or a topic are like.
+     *
+     * @param label as the index spells it
+     */
+    public byte[] report(Facet facet, String label, SearchReport report, Visit visit) {
+        return render("report.jte", ReportPage.of(facet, label, report, visit));
+    }
+
+    /**
+     * That no article bears a label.
+     *
+     * @param nearest names that the index has
+     */
+    public byte[] unknown(Facet facet, String typed, List<String> nearest, Visit visit) {
+        return render("unknown.jte", UnknownLabelPage.of(facet, typed, nearest, visit));
     }
 
     /** @param opened names of the facets that settings opened, in their order */

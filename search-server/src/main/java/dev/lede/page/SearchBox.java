@@ -16,6 +16,11 @@ public record SearchBox(String q, List<HiddenField> kept, boolean focus) {
         return new SearchBox("", visit.links().fields(SearchParameters.EVERYTHING), false);
     }
 
+    /** On a page that is read rather than started from. */
+    SearchBox withoutFocus() {
+        return new SearchBox(q, kept, false);
+    }
+
     static SearchBox of(SearchParameters search, Visit visit) {
         boolean start = search.equals(SearchParameters.EVERYTHING);
         return new SearchBox(search.q(), visit.links().fields(search.withQuery("")), start);

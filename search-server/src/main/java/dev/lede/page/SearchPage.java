@@ -1,10 +1,12 @@
 package dev.lede.page;
 
 import dev.lede.article.ArticleId;
+import dev.lede.article.Facet;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.SearchResult;
 import dev.lede.search.StoryFound;
 import dev.lede.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Optional;
  *
  * @param heading what is listed
  * @param status how many there are
+ * @param abouts what its articles are like, and those of the one provider or topic that it is narrowed to
  * @param reading how the query was read, where that isn't plain from its text
  * @param didYouMean the same search with some words spelled otherwise
  * @param notices what the reader should know of how it was read
@@ -25,6 +28,7 @@ public record SearchPage(
         Layout layout,
         String heading,
         String status,
+        List<PageLink> abouts,
         Optional<String> reading,
         Optional<PageLink> didYouMean,
         List<String> notices,
@@ -67,6 +71,7 @@ public record SearchPage(
                         Optional.of(Footer.of(result.index(), visit))),
                 SearchWords.heading(search, words),
                 SearchWords.status(search, result, words),
+                abouts(result, choices),
                 SearchWords.reading(result.query()),
                 result.didYouMean().map(meant -> new PageLink(meant, links.to(search.withQuery(meant)), false)),
                 result.query().notices().stream().map(words::say).toList(),
@@ -86,6 +91,25 @@ public record SearchPage(
                 Pager.of(search, result, visit),
                 EmptyState.of(search, result, chips, links),
                 FacetColumn.of(result.facets(), choices));
+    }
+
+    private static List<PageLink> abouts(SearchResult result, Choices choices) {
+        if (result.total() == 0) {
+            return List.of();
+        }
+        Visit visit = choices.visit();
+        List<PageLink> abouts = new ArrayList<>();
+        abouts.add(
+                new PageLink(visit.words().say("report.results"), visit.links().toReport(choices.search()), false));
+        for (Facet facet : List.of(Facet.PROVIDER, Facet.TOPIC)) {
+            List<String> chosen = choices.search().chosen(facet);
+            if (chosen.size() == 1) {
+                String label = choices.canonical(facet, chosen.getFirst());
+                abouts.add(new PageLink(
+                        visit.words().say("report.about", label), visit.links().to(facet, label), false));
+            }
+        }
+        return abouts;
     }
 
     private static PageLink grouping(SearchParameters search, Visit visit) {

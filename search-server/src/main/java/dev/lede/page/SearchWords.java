@@ -24,6 +24,17 @@ final class SearchWords {
         return words.say("window", search.page() > 1 ? words.say("search.on-page", narrowed, search.page()) : narrowed);
     }
 
+    /** What is searched, in whichever order: such as {@code openai in CNN}. */
+    static String subject(SearchParameters search, List<Chip> chosen, Wording words) {
+        String filters = words.list(chosen.stream().map(Chip::label).toList());
+        if (search.q().isBlank()) {
+            return filters.isEmpty() ? words.say("back.all") : filters;
+        }
+        return filters.isEmpty()
+                ? search.q().strip()
+                : words.say("search.in", search.q().strip(), filters);
+    }
+
     static String heading(SearchParameters search, Wording words) {
         if (!search.q().isBlank()) {
             return words.say("search.results-for", search.q().strip());

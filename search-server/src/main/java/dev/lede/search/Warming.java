@@ -20,14 +20,16 @@ final class Warming {
         Instant now = Instant.now();
         for (SortOrder order : SortOrder.values()) {
             String text = order == SortOrder.RELEVANCE ? "ai" : "";
-            SearchResult found = search.search(new SearchRequest(
+            var request = new SearchRequest(
                     QueryParser.parse(text, now),
                     Filters.NONE,
                     order,
                     new Slice.Page(1, 10),
                     counted(vocabulary),
                     SearchOptions.STANDARD,
-                    now));
+                    now);
+            SearchResult found = search.search(request);
+            search.report(request);
             for (Hit hit : found.hits().stream().limit(1).toList()) {
                 search.related(hit.article().id(), 1);
             }

@@ -2,6 +2,7 @@ package dev.lede.server;
 
 import dev.lede.search.InvalidCursorException;
 import dev.lede.search.NewsSearch;
+import dev.lede.search.SearchReport;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import java.io.IOException;
@@ -17,14 +18,28 @@ final class CountedSearch {
         this.metrics = metrics;
     }
 
+    /** A report counts as a page. */
+    SearchReport report(SearchRequest request) throws IOException {
+        return counted(Face.PAGE, () -> search.report(request));
+    }
+
     /** @throws InvalidCursorException as {@link NewsSearch#search} does: the client's fault, and counted as none */
     SearchResult search(Face face, SearchRequest request) throws IOException {
+        return counted(face, () -> search.search(request));
+    }
+
+    @FunctionalInterface
+    private interface Answering<T> {
+        T answer() throws IOException;
+    }
+
+    private <T> T counted(Face face, Answering<T> answering) throws IOException {
         long start = System.nanoTime();
         boolean failed = true;
         try {
-            SearchResult result = search.search(request);
+            T answer = answering.answer();
             failed = false;
-            return result;
+            return answer;
         } catch (InvalidCursorException e) {
             failed = false;
             throw e;

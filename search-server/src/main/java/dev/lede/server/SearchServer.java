@@ -122,6 +122,7 @@ public final class SearchServer implements AutoCloseable {
         var tags = new Tags(clock.instant());
         var counted = new CountedSearch(search, metrics);
         var searches = new SearchHandler(search, pages, visits, tags, counted, wordings.in(UiLanguage.ENGLISH), clock);
+        var reports = new ReportHandler(search, pages, visits, counted);
         var feeds = new FeedHandler(search, counted, tags, site, wordings, clock);
         var articles = new ArticleHandler(search, pages, tags, visits);
         var suggestions = new SuggestHandler(search);
@@ -130,6 +131,10 @@ public final class SearchServer implements AutoCloseable {
         return List.of(
                 new Route("/", searches::page),
                 new Route("/search", searches::page),
+                new Route("/search/about", reports::about),
+                // A name may hold slashes, which the label's own address hasn't.
+                new Route("/providers/<name>", reports::provider),
+                new Route("/topics/<name>", reports::topic),
                 new Route(FeedFormat.RSS.path(), feeds.in(FeedFormat.RSS)),
                 new Route(FeedFormat.ATOM.path(), feeds.in(FeedFormat.ATOM)),
                 new Route(FeedFormat.JSON.path(), feeds.in(FeedFormat.JSON)),

@@ -39,8 +39,8 @@ class ArticlePageTest {
         assertThat(page.select("#related").text()).isEqualTo("Related");
         assertThat(page.select("#related + ul a").eachText()).containsExactly("A related one", "Another telling");
         assertThat(page.select("#related + ul .kind").eachText()).containsExactly("Same story");
-        assertThat(page.select(".facts .tag").eachAttr("href")).containsExactly("/search?topic=AI+Policy");
-        assertThat(page.select(".provider").attr("href")).isEqualTo("/search?provider=CNN");
+        assertThat(page.select(".facts .tag").eachAttr("href")).containsExactly("/topics/AI%20Policy");
+        assertThat(page.select(".provider").attr("href")).isEqualTo("/providers/CNN");
     }
 
     @Test
@@ -54,10 +54,8 @@ class ArticlePageTest {
         assertThat(page.select(".facts .tag").eachText()).containsExactly("AI Policy", "o1", "Acme & Co", "xAI");
         assertThat(page.select(".facts .tag").eachAttr("href"))
                 .containsExactly(
-                        "/search?topic=AI+Policy",
-                        "/search?model=o1",
-                        "/search?company=Acme+%26+Co",
-                        "/search?company=xAI");
+                        "/topics/AI%20Policy",
+                        "/search?model=o1", "/search?company=Acme+%26+Co", "/search?company=xAI");
     }
 
     @Test

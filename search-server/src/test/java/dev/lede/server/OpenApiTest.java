@@ -47,6 +47,9 @@ class OpenApiTest {
         var forPeople = List.of(
                 "/",
                 "/search",
+                "/search/about",
+                "/providers/<name>",
+                "/topics/<name>",
                 "/articles/{id}",
                 "/stories/{id}",
                 "/help",
