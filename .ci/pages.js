@@ -100,7 +100,7 @@ function best(url, skipped, isGood) {
 
 function rated(all) {
   const whole = { accessibility: 100, "best-practices": 100, seo: 100 };
-  for (const name of ["start", "results", "article", "story", "help"]) {
+  for (const name of ["start", "results", "article", "story", "provider", "help"]) {
     // Pages of results ask not to be listed.
     const skipped = name === "results" ? ["--skip-audits=is-crawlable"] : [];
     const bars = { ...whole, ...(name === "results" ? { performance: LEAST_PERFORMANCE } : {}) };
