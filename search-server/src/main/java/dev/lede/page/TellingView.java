@@ -1,6 +1,7 @@
 package dev.lede.page;
 
 import dev.lede.article.ArticleSummary;
+import dev.lede.article.Facet;
 import dev.lede.article.Provider;
 import dev.lede.search.StoryFound;
 import dev.lede.wording.Wording;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * One article of a story.
  *
  * @param href our own page of it
+ * @param about the provider's page
  * @param after how long after the first, such as {@code 3 hours}; empty for that one, and where it isn't known
  * @param first whether nobody had it sooner, as far as dates tell
  */
@@ -19,6 +21,7 @@ public record TellingView(
         String href,
         String lang,
         Optional<String> provider,
+        Optional<String> about,
         Optional<Mark> mark,
         Optional<DateView> date,
         Optional<String> after,
@@ -28,8 +31,10 @@ public record TellingView(
     /** In the story's order, the earliest first. */
     static List<TellingView> of(StoryFound story, Visit visit) {
         ArticleSummary first = story.tellings().getFirst();
+        // A provider's own second telling is no rival.
         boolean isFirst = story.tellings().stream()
                 .skip(1)
+                .filter(other -> provider(other).isEmpty() || !provider(other).equals(provider(first)))
                 .allMatch(other -> lag(first, other, visit.words()).isPresent());
         return story.tellings().stream()
                 .map(telling ->
@@ -38,7 +43,7 @@ public record TellingView(
     }
 
     private static TellingView of(ArticleSummary article, Optional<String> after, boolean first, Visit visit) {
-        Optional<String> provider = article.provider().map(Provider::name);
+        Optional<String> provider = provider(article);
         return new TellingView(
                 article.title(),
                 visit.links().to(article.id()),
@@ -46,11 +51,16 @@ public record TellingView(
                         .flatMap(code -> LanguageName.tag(code, visit.words()))
                         .orElse(""),
                 provider,
+                provider.map(name -> visit.links().to(Facet.PROVIDER, name)),
                 provider.map(Mark::of),
                 article.published().map(published -> DateView.of(published, visit)),
                 after,
                 first,
                 article.quality().map(QualityScale::of));
+    }
+
+    private static Optional<String> provider(ArticleSummary article) {
+        return article.provider().map(Provider::name);
     }
 
     private static Optional<String> lag(ArticleSummary first, ArticleSummary other, Wording words) {

@@ -31,8 +31,10 @@ class StoryPageTest {
         assertThat(page.title()).isEqualTo("Told better · Story · Lede");
         assertThat(page.select("h1").text()).isEqualTo("Told better");
         assertThat(page.select(".lead").text()).isEqualTo("Wired had it first, 3 hours before CNN.");
-        assertThat(page.select(".tellings a").eachText()).containsExactly("First <told>", "Told better", "Told late");
-        assertThat(page.select(".tellings .provider").eachText()).containsExactly("Wired", "CNN", "Reuters");
+        assertThat(page.select(".tellings li > a").eachText())
+                .containsExactly("First <told>", "Told better", "Told late");
+        assertThat(page.select(".tellings a.provider").eachText()).containsExactly("Wired", "CNN", "Reuters");
+        assertThat(page.select(".tellings a.provider").attr("href")).isEqualTo("/providers/Wired");
         assertThat(page.select(".tellings .kind").eachText()).containsExactly("first", "3 hours later", "5 days later");
         assertThat(page.select(".tellings .quality").eachText())
                 .containsExactly("Quality 40", "Quality 87", "Quality 60");
@@ -53,8 +55,11 @@ class StoryPageTest {
     @Test
     void aProviderRacesOthersAlone() {
         var again = article("Told again", "Wired", Published.at(MORNING.plusSeconds(60)), 41);
+        var atOnce = article("Told at once", "Wired", Published.at(MORNING), 41);
 
         assertThat(page(List.of(FIRST, again, SECOND), 3).select(".lead").text())
+                .isEqualTo("Wired had it first, 3 hours before CNN.");
+        assertThat(page(List.of(FIRST, atOnce, SECOND), 3).select(".lead").text())
                 .isEqualTo("Wired had it first, 3 hours before CNN.");
         assertThat(page(List.of(FIRST, again), 2).select(".lead")).isEmpty();
     }
