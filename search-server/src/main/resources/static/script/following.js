@@ -11,6 +11,7 @@ const following = (() => {
     const show = (next) => {
       steps.choose(url);
       results.replace(next);
+      saving.note();
       (again() || main).focus({ preventScroll: true });
       if (!stays) scrollTo(0, 0);
       telling.status(0);

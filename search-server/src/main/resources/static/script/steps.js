@@ -19,7 +19,12 @@ const steps = (() => {
   addEventListener("scrollend", keepTop);
   addEventListener("popstate", (event) => {
     const url = location.pathname + location.search;
-    if (url === shown) return;
+    if (url === shown) {
+      // Back and forth before an answer came, or to a place on this page.
+      results.takeBack();
+      if (event.state) scrollTo(0, event.state.top);
+      return;
+    }
     const show = (next) => {
       shown = url;
       settle();

@@ -10,7 +10,11 @@
 
   const search = (isDone) => {
     const url = wanted();
-    const done = () => { if (isDone) steps.settle(); };
+    const done = () => {
+      if (!isDone) return;
+      steps.settle();
+      saving.note();
+    };
     if (url === steps.at()) {
       results.takeBack();
       done();

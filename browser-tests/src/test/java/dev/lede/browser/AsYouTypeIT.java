@@ -83,6 +83,26 @@ class AsYouTypeIT {
     }
 
     @Test
+    void backAndForwardWithoutWaitingEndsWhereItBegan() {
+        visit("/search?q=model", page -> {
+            page.locator(".sorts a", new Page.LocatorOptions().setHasText("Newest"))
+                    .click();
+            assertThat(page).hasURL(STAGE.url("/search?q=model&sort=newest"));
+            List<Route> held = new ArrayList<>();
+            page.route("**/search?q=model", held::add);
+            page.evaluate("AbortController.prototype.abort = () => {}");
+            page.goBack();
+            page.waitForCondition(() -> !held.isEmpty());
+            page.goForward();
+            page.waitForResponse("**/search?q=model", () -> held.getFirst().resume())
+                    .finished();
+            page.evaluate("new Promise((done) => setTimeout(done, 50))");
+            assertThat(page.locator(".sorts [aria-current]")).hasText("Newest");
+            assertThat(page).hasURL(STAGE.url("/search?q=model&sort=newest"));
+        });
+    }
+
+    @Test
     void filtersStayWhileTypingAndEachChoiceIsAStepBack() {
         visit("/search?q=model", page -> {
             Locator nature = page.locator(
@@ -157,7 +177,7 @@ class AsYouTypeIT {
         visit("/", page -> {
             assertThat(box(page)).hasAttribute("aria-expanded", "false");
             page.keyboard().type("wir");
-            Locator options = page.getByRole(AriaRole.OPTION);
+            Locator options = completions(page);
             assertThat(options.first()).isVisible();
             assertThat(box(page)).hasAttribute("aria-expanded", "true");
             assertThat(box(page)).hasAttribute("aria-controls", "completions");
@@ -190,16 +210,16 @@ class AsYouTypeIT {
     void aSuggestionIsChosenByAClickAndTabLeavesTheTextAsItIs() {
         visit("/", page -> {
             page.keyboard().type("ai pol");
-            Locator topic = page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Topic"));
+            Locator topic = completions(page).filter(new Locator.FilterOptions().setHasText("Topic"));
             topic.click();
             assertThat(page).hasURL(STAGE.url("/search?q=topic%3A%22AI+Policy%22"));
             assertThat(page.locator(".hit").first()).isVisible();
 
             box(page).fill("rob");
-            assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+            assertThat(completions(page).first()).isVisible();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Tab");
-            assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+            assertThat(completions(page)).hasCount(0);
             assertThat(box(page)).hasValue("rob");
         });
     }
@@ -301,6 +321,10 @@ class AsYouTypeIT {
         visit.picture(what.toLowerCase(Locale.ROOT), false);
         visit.assertFits(what);
         visit.assertAccessible(what);
+    }
+
+    private static Locator completions(Page page) {
+        return page.locator("#completions").getByRole(AriaRole.OPTION);
     }
 
     private static Locator box(Page page) {

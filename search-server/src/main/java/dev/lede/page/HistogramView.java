@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * When the articles were published: a small bar chart whose bars zoom in, the same as a list, and the ways back out.
+ * When the articles were published: a small bar chart whose bars zoom in, the same as a table, and the ways back out.
  *
  * @param bars oldest first
  * @param first label of the left end, {@code last} of the right
@@ -46,12 +46,14 @@ public record HistogramView(
     private static final double LOWEST = 2;
 
     /**
+     * @param count in words, such as {@code 12 articles}
      * @param step where the bar's place begins, {@code stepWidth} wide
      * @param x where the bar itself begins; numbers as SVG writes them
      */
     public record Bar(
             String label,
             String count,
+            long articles,
             String href,
             boolean empty,
             String step,
@@ -96,6 +98,7 @@ public record HistogramView(
         return new Bar(
                 span.name(histogram.interval(), visit.words()),
                 visit.words().count("articles", bucket.count()),
+                bucket.count(),
                 visit.links().to(span.narrow(search)),
                 bucket.count() == 0,
                 number(number * step),

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param notices what the reader should know of how it was read
  * @param grouping the same search of stories, or of articles where it is of stories
  * @param plain the same search without why each hit stands where it does, where that is told
+ * @param keeping what the script keeps of this search; empty for the start page, which shows what was kept
  * @param clear the way to everything, where anything narrows the search
  */
 public record SearchPage(
@@ -33,6 +34,7 @@ public record SearchPage(
         Optional<PageLink> didYouMean,
         List<String> notices,
         Optional<String> plain,
+        Optional<KeepingView> keeping,
         List<Chip> chips,
         Optional<String> clear,
         List<PageLink> sorts,
@@ -50,7 +52,8 @@ public record SearchPage(
         var choices = new Choices(search, result.index().vocabulary(), result.facets(), visit);
         List<Chip> chips = Chips.of(choices);
         List<FeedLink> feeds = FeedLink.of(search, visit);
-        String title = SearchWords.title(search, Chips.filters(choices), words);
+        List<Chip> filters = Chips.filters(choices);
+        String title = SearchWords.title(search, filters, words);
         String description = SearchWords.description(search, result, words);
         return new SearchPage(
                 new Layout(
@@ -76,6 +79,7 @@ public record SearchPage(
                 result.didYouMean().map(meant -> new PageLink(meant, links.to(search.withQuery(meant)), false)),
                 result.query().notices().stream().map(words::say).toList(),
                 search.options().explain() ? Optional.of(links.to(search.withExplain(false))) : Optional.empty(),
+                KeepingView.of(search, result, SearchWords.name(search, filters, words)),
                 chips,
                 search.isNarrowed() && chips.size() > 1
                         ? Optional.of(links.to(search.withoutFilters()))

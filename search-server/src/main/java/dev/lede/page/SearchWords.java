@@ -17,11 +17,16 @@ final class SearchWords {
         if (search.equals(SearchParameters.EVERYTHING)) {
             return words.say("start.window");
         }
+        String name = name(search, chosen, words);
+        return words.say("window", search.page() > 1 ? words.say("search.on-page", name, search.page()) : name);
+    }
+
+    /** Its text and what narrows it, such as {@code chips in Wired, 2023}. */
+    static String name(SearchParameters search, List<Chip> chosen, Wording words) {
         String filters = words.list(chosen.stream().map(Chip::label).toList());
         String sought =
                 search.q().isBlank() ? heading(search, words) : search.q().strip();
-        String narrowed = filters.isEmpty() ? sought : words.say("search.in", sought, filters);
-        return words.say("window", search.page() > 1 ? words.say("search.on-page", narrowed, search.page()) : narrowed);
+        return filters.isEmpty() ? sought : words.say("search.in", sought, filters);
     }
 
     /** What is searched, in whichever order: such as {@code openai in CNN}. */

@@ -28,17 +28,22 @@ public final class StaticAssets {
             "times",
             "back",
             "telling",
+            "kept",
+            "saving",
             "results",
             "steps",
             "typing",
             "following",
+            "timeline",
+            "shelf",
+            "linking",
             "keys",
             "completions");
 
     /** In this order: of rules that weigh the same, the later one holds. */
     private static final List<String> STYLE = List.of(
-            "colours", "base", "head", "results", "hit", "filters", "empty", "help", "article", "report", "foot",
-            "marks", "windows", "modes");
+            "colours", "base", "head", "results", "hit", "filters", "keeping", "empty", "help", "article", "report",
+            "foot", "marks", "windows", "modes");
 
     private static final List<Source> SOURCES = List.of(
             Source.joined("app.css", "text/css; charset=utf-8", "style", STYLE),

@@ -127,8 +127,11 @@ class FacetsTest {
                         "/search?q=open+models&after=2023-06&before=2023-07&sort=oldest");
         assertThat(page.select(".chart title").eachText())
                 .containsExactly("April 2023: 1 article", "June 2023: 3 articles");
-        assertThat(page.select(".as-list a").eachAttr("href"))
+        assertThat(page.select(".as-table a").eachAttr("href"))
                 .isEqualTo(page.select(".chart a").eachAttr("href"));
+        assertThat(page.select(".as-table caption").text()).isEqualTo("Articles by date");
+        assertThat(page.select(".as-table thead th[scope=col]").eachText()).containsExactly("Period", "Articles");
+        assertThat(page.select(".as-table tbody th[scope=row]")).hasSameSizeAs(page.select(".as-table td"));
     }
 
     @ParameterizedTest
@@ -150,7 +153,7 @@ class FacetsTest {
 
         assertThat(page.select(".chart title").text()).isEqualTo(name + ": 2 articles");
         assertThat(page.select(".chart a").attr("href")).isEqualTo("/search?" + span);
-        assertThat(page.select(".as-list .hint").text()).isEqualTo("and 7 articles before");
+        assertThat(page.select(".as-table .hint").text()).isEqualTo("and 7 articles before");
     }
 
     @Test
