@@ -95,7 +95,8 @@ public record ReportPage(
         var counts = new FacetCounts(report.commonest(), Optional.empty(), Optional.empty(), report.exact());
         var choices = new Choices(search, report.index().vocabulary(), counts, visit);
         String subject = SearchWords.subject(search, Chips.filters(choices), words);
-        String title = words.say("report.about", subject);
+        boolean isOfAll = search.q().isBlank() && !search.isNarrowed();
+        String title = isOfAll ? words.say("report.results") : words.say("report.about", subject);
         var layout = new Layout(
                 visit,
                 words.say("window", title),

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** {@code GET /static/{name}}, {@code /openapi.json} and the like: what is the same for every search. */
 final class ResourceHandler {
-    /** Every search is a page of its own, and four feeds: robots keep to the newest ones and the articles. */
+    /** Every search is a page of its own, and four feeds: robots keep to the newest ones, articles, providers and topics. */
     private static final byte[] ROBOTS =
             "User-agent: *\nDisallow: /api/\nDisallow: /search\nDisallow: /*?\n".getBytes(UTF_8);
 

@@ -150,7 +150,9 @@ class ReportRoutesTest {
         assertThat(page.select(".status").text()).startsWith("50 articles");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("input[name=q]").val()).isEqualTo("chip");
+        assertThat(page.title()).isEqualTo("About chip in AI Policy · Lede");
         assertThat(page("/search/about").select(".status").text()).startsWith("71 articles");
+        assertThat(page("/search/about?sort=oldest").title()).isEqualTo("About these results · Lede");
         assertThat(page("/search/about?q=nothinglikethis").select(".status").text())
                 .isEqualTo("0 articles");
     }
