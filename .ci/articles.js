@@ -1,5 +1,5 @@
 // Made news, one article a line, always the same: words by Zipf's law from made syllables, with providers, topics, dates,
-// quality and stories as real collections have them.
+// quality and stories, in the shape of real collections.
 // Usage: node articles.js COUNT FOLDER    5,000 a file
 "use strict";
 

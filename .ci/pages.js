@@ -116,6 +116,7 @@ function rated(all) {
   await wellFormed(all);
   await light(all);
   if (process.env.CHROME_PATH) rated(all);
+  else if (process.env.LEDE_REQUIRE_CHECKERS === "true") throw new Error("Chromium isn't there");
   else console.error("skipped: Chromium isn't there");
 })().catch((fault) => {
   console.error(fault);

@@ -4,7 +4,7 @@ const following = (() => {
   // The same choice on the next page, so that who goes by keyboard stands where they stood.
   const CHOICES = ".facets a, .sorts a";
   const choice = (link) =>
-    [link.closest("section")?.getAttribute("aria-labelledby"), (link.querySelector(".label") ?? link).textContent].join(" ");
+    link.closest(".grouping")?.className || [link.closest("section")?.getAttribute("aria-labelledby"), (link.querySelector(".label") ?? link).textContent].join(" ");
 
   // `again` finds on the next page what should have the focus there.
   const go = (url, stays, again = () => null) => {

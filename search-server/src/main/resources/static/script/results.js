@@ -26,6 +26,7 @@ const results = (() => {
     document.head.append(...next.head.querySelectorAll(HEAD));
     form.querySelectorAll('[type="hidden"]').forEach((each) => each.remove());
     form.append(...next.querySelectorAll('.search [type="hidden"]'));
+    document.querySelector(".languages")?.replaceWith(...next.querySelectorAll(".languages"));
   };
 
   const put = (next) => {

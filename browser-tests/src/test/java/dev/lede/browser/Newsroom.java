@@ -181,6 +181,35 @@ final class Newsroom {
                             story.topic(),
                             story.excerpt()));
         }
+        retold(folder, day.minus(700, ChronoUnit.DAYS));
         return folder;
+    }
+
+    /** Three houses with one text: a story. */
+    private static void retold(Path folder, Instant first) throws IOException {
+        List<String> houses = List.of("Reuters", "CNN", "Wired");
+        for (int i = 0; i < houses.size(); i++) {
+            Files.writeString(folder.resolve("retold-%d.txt".formatted(i)), """
+                    ---
+                    title: "A library lends its readers a listener"
+                    excerpt: "The town library of Aarle hands out a small box that reads aloud what lies on the table, and answers questions about it."
+                    publishedDateTime: %s
+                    webUrl: "https://news.example/listener-%d"
+                    quality: %d
+                    provider:
+                      name: %s
+                    topics:
+                      - Natural Language Processing
+                    ---
+                    The box is as large as a loaf of bread. Whoever can no longer read small print lays a letter, a leaflet or a
+                    newspaper before it, and hears what it says. The library owns twelve of them, and forty people wait for one.
+
+                    Its makers, two sisters from the next town, trained its voice on recordings that readers gave them for it.
+                    Nothing that it sees leaves the house: there is no network in it, which the sisters call its best part.
+
+                    The library will count until spring how often the boxes are asked for, and buy more of them then.
+                    """.formatted(
+                            first.plus(i * 5L, ChronoUnit.HOURS), i, 60 + 10 * i, houses.get(i)));
+        }
     }
 }

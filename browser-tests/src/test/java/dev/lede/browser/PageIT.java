@@ -1,12 +1,14 @@
 package dev.lede.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,16 +21,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does with the page, in a real browser over the real index and server. */
 class PageIT {
-    private static final Map<String, String> PAGES = new TreeMap<>(Map.of(
-            "start", "/",
-            "results", "/search?q=model",
-            "filters", "/search?q=model&provider=Wired&provider=Nature&topic=AI&quality=60..&after=2022&before=2024",
-            "noticed", "/search?q=colour:red+model",
-            "empty", "/search?q=quantun+regulaton&provider=CNN&topic=AI+Policy",
-            "deep", "/search?page=2",
-            "help", "/help",
-            "mistake", "/search?size=0",
-            "missing", "/nowhere"));
+    private static final Map<String, String> PAGES = new TreeMap<>(Map.ofEntries(
+            entry("start", "/"),
+            entry("results", "/search?q=model"),
+            entry(
+                    "filters",
+                    "/search?q=model&provider=Wired&provider=Nature&topic=AI&quality=60..&after=2022&before=2024"),
+            entry("noticed", "/search?q=colour:red+model"),
+            entry("empty", "/search?q=quantun+regulaton&provider=CNN&topic=AI+Policy"),
+            entry("deep", "/search?page=2"),
+            entry("help", "/help"),
+            entry("german", "/search?q=model&ui=de"),
+            entry("japanese", "/search?q=model&ui=ja"),
+            entry("mistake", "/search?size=0"),
+            entry("missing", "/nowhere")));
 
     @RegisterExtension
     static final Stage STAGE = new Stage();
@@ -156,6 +162,20 @@ class PageIT {
     }
 
     @Test
+    void aStoryUnfoldsAtItsHitAndIsAccessible() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Visit visit = visit(320, scheme, true)) {
+                visit.page().navigate(STAGE.url("/search?q=listener+library&stories=grouped"));
+                visit.page().locator(".story > summary").first().click();
+                assertThat(visit.page().locator(".story .tellings li")).hasCount(3);
+                visit.picture("unfolded-" + scheme.name().toLowerCase(Locale.ROOT), true);
+                visit.assertFits("unfolded");
+                visit.assertAccessible("unfolded");
+            }
+        }
+    }
+
+    @Test
     void theFiltersAreAccessibleAndFitWhenUnfolded() {
         try (Visit visit = visit(320, ColorScheme.LIGHT, true)) {
             visit.page().navigate(STAGE.url(PAGES.get("filters")));
@@ -174,6 +194,8 @@ class PageIT {
         page.navigate(STAGE.url("/search?q=title%3Aconversations"));
         var pages = new TreeMap<>(PAGES);
         pages.put("article", page.locator(".details").first().getAttribute("href"));
+        page.navigate(STAGE.url("/search?q=listener+library&stories=grouped"));
+        pages.put("story", page.locator(".story a[href^='/stories/']").first().getAttribute("href"));
         return pages;
     }
 

@@ -37,7 +37,7 @@ final class Chips {
         }
         search.quality()
                 .map(range -> new Chip(
-                        words.say("facet.quality"),
+                        words.say("facet.name.quality"),
                         range(range, words),
                         links.to(search.withQuality(Optional.empty()))))
                 .ifPresent(chips::add);
@@ -60,7 +60,7 @@ final class Chips {
         Optional<String> whole = Span.of(search, visit.now()).flatMap(span -> span.name(words));
         if (whole.isPresent()) {
             return List.of(new Chip(
-                    words.say("facet.published"),
+                    words.say("facet.name.published"),
                     whole.get(),
                     links.to(search.withSpan(Optional.empty(), Optional.empty()))));
         }

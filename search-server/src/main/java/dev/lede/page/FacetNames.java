@@ -9,7 +9,7 @@ final class FacetNames {
 
     /** Such as {@code Provider}; an operator's own facet bears the name that it has in the settings. */
     static String title(Facet facet, Wording words) {
-        return words.ifKnown("facet." + facet.name()).orElseGet(() -> TypeName.capital(facet.name()));
+        return words.ifKnown("facet.name." + facet.name()).orElseGet(() -> TypeName.capital(facet.name()));
     }
 
     /** Labels are shown as they are, but for codes that nobody reads. */

@@ -31,7 +31,7 @@ public record Links(Optional<UiLanguage> chosen) {
     }
 
     /** @param id of the story, or of an article that tells it */
-    String toStory(ArticleId id) {
+    public String toStory(ArticleId id) {
         return in("/stories/" + id.value());
     }
 

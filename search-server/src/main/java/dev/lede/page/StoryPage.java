@@ -31,6 +31,7 @@ public record StoryPage(
         ArticleSummary best = found.best();
         List<TellingView> tellings = TellingView.of(found, visit);
         Optional<String> excerpt = best.excerpt().map(Excerpt::of);
+        String here = "/stories/" + found.story().id().value();
         int left = found.story().size() - tellings.size();
         return new StoryPage(
                 new Layout(
@@ -39,8 +40,13 @@ public record StoryPage(
                         excerpt.orElse(best.title()),
                         true,
                         Optional.empty(),
-                        ForPrograms.NONE,
-                        LanguageLink.of("/stories/" + found.story().id().value(), visit),
+                        ForPrograms.ofArticle(new OpenGraph(
+                                "article",
+                                best.title(),
+                                excerpt.orElse(best.title()),
+                                visit.site() + here,
+                                Optional.empty())),
+                        LanguageLink.of(here, visit),
                         SearchBox.empty(visit),
                         Optional.of(Footer.of(found.index(), visit))),
                 best.title(),

@@ -50,7 +50,7 @@ public record WhyView(List<Row> rows, String score) {
             case Multiplied factor ->
                 new Row(
                         switch (factor.by()) {
-                            case QUALITY -> words.say("facet.quality");
+                            case QUALITY -> words.say("facet.name.quality");
                             case FRESHNESS -> words.say("why.how-new");
                         },
                         words.say("why.times", words.decimal(factor.factor(), 3)),

@@ -2,11 +2,13 @@ package dev.lede.server;
 
 import dev.lede.article.ArticleId;
 import dev.lede.page.Pages;
+import dev.lede.page.Visit;
 import dev.lede.request.RelatedParameters;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.Related;
 import dev.lede.search.StoryFound;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,15 @@ final class ArticleHandler {
 
     void story(Context ctx) throws IOException {
         StoryFound found = known(ctx, search::story, "problem.no-story");
-        Reply.send(ctx, Reply.HTML, pages.story(found, visits.of(ctx)), Reply.ASK);
+        Visit visit = visits.of(ctx);
+        ArticleId id = found.story().id();
+        if (ctx.pathParam("id").equals(id.value())) {
+            Reply.send(ctx, Reply.HTML, pages.story(found, visit), Reply.ASK);
+        } else {
+            // Not for good: which article gives a story its id may change with the index.
+            ctx.header("Cache-Control", Reply.ASK);
+            ctx.redirect(visit.links().toStory(id), HttpStatus.FOUND);
+        }
     }
 
     /** What is known of an article, where there is one. */

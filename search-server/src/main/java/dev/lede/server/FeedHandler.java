@@ -62,7 +62,8 @@ final class FeedHandler {
         Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
         SearchRequest request = asked.toRequest(hour, facets);
         boolean isOfItsHour = request.sort() == SortOrder.RELEVANCE || Lasting.isAboutNow(asked, request, hour, facets);
-        Instant modified = isOfItsHour && request.now().isAfter(index.builtAt()) ? request.now() : index.builtAt();
+        Instant built = index.builtAt().truncatedTo(ChronoUnit.SECONDS);
+        Instant modified = isOfItsHour && request.now().isAfter(built) ? request.now() : built;
         String where = site.of(ctx);
         String tag = tags.strong(
                 index,

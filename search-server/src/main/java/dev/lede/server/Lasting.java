@@ -12,9 +12,12 @@ import java.util.List;
 final class Lasting {
     private Lasting() {}
 
-    /** Whether the same parameters meant another search a day ago: they hold a date that is counted back from now. */
+    /**
+     * Whether the same parameters meant another search an hour ago: they hold a date that is counted back from now.
+     * Not a day ago: a month before the last days of March is the same day for each of them.
+     */
     static boolean isAboutNow(SearchParameters parameters, SearchRequest request, Instant now, List<Facet> facets) {
-        SearchRequest before = parameters.toRequest(now.minus(1, ChronoUnit.DAYS), facets);
+        SearchRequest before = parameters.toRequest(now.minus(1, ChronoUnit.HOURS), facets);
         return !before.query().equals(request.query()) || !before.filters().equals(request.filters());
     }
 

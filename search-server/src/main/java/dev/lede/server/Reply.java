@@ -77,7 +77,8 @@ final class Reply {
     }
 
     /**
-     * Answers 304 where the client has what bears this tag or, naming none, asks for what changed since.
+     * Answers 304 where the client has what bears this tag or, naming none, what bears this very date: a later one is no
+     * proof, as an operator may go back to an older index.
      *
      * @param tag strong, quoted
      * @param modified when what is asked for last changed, to the second
@@ -87,8 +88,7 @@ final class Reply {
         if (ctx.header("If-None-Match") != null) {
             return unchanged(ctx, Optional.of(tag));
         }
-        boolean isKnown =
-                modifiedSince(ctx).filter(since -> !modified.isAfter(since)).isPresent();
+        boolean isKnown = modifiedSince(ctx).filter(modified::equals).isPresent();
         if (isKnown) {
             notModified(ctx, tag);
         }

@@ -14,9 +14,12 @@ import java.util.Optional;
 
 /** {@code GET /static/{name}}, {@code /openapi.json} and the like: what is the same for every search. */
 final class ResourceHandler {
-    /** Every search is a page of its own, and four feeds: robots keep to the newest ones, articles, providers and topics. */
+    /**
+     * Every search is a page of its own, and four feeds: robots keep to the newest ones, articles, providers and topics, in
+     * each language.
+     */
     private static final byte[] ROBOTS =
-            "User-agent: *\nDisallow: /api/\nDisallow: /search\nDisallow: /*?\n".getBytes(UTF_8);
+            "User-agent: *\nDisallow: /api/\nDisallow: /search\nDisallow: /*?\nAllow: /*?ui=\n".getBytes(UTF_8);
 
     private final StaticAssets assets;
     private final ServedIndex index;

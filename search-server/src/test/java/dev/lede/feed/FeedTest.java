@@ -49,7 +49,7 @@ class FeedTest {
     @CsvSource(delimiter = '|', textBlock = """
                     ''                                            | Every article · Lede
                     q=openai  lawsuit                             | openai lawsuit · Lede
-                    q=a&provider=CNN&quality=70..&after=2023-06   | a, CNN, quality 70.., after 2023-06 · Lede
+                    q=a&provider=CNN&quality=70..&after=2023-06   | a, CNN, quality 70.., from 2023-06 · Lede
                     before=P7D&page=3                             | before P7D · Lede
                     """)
     void aTitleSaysWhatIsSearched(String query, String title) {

@@ -248,7 +248,7 @@ class SearchPageTest {
         assertThat(Sample.search(EVERYTHING.withQuery("x"), bounded)
                         .select("[role=status]")
                         .text())
-                .startsWith("More than 1,000 articles");
+                .startsWith("At least 1,000 articles");
     }
 
     @Test

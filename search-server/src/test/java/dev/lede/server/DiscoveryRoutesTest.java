@@ -92,6 +92,9 @@ class DiscoveryRoutesTest {
                 .toList();
         assertThat(List.of("/", "/articles/0123456789abcdef", "/help", "/static/app.css", "/opensearch.xml"))
                 .noneMatch(path -> isRefused(path, refused));
+        assertThat(server.get("/robots.txt").body())
+                .as("longer than what refuses a question mark, so that it wins")
+                .contains("\nAllow: /*?ui=\n");
         assertThat(List.of("/search", "/search?q=x", "/search.rss", "/search.csv?q=x", "/api/v1/search", "/?q=x"))
                 .allMatch(path -> isRefused(path, refused));
     }

@@ -99,6 +99,24 @@ class FeedsInTimeTest {
         assertThat(tag(next)).isNotEqualTo(tag(first));
     }
 
+    @Test
+    void aLaterDateIsNoProofThatNothingChanged() throws Exception {
+        assertThat(server.get("/search.rss", "If-Modified-Since", "Sat, 03 Jan 2026 03:04:05 GMT")
+                        .statusCode())
+                .as("as after a rollback")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aMonthBackIsCountedAnewEachHourAtTheEndOfMarchToo() throws Exception {
+        now = Instant.parse("2026-03-30T10:05:00Z");
+        var first = server.get("/search.rss?after=P1M");
+        now = now.plus(Duration.ofHours(1));
+        assertThat(server.get("/search.rss?after=P1M", "If-None-Match", tag(first))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/search.rss?after=P7D", "/search.json?q=when:7d", "/search.atom?q=model&sort=relevance"})
     void aFeedThatTimeChangesIsAsOldAsItsHour(String path) throws Exception {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -90,11 +91,21 @@ class StoryRoutesTest {
     }
 
     @Test
-    void aStoryHasAPageUnderEveryArticlesId() throws Exception {
-        for (Article article : List.of(FIRST, BEST)) {
-            assertThat(page("/stories/" + article.id().value()).select(".lead").text())
-                    .isEqualTo("Wired had it first, 2 hours before CNN.");
-        }
+    void aStoryHasAPageThatEveryArticlesIdLeadsTo() throws Exception {
+        List<String> ids = Stream.of(FIRST, BEST)
+                .map(article -> article.id().value())
+                .sorted()
+                .toList();
+        var moved = server.get("/stories/" + ids.getLast() + "?ui=de");
+
+        assertThat(moved.statusCode()).isEqualTo(302);
+        assertThat(moved.headers().firstValue("location").orElse("")).endsWith("/stories/" + ids.getFirst() + "?ui=de");
+        assertThat(page("/stories/" + ids.getFirst()).select(".lead").text())
+                .isEqualTo("Wired had it first, 2 hours before CNN.");
+        assertThat(page("/stories/" + ids.getFirst())
+                        .select("meta[property=og:url]")
+                        .attr("content"))
+                .endsWith("/stories/" + ids.getFirst());
         assertThat(server.get("/stories/" + ALONE.id().value()).statusCode()).isEqualTo(404);
         assertThat(server.get("/stories/x").statusCode()).isEqualTo(404);
     }

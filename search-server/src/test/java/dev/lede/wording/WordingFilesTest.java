@@ -27,7 +27,7 @@ class WordingFilesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*)\"");
 
     /** Keys that are put together from these and a name that others may have chosen. */
-    private static final Set<String> NAMED = Set.of("facet.", "type.", "field.", "problem.");
+    private static final Set<String> NAMED = Set.of("facet.name.", "type.", "field.", "problem.");
 
     private static final Map<String, String> ENGLISH = read(UiLanguage.ENGLISH);
 
@@ -60,6 +60,11 @@ class WordingFilesTest {
                 .filter(message -> message.getValue().equals(ENGLISH.get(message.getKey())))
                 .count();
         assertThat(same).isZero();
+    }
+
+    @Test
+    void frenchSignsDoNotFallToTheNextLine() {
+        assertThat(read(UiLanguage.FRENCH).values()).noneMatch(message -> message.matches(".* [:;!?»].*|.*« .*"));
     }
 
     @Test
