@@ -6,20 +6,14 @@ const results = (() => {
   const stand = (root) => root.querySelector("#content .results-page") !== null;
   const version = (root) => root.querySelector("script[src]")?.getAttribute("src");
 
-  const page = async (answer) => {
-    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const parsed = (html) => {
+    const next = new DOMParser().parseFromString(html, "text/html");
     if (!stand(next) || version(next) !== version(document)) throw new Error("not for this script");
     return next;
   };
+  const page = async (answer) => parsed(await answer.text());
 
-  // Half a word mostly finds nothing: what stands there stays until typing pauses.
-  const patient = async (answer) => {
-    const next = await page(answer);
-    if (next.querySelector("#content .empty")) await new Promise((done) => { setTimeout(done, 700); });
-    return next;
-  };
-
-  const part = (root, name) => root.querySelector(`.results-page > .${name}`);
+  // What stands around the results and goes with them.
   const about = (next) => {
     document.title = next.title;
     document.head.querySelectorAll(HEAD).forEach((each) => each.remove());
@@ -40,36 +34,11 @@ const results = (() => {
     scrollTo(0, top);
   };
 
-  // The filters are most of a page, and it takes several times as long to show them as the hits; hits that lie below the
-  // window can wait as well.
-  const putHitsFirst = (next) => {
-    later.catchUp();
-    const fresh = next.getElementById("content");
-    if (!part(main, "facets") || !part(fresh, "facets")) {
-      put(next);
-      return;
-    }
-    const top = scrollY;
-    main.classList.add("arriving");
-    ["results-head", "results"].forEach((name) => {
-      standing.fit(part(fresh, name));
-      part(main, name).replaceWith(part(fresh, name));
-    });
-    scrollTo(0, top);
-    later.add(() => {
-      folds.keep(fresh);
-      standing.fit(fresh);
-      part(main, "facets").replaceWith(part(fresh, "facets"));
-      about(next);
-      main.classList.remove("arriving");
-    });
-  };
-
   // With the box as the page has it, which the reader has left.
   const replace = (next) => {
     put(next);
     box.value = next.getElementById("q").getAttribute("value");
   };
 
-  return { ask, takeBack, stand: () => stand(document), page, patient, put, putHitsFirst, replace };
+  return { ask, takeBack, stand: () => stand(document), parsed, page, about, put, replace };
 })();

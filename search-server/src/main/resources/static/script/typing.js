@@ -20,13 +20,13 @@
       done();
       return;
     }
-    const show = (next) => {
-      results.putHitsFirst(next);
+    const show = (found) => {
+      arriving.put(found);
       steps.type(url);
       telling.status(isDone ? 0 : 1000);
       done();
     };
-    results.ask(url, isDone ? 0 : 150, isDone ? results.page : results.patient, show, isDone ? () => location.assign(url) : undefined);
+    results.ask(url, isDone ? 0 : 150, isDone ? arriving.read : arriving.patient, show, isDone ? () => location.assign(url) : undefined);
   };
 
   const typed = (event) => {

@@ -83,6 +83,20 @@ class AsYouTypeIT {
     }
 
     @Test
+    void theFiltersTheHeadAndTheLanguagesFollowWhatWasTyped() {
+        visit("/", page -> {
+            page.keyboard().type("robot");
+            assertThat(heading(page)).hasText("Results for “robot”");
+            Locator wired = page.locator(
+                    "section[aria-labelledby=facet-provider] .value", new Page.LocatorOptions().setHasText("Wired"));
+            assertThat(wired).hasAttribute("href", Pattern.compile("/search\\?q=robot&provider=Wired"));
+            assertThat(page.locator(".languages a[lang=de]")).hasAttribute("href", "/search?q=robot&ui=de");
+            assertThat(page.locator("link[type='application/rss+xml']")).hasAttribute("href", "/search.rss?q=robot");
+            assertThat(page.locator("main")).not().hasClass(Pattern.compile(".*arriving.*"));
+        });
+    }
+
+    @Test
     void backAndForwardWithoutWaitingEndsWhereItBegan() {
         visit("/search?q=model", page -> {
             page.locator(".sorts a", new Page.LocatorOptions().setHasText("Newest"))

@@ -31,6 +31,7 @@ public final class StaticAssets {
             "kept",
             "saving",
             "results",
+            "arriving",
             "steps",
             "typing",
             "following",
