@@ -21,11 +21,28 @@
   const open = () => document.activeElement.closest(HIT)?.querySelector(TITLE)?.click();
   const keys = { "/": toBox, j: () => step(1), k: () => step(-1), o: open, "?": () => dialog.showModal() };
 
+  // Who dictates, or hits keys by chance, turns them off (WCAG 2.1.4); kept where storage isn't blocked.
+  const OFF = "lede.keys-off";
+  const areOn = document.getElementById("keys-on");
+  try {
+    areOn.checked = localStorage.getItem(OFF) === null;
+  } catch {
+    // On, then.
+  }
+  areOn.addEventListener("change", () => {
+    try {
+      if (areOn.checked) localStorage.removeItem(OFF);
+      else localStorage.setItem(OFF, "");
+    } catch {
+      // For this page alone, then.
+    }
+  });
+
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === "Escape" && event.target === box) {
       box.blur();
-    } else if (Object.hasOwn(keys, event.key) && !typing(event.target) && !dialog.open) {
+    } else if (areOn.checked && Object.hasOwn(keys, event.key) && !typing(event.target) && !dialog.open) {
       event.preventDefault();
       keys[event.key]();
     }
