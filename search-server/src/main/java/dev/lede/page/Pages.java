@@ -95,9 +95,10 @@ public final class Pages {
      * A page that says what went wrong, with a search box to go on from.
      *
      * @param detail for the reader
+     * @param sought what may have been meant, as a search; empty where nothing is known of that
      */
-    public byte[] problem(int status, Sentence detail, Visit visit) {
-        return render("problem.jte", ProblemPage.of(status, detail, visit));
+    public byte[] problem(int status, Sentence detail, String sought, Visit visit) {
+        return render("problem.jte", ProblemPage.of(status, detail, sought, visit));
     }
 
     private byte[] render(String template, Object page) {

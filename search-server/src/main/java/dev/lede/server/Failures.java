@@ -37,7 +37,9 @@ final class Failures {
                 InvalidRequestException.class,
                 (e, ctx) -> send(
                         ctx, Problem.ofParameter(QueryString.shown(e.parameter()), String.valueOf(e.getMessage()))));
-        routes.exception(NotThereException.class, (e, ctx) -> send(ctx, Problem.of(404, e.told())));
+        routes.exception(
+                NotThereException.class,
+                (e, ctx) -> send(ctx, Problem.notThere(e.told(), AddressWords.of(ctx.path()))));
         routes.exception(
                 InvalidCursorException.class,
                 (e, ctx) -> send(
@@ -46,8 +48,12 @@ final class Failures {
                                 400,
                                 Sentence.of("problem.cursor", String.valueOf(e.getMessage())),
                                 Optional.of("cursor"),
-                                Optional.empty())));
-        routes.exception(EndpointNotFound.class, (e, ctx) -> send(ctx, Problem.of(404, "problem.nothing-here")));
+                                Optional.empty(),
+                                "")));
+        routes.exception(
+                EndpointNotFound.class,
+                (e, ctx) ->
+                        send(ctx, Problem.notThere(Sentence.of("problem.nothing-here"), AddressWords.of(ctx.path()))));
         routes.exception(HttpResponseException.class, (e, ctx) -> {
             if (e.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
                 ctx.header("Allow", e.getDetails().getOrDefault("availableMethods", Cors.METHODS));

@@ -35,7 +35,7 @@ final class ProblemFaces {
     byte[] bytes(Problem problem, Face face, Visit visit) {
         return switch (face) {
             case JSON, FEED -> json(problem);
-            case PAGE -> pages.problem(problem.status(), problem.detail(), visit);
+            case PAGE -> pages.problem(problem.status(), problem.detail(), problem.sought(), visit);
         };
     }
 

@@ -71,12 +71,25 @@ class ArticlePageTest {
     @Test
     void aProblemPageHasASearchBoxAndSaysWhatToDo() {
         Document page = Sample.parse(Sample.PAGES.problem(
-                400, Sentence.of("problem.parameter", "size", "must be from 1 to 100, not <0>"), Sample.VISIT));
+                400, Sentence.of("problem.parameter", "size", "must be from 1 to 100, not <0>"), "", Sample.VISIT));
 
         assertThat(page.select("h1").text()).isEqualTo("This can't be answered");
         assertThat(page.select(".detail").text()).isEqualTo("size must be from 1 to 100, not <0>");
         assertThat(page.select("form.search #q")).hasSize(1);
         assertThat(page.select("main a").eachAttr("href")).isEqualTo(List.of("/"));
+    }
+
+    @Test
+    void whereThereIsNothingThePageSaysWhereElseToGo() {
+        Document page =
+                Sample.parse(Sample.PAGES.problem(404, Sentence.of("problem.nothing-here"), "foo & bar", Sample.VISIT));
+        Document nothingMeant =
+                Sample.parse(Sample.PAGES.problem(404, Sentence.of("problem.no-article"), "", Sample.VISIT));
+
+        assertThat(page.select(".ways a").eachText())
+                .containsExactly("Search for “foo & bar”", "See the newest articles", "How to search");
+        assertThat(page.select(".ways a").eachAttr("href")).containsExactly("/search?q=foo+%26+bar", "/", "/help");
+        assertThat(nothingMeant.select(".ways a").eachAttr("href")).containsExactly("/", "/help");
     }
 
     private static Document page(String body) {

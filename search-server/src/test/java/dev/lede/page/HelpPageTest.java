@@ -79,7 +79,8 @@ class HelpPageTest {
     void theSearchBoxOfEachPageLinksToIt() {
         assertThat(HELP.select(".masthead a[href=/help]")).hasSize(1);
         assertThat(Jsoup.parse(new String(
-                                Sample.PAGES.problem(404, Sentence.of("problem.nothing-here"), Sample.VISIT), UTF_8))
+                                Sample.PAGES.problem(404, Sentence.of("problem.nothing-here"), "", Sample.VISIT),
+                                UTF_8))
                         .select(".masthead a[href=/help]"))
                 .hasSize(1);
     }
