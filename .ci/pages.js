@@ -39,6 +39,7 @@ async function pages() {
     provider: `/providers/${provider}`,
     topic: `/topics/${encodeURIComponent(told.topics[0])}`,
     report: `/search/about?${query}`,
+    "facet values": `/facets/provider?${query}&prefix=t`,
     "no such topic": "/topics/nothingofthekind",
     help: "/help",
     "not there": "/nowhere",

@@ -17,6 +17,11 @@ public record FacetRows(List<FacetRow> first, List<FacetRow> more) {
 
     private static final int SLACK = 2;
 
+    /** All at once. */
+    static FacetRows whole(List<FacetRow> rows) {
+        return new FacetRows(rows, List.of());
+    }
+
     static FacetRows of(List<FacetRow> rows) {
         if (rows.size() <= FIRST + SLACK) {
             return new FacetRows(rows, List.of());
@@ -27,6 +32,11 @@ public record FacetRows(List<FacetRow> first, List<FacetRow> more) {
             (i < FIRST || holdsSelected(rows.get(i)) ? first : more).add(rows.get(i));
         }
         return new FacetRows(List.copyOf(first), List.copyOf(more));
+    }
+
+    /** Whether some are shown only when asked for, on whatever level. */
+    boolean foldsAny() {
+        return !more.isEmpty() || first.stream().anyMatch(row -> row.children().foldsAny());
     }
 
     private static boolean holdsSelected(FacetRow row) {

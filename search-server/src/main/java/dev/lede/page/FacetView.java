@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,10 +17,31 @@ import java.util.stream.Collectors;
  *
  * @param id of the heading, such as {@code facet-topic}
  * @param unseen how many values more there are than are listed
+ * @param finder finds any of them, where some are hidden
  */
-public record FacetView(String id, String title, FacetRows rows, int unseen) {
+public record FacetView(String id, String title, FacetRows rows, int unseen, Optional<FacetFinder> finder) {
 
+    /** The commonest, with a way to the others. */
     static FacetView of(Facet facet, Labels labels, Choices choices) {
+        FacetView whole = of(facet, labels, choices, FacetRows::of);
+        boolean hidesSome = whole.unseen() > 0 || whole.rows().foldsAny();
+        return hidesSome && FacetFinder.suits(facet)
+                ? new FacetView(
+                        whole.id(),
+                        whole.title(),
+                        whole.rows(),
+                        whole.unseen(),
+                        Optional.of(FacetFinder.of(facet, choices.search(), "", choices.visit())))
+                : whole;
+    }
+
+    /** Every label that is given. */
+    static FacetView whole(Facet facet, Labels labels, Choices choices) {
+        return of(facet, labels, choices, FacetRows::whole);
+    }
+
+    private static FacetView of(
+            Facet facet, Labels labels, Choices choices, Function<List<FacetRow>, FacetRows> folding) {
         Set<String> present = labels.values().stream().map(Label::value).collect(Collectors.toSet());
         Map<String, List<Label>> below = new LinkedHashMap<>();
         for (Label label : labels.values()) {
@@ -28,12 +51,18 @@ public record FacetView(String id, String title, FacetRows rows, int unseen) {
         return new FacetView(
                 "facet-" + facet.name(),
                 FacetNames.title(facet, choices.visit().words()),
-                rows(facet, "", below, choices),
-                Math.max(0, labels.distinct() - labels.values().size()));
+                rows(facet, "", below, choices, folding),
+                Math.max(0, labels.distinct() - labels.values().size()),
+                Optional.empty());
     }
 
-    private static FacetRows rows(Facet facet, String parent, Map<String, List<Label>> below, Choices choices) {
-        return FacetRows.of(below.getOrDefault(parent, List.of()).stream()
+    private static FacetRows rows(
+            Facet facet,
+            String parent,
+            Map<String, List<Label>> below,
+            Choices choices,
+            Function<List<FacetRow>, FacetRows> folding) {
+        return folding.apply(below.getOrDefault(parent, List.of()).stream()
                 .map(label -> new FacetRow(
                         FacetNames.label(facet, label.value(), choices.visit().words()),
                         choices.visit().words().number(label.count()),
@@ -44,7 +73,7 @@ public record FacetView(String id, String title, FacetRows rows, int unseen) {
                                                 ? choices.without(facet, label.value())
                                                 : choices.search().with(facet, label.value())),
                         label.selected(),
-                        rows(facet, label.value(), below, choices)))
+                        rows(facet, label.value(), below, choices, folding)))
                 .toList());
     }
 }

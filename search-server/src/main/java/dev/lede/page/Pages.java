@@ -2,7 +2,9 @@ package dev.lede.page;
 
 import dev.lede.article.ArticleId;
 import dev.lede.article.Facet;
+import dev.lede.request.FacetParameters;
 import dev.lede.request.SearchParameters;
+import dev.lede.search.LabelsFound;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.Related;
 import dev.lede.search.SearchReport;
@@ -52,6 +54,11 @@ public final class Pages {
     public byte[] search(
             SearchParameters search, SearchResult result, Map<ArticleId, StoryFound> stories, Visit visit) {
         return render("search.jte", SearchPage.of(search, result, stories, visit));
+    }
+
+    /** @param found the values of the facet that the parameters ask for */
+    public byte[] facet(Facet facet, FacetParameters parameters, LabelsFound found, Visit visit) {
+        return render("facetpage.jte", FacetPage.of(facet, parameters, found, visit));
     }
 
     public byte[] story(StoryFound found, Visit visit) {

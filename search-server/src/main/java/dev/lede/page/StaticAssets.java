@@ -38,13 +38,14 @@ public final class StaticAssets {
             "timeline",
             "shelf",
             "linking",
+            "finding",
             "keys",
             "completions");
 
     /** In this order: of rules that weigh the same, the later one holds. */
     private static final List<String> STYLE = List.of(
-            "colours", "base", "head", "results", "hit", "filters", "keeping", "empty", "help", "article", "report",
-            "foot", "marks", "windows", "modes");
+            "colours", "base", "head", "results", "hit", "filters", "finding", "keeping", "empty", "help", "article",
+            "report", "foot", "marks", "windows", "modes");
 
     private static final List<Source> SOURCES = List.of(
             Source.joined("app.css", "text/css; charset=utf-8", "style", STYLE),

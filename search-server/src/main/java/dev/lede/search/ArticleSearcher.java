@@ -41,6 +41,7 @@ public final class ArticleSearcher implements NewsSearch {
     private final Presentation presentation;
     private final RelatedArticles related;
     private final Reporting reporting;
+    private final LabelFinding finding;
 
     /** Null until first asked for: the command line never asks. */
     private @Nullable Suggestions suggestions;
@@ -81,6 +82,7 @@ public final class ArticleSearcher implements NewsSearch {
                         new Corrections(reader, departed, analyzer),
                         manifest.vocabulary().facets()));
         this.related = new RelatedArticles(searcher, articles, this.stories, settings, terms);
+        this.finding = new LabelFinding(manifest, labels);
         this.reporting = new Reporting(
                 searcher,
                 manifest,
@@ -108,6 +110,15 @@ public final class ArticleSearcher implements NewsSearch {
     public SearchReport report(SearchRequest request) throws IOException {
         var deadline = new Deadline(timeLimit);
         return reporting.of(request, retrieval.of(Reporting.wanted(request), deadline), deadline);
+    }
+
+    @Override
+    public Optional<LabelsFound> labels(LabelRequest request) throws IOException {
+        if (!manifest.vocabulary().facets().contains(request.facet())) {
+            return Optional.empty();
+        }
+        var deadline = new Deadline(timeLimit);
+        return Optional.of(finding.of(request, retrieval.of(LabelFinding.wanted(request), deadline), deadline));
     }
 
     @Override

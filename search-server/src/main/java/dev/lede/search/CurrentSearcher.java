@@ -70,6 +70,11 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
     }
 
     @Override
+    public Optional<LabelsFound> labels(LabelRequest request) throws IOException {
+        return with(searcher -> searcher.labels(request));
+    }
+
+    @Override
     public Optional<String> label(Facet facet, String typed) throws IOException {
         return with(searcher -> searcher.label(facet, typed));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
 
@@ -31,6 +32,16 @@ final class LabelCounting {
 
     /** @param chosen as the reader named them; each is among the counts, with zero where no article bears it */
     Labels count(FacetsCollector articles, List<String> chosen) throws IOException {
+        return count(articles, chosen, any -> true, SHOWN);
+    }
+
+    /**
+     * As {@link #count(FacetsCollector, List)}, of some of the labels.
+     *
+     * @param wanted by a label's number; what is chosen is among the counts, wanted or not
+     * @param most how many are told beside the chosen ones
+     */
+    Labels count(FacetsCollector articles, List<String> chosen, IntPredicate wanted, int most) throws IOException {
         FacetLabels known = labels.of(facet);
         int[] counts = known.count(articles);
         Set<Integer> selected = new LinkedHashSet<>();
@@ -39,27 +50,27 @@ final class LabelCounting {
             Optional<Integer> number = labels.number(facet, typed);
             number.ifPresentOrElse(selected::add, () -> unknown.add(typed));
         }
-        Set<Integer> shown = new LinkedHashSet<>(commonest(counts));
+        int[] found = IntStream.range(0, counts.length)
+                .filter(number -> counts[number] > 0 && wanted.test(number))
+                .toArray();
+        Set<Integer> shown = new LinkedHashSet<>(commonest(found, counts, most));
         shown.addAll(selected);
         List<Label> counted = new ArrayList<>();
         shown.forEach(number -> counted.add(label(known.name(number), counts[number], selected.contains(number))));
         unknown.forEach(typed -> counted.add(label(typed, 0, true)));
         counted.sort(comparingLong(Label::count).reversed().thenComparing(comparing(Label::value)));
-        return new Labels(List.copyOf(counted), (int)
-                IntStream.of(counts).filter(count -> count > 0).count());
+        return new Labels(List.copyOf(counted), found.length);
     }
 
-    /** Numbers of the labels with the highest counts, the first in the alphabet of equal ones. */
-    private static List<Integer> commonest(int[] counts) {
+    /** Those with the highest counts, the first in the alphabet of equal ones. */
+    private static List<Integer> commonest(int[] numbers, int[] counts, int most) {
         Comparator<Integer> rarestFirst =
                 Comparator.<Integer>comparingInt(number -> counts[number]).thenComparing(Comparator.reverseOrder());
-        var commonest = new PriorityQueue<Integer>(SHOWN + 1, rarestFirst);
-        for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
-                commonest.add(number);
-                if (commonest.size() > SHOWN) {
-                    commonest.remove();
-                }
+        var commonest = new PriorityQueue<Integer>(most + 1, rarestFirst);
+        for (int number : numbers) {
+            commonest.add(number);
+            if (commonest.size() > most) {
+                commonest.remove();
             }
         }
         return List.copyOf(commonest);

@@ -23,8 +23,11 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -89,19 +92,43 @@ final class Matching {
         if (request.facets().isEmpty()) {
             return new Matches(searcher.search(narrowed, ranked), others, new FacetsCollector(), Map.of());
         }
-        var counted = new FacetsCollectorManager();
-        var both = new MultiCollectorManager(ranked, counted);
+        var both = new MultiCollectorManager(ranked, new FacetsCollectorManager());
+        Collected<Object[]> found = collected(request, query, narrowed, choices, both);
+        return new Matches((TopFieldDocs) found.down()[0], others, (FacetsCollector) found.down()[1], found.sideways());
+    }
+
+    /** As {@link #find}, but none of the hits: their number, and what the facets count. */
+    Matches count(SearchRequest request, Query query) throws IOException {
+        var narrowed = new DrillDownQuery(NO_CONFIG, query);
+        List<String> choices = narrow(narrowed, request.filters());
+        Collected<FacetsCollector> found = collected(request, query, narrowed, choices, new FacetsCollectorManager());
+        long total = found.down().getMatchingDocs().stream()
+                .mapToLong(segment -> segment.totalHits())
+                .sum();
+        var none =
+                new TopFieldDocs(new TotalHits(total, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0], new SortField[0]);
+        return new Matches(none, 0, found.down(), found.sideways());
+    }
+
+    /** @param down of the articles that match everything */
+    private record Collected<T>(T down, Map<String, FacetsCollector> sideways) {}
+
+    /** @param choices in which the query is narrowed, in its order */
+    private <T> Collected<T> collected(
+            SearchRequest request,
+            Query query,
+            DrillDownQuery narrowed,
+            List<String> choices,
+            CollectorManager<?, T> down)
+            throws IOException {
         if (Collections.disjoint(choices, request.facets())) {
-            Object[] found = searcher.search(choices.isEmpty() ? query : narrowed, both);
-            return new Matches((TopFieldDocs) found[0], others, (FacetsCollector) found[1], Map.of());
+            return new Collected<>(searcher.search(choices.isEmpty() ? query : narrowed, down), Map.of());
         }
         var managers =
                 choices.stream().map(choice -> new FacetsCollectorManager()).toList();
-        DrillSideways.Result<Object[], FacetsCollector> found = sideways().search(narrowed, both, managers);
-        return new Matches(
-                (TopFieldDocs) found.drillDownResult()[0],
-                others,
-                (FacetsCollector) found.drillDownResult()[1],
+        DrillSideways.Result<T, FacetsCollector> found = sideways().search(narrowed, down, managers);
+        return new Collected<>(
+                found.drillDownResult(),
                 IntStream.range(0, choices.size())
                         .boxed()
                         .collect(Collectors.toMap(

@@ -26,6 +26,13 @@ public interface NewsSearch {
     SearchReport report(SearchRequest request) throws IOException;
 
     /**
+     * Labels of one facet, by how they begin, counted as a search counts them.
+     *
+     * @return absent where the index has no such facet
+     */
+    Optional<LabelsFound> labels(LabelRequest request) throws IOException;
+
+    /**
      * What a label that a reader names is called here.
      *
      * @param facet that the index has

@@ -44,6 +44,7 @@ final class Slicing {
     Sliced of(SearchRequest request, Query query, boolean ranks) throws IOException {
         boolean isShared = ranks && share.isLimited();
         return switch (request.slice()) {
+            case Slice.Nothing() -> new Sliced(matching.count(request, query), List.of(), Optional.empty(), List.of());
             case Slice.Page(var number, var size) -> {
                 int shown = (number - 1) * size;
                 yield fromTop(request, query, isShared, shown, first -> shown);

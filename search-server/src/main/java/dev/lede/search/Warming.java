@@ -30,6 +30,9 @@ final class Warming {
                     now);
             SearchResult found = search.search(request);
             search.report(request);
+            for (Facet facet : vocabulary.facets()) {
+                search.labels(new LabelRequest(request, facet, "a", 1));
+            }
             for (Hit hit : found.hits().stream().limit(1).toList()) {
                 search.related(hit.article().id(), 1);
             }

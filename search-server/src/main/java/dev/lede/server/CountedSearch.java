@@ -1,12 +1,15 @@
 package dev.lede.server;
 
 import dev.lede.search.InvalidCursorException;
+import dev.lede.search.LabelRequest;
+import dev.lede.search.LabelsFound;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.SearchReport;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Searches, with their time and their failures counted. Safe for any number of threads. */
 final class CountedSearch {
@@ -26,6 +29,11 @@ final class CountedSearch {
     /** @throws InvalidCursorException as {@link NewsSearch#search} does: the client's fault, and counted as none */
     SearchResult search(Face face, SearchRequest request) throws IOException {
         return counted(face, () -> search.search(request));
+    }
+
+    /** As {@link NewsSearch#labels}. */
+    Optional<LabelsFound> labels(Face face, LabelRequest request) throws IOException {
+        return counted(face, () -> search.labels(request));
     }
 
     @FunctionalInterface

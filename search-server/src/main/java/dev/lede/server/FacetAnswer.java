@@ -1,6 +1,7 @@
 package dev.lede.server;
 
 import dev.lede.search.FacetCounts;
+import dev.lede.search.LabelsFound;
 import dev.lede.search.SearchRequest;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -32,6 +33,11 @@ sealed interface FacetAnswer {
         counts.quality().ifPresent(buckets -> byName.put(SearchRequest.QUALITY, quality(buckets, exact)));
         counts.published().ifPresent(bars -> byName.put(SearchRequest.PUBLISHED, published(bars, exact)));
         return byName;
+    }
+
+    /** The values of one facet that were searched for. */
+    static Labels of(LabelsFound found) {
+        return labels(found.labels(), found.exact() ? Optional.empty() : Optional.of(false));
     }
 
     private static Labels labels(FacetCounts.Labels labels, Optional<Boolean> exact) {

@@ -31,8 +31,9 @@ final class OpenApiDocument {
     /** @param opened names of the index's further facets, in the order in which they are shown */
     byte[] with(List<String> opened) {
         ObjectNode document = standard.deepCopy();
-        var parameters = (ArrayNode) document.at("/paths/~1api~1v1~1search/get/parameters");
-        int last = place(parameters, LAST_STANDARD);
+        ArrayNode parameters = parameters(document, "/api/v1/search");
+        open(parameters, opened);
+        open(parameters(document, "/api/v1/facets/{facet}"), opened);
         var counted = (ArrayNode) parameters
                 .get(place(parameters, "facets"))
                 .path("schema")
@@ -41,10 +42,6 @@ final class OpenApiDocument {
         var answered = (ObjectNode) document.at("/components/schemas/Facets/properties");
         for (int i = 0; i < opened.size(); i++) {
             String name = opened.get(i);
-            ObjectNode parameter = (ObjectNode) parameters.get(last).deepCopy();
-            parameter.put("name", name);
-            parameter.put("description", description(name));
-            parameters.insert(last + 1 + i, parameter);
             counted.insert(i, name);
             answered.set(name, answered.path(LAST_STANDARD).deepCopy());
         }
@@ -53,6 +50,21 @@ final class OpenApiDocument {
                     .set("parameters", ofFeed(parameters.deepCopy()));
         }
         return document.toPrettyString().getBytes(UTF_8);
+    }
+
+    private static ArrayNode parameters(ObjectNode document, String path) {
+        return (ArrayNode) document.path("paths").path(path).path("get").path("parameters");
+    }
+
+    /** Each as a parameter behind the standard ones, in their order. */
+    private static void open(ArrayNode parameters, List<String> names) {
+        int last = place(parameters, LAST_STANDARD);
+        for (int i = 0; i < names.size(); i++) {
+            ObjectNode parameter = (ObjectNode) parameters.get(last).deepCopy();
+            parameter.put("name", names.get(i));
+            parameter.put("description", description(names.get(i)));
+            parameters.insert(last + 1 + i, parameter);
+        }
     }
 
     /** A feed takes what a search does, with other defaults. */

@@ -19,7 +19,8 @@ final class ResourceHandler {
      * each language.
      */
     private static final byte[] ROBOTS =
-            "User-agent: *\nDisallow: /api/\nDisallow: /search\nDisallow: /*?\nAllow: /*?ui=\n".getBytes(UTF_8);
+            "User-agent: *\nDisallow: /api/\nDisallow: /search\nDisallow: /facets/\nDisallow: /*?\nAllow: /*?ui=\n"
+                    .getBytes(UTF_8);
 
     private final StaticAssets assets;
     private final ServedIndex index;

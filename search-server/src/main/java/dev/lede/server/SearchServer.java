@@ -125,6 +125,7 @@ public final class SearchServer implements AutoCloseable {
         var reports = new ReportHandler(search, pages, visits, counted);
         var feeds = new FeedHandler(search, counted, tags, site, wordings, clock);
         var articles = new ArticleHandler(search, pages, tags, visits);
+        var facets = new FacetHandler(search, counted, pages, visits, tags, clock);
         var suggestions = new SuggestHandler(search);
         var health = new HealthHandler(index, metrics);
         var resources = new ResourceHandler(assets, index, site);
@@ -141,10 +142,12 @@ public final class SearchServer implements AutoCloseable {
                 new Route(FeedFormat.CSV.path(), feeds.in(FeedFormat.CSV)),
                 new Route("/articles/{id}", articles::page),
                 new Route("/stories/{id}", articles::story),
+                new Route("/facets/{facet}", facets::page),
                 new Route("/help", new HelpHandler(pages, visits, index)::page),
                 new Route("/api/v1/search", searches::json),
                 new Route("/api/v1/articles/{id}", articles::json),
                 new Route("/api/v1/articles/{id}/related", articles::related),
+                new Route("/api/v1/facets/{facet}", facets::json),
                 new Route("/api/v1/suggest", suggestions::json),
                 new Route(OpenSearch.SUGGESTIONS_PATH, suggestions::openSearch),
                 new Route("/api/v1/index", new IndexHandler(search, tags)::json),

@@ -7,6 +7,7 @@ import dev.lede.article.Facet;
 import dev.lede.query.ArticleQuery;
 import dev.lede.query.ParsedQuery;
 import dev.lede.query.PointInTime;
+import dev.lede.request.FacetParameters;
 import dev.lede.request.SearchParameters;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.FacetCounts.Bucket;
@@ -16,13 +17,16 @@ import dev.lede.search.FacetCounts.Label;
 import dev.lede.search.FacetCounts.Labels;
 import dev.lede.search.FacetCounts.QualityBucket;
 import dev.lede.search.Filters.QualityRange;
+import dev.lede.search.LabelsFound;
 import dev.lede.search.SortOrder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -115,6 +119,60 @@ class FacetsTest {
         assertThat(page.select("section .fold .value")).hasSize(21);
         assertThat(page.select("section .fold .value[aria-current]")).isEmpty();
         assertThat(page.select("section .hint").text()).isEqualTo("and 12 rarer");
+    }
+
+    @Test
+    void whereValuesAreHiddenAFormFindsThem() {
+        List<Label> labels = IntStream.range(0, 30)
+                .mapToObj(i -> new Label("P" + i, Optional.empty(), 30 - i, false))
+                .toList();
+        var counts = new FacetCounts(
+                new TreeMap<>(Map.of(
+                        Facet.PROVIDER,
+                        new Labels(labels, 30),
+                        Facet.TOPIC,
+                        new Labels(labels.subList(0, 3), 9),
+                        new Facet("company"),
+                        new Labels(labels.subList(0, 3), 3),
+                        Facet.LANGUAGE,
+                        new Labels(labels, 30))),
+                Optional.empty(),
+                Optional.empty(),
+                true);
+
+        Document page = page(SEARCH.withPage(2), counts);
+
+        assertThat(page.select("section .finder").eachAttr("action"))
+                .containsExactly("/facets/provider", "/facets/topic");
+        assertThat(page.select("section[aria-labelledby=facet-provider] .fold > .finder input[type=hidden]")
+                        .eachAttr("value"))
+                .containsExactly("open models", "oldest");
+        assertThat(page.select("section[aria-labelledby=facet-topic] .fold > summary")
+                        .text())
+                .isEqualTo("Find in Topic");
+        assertThat(page.select("label[for=find-topic]").text()).isEqualTo("Find in Topic");
+    }
+
+    @Test
+    void foundTopicsAreATreeWhereParentsAreFoundToo() {
+        var found = new LabelsFound(
+                new Labels(
+                        List.of(
+                                new Label("AI", Optional.empty(), 4, false),
+                                new Label("AI Policy", Optional.of("AI"), 2, true),
+                                new Label("Aircraft", Optional.of("Transport"), 1, false)),
+                        3),
+                true,
+                Duration.ofMillis(1),
+                Sample.INDEX);
+
+        Document page = Sample.parse(Sample.PAGES.facet(
+                Facet.TOPIC, new FacetParameters(SEARCH.with(Facet.TOPIC, "ai policy"), "ai"), found, Sample.VISIT));
+
+        assertThat(page.select(".found-values > .values > li > .value .label").eachText())
+                .containsExactly("AI", "Aircraft");
+        assertThat(page.select(".values .values .value").attr("href")).isEqualTo("/search?q=open+models&sort=oldest");
+        assertThat(page.select(".values .values .value").attr("aria-current")).isEqualTo("true");
     }
 
     @Test

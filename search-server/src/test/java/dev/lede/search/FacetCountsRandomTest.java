@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,8 @@ class FacetCountsRandomTest {
             List.of("hugging_face", "MISTRAL", "c", "C#", "facebook", "xai"),
             new Facet("model"),
             List.of("GPT 4o", "llama-3.1", "学ぶ"));
+    private static final List<String> PREFIXES =
+            List.of("", "a", "ai", "pol", "v", "the", "s", "facebo", "g", "4", "huggingf", "3", "x");
     private static final List<Facet> FACETS = MemoryIndex.VOCABULARY.facets();
 
     private final List<Article> articles = new RandomArticles(SEED).list(400);
@@ -79,6 +82,60 @@ class FacetCountsRandomTest {
                             .filter(article -> article.summary().published().isPresent())
                             .count());
         }
+    }
+
+    @Test
+    void labelsThatBeginAsTypedAreCountedAsAllOfThemAre() throws IOException {
+        ArticleSearcher searcher = MemoryIndex.of(articles);
+        for (int round = 0; round < ROUNDS; round++) {
+            String word = random.nextBoolean() ? "" : "robot";
+            Filters filters = filters();
+            Facet facet = FACETS.get(random.nextInt(FACETS.size()));
+            String prefix = PREFIXES.get(random.nextInt(PREFIXES.size()));
+            int size = 1 + random.nextInt(4);
+            String what = "seed " + SEED + ", round " + round + ": " + size + " of " + facet.name() + " " + prefix
+                    + "* " + word + " " + filters;
+
+            LabelsFound found = searcher.labels(new LabelRequest(Requests.of(word, filters), facet, prefix, size))
+                    .orElseThrow();
+
+            assertThat(found.exact()).as(what).isTrue();
+            assertThat(found.labels()).as(what).isEqualTo(beginning(labels(word, filters, facet), facet, prefix, size));
+        }
+    }
+
+    @Test
+    void aFacetThatTheIndexLacksHasNoLabels() throws IOException {
+        ArticleSearcher searcher = MemoryIndex.of(articles);
+
+        assertThat(searcher.labels(new LabelRequest(Requests.of(""), new Facet("colour"), "", 5)))
+                .isEmpty();
+    }
+
+    private static FacetCounts.Labels beginning(FacetCounts.Labels all, Facet facet, String prefix, int size) {
+        List<Label> found = all.values().stream()
+                .filter(label -> label.count() > 0 && begins(label.value(), facet, prefix))
+                .toList();
+        return new FacetCounts.Labels(
+                all.values().stream()
+                        .filter(label -> label.selected()
+                                || found.stream().limit(size).toList().contains(label))
+                        .toList(),
+                found.size());
+    }
+
+    private static boolean begins(String label, Facet facet, String prefix) {
+        Stream<String> aliases =
+                MemoryIndex.VOCABULARY.aliases().getOrDefault(facet.name(), Map.of()).entrySet().stream()
+                        .filter(alias -> alias.getValue().equals(label))
+                        .map(Map.Entry::getKey);
+        return prefix.isEmpty()
+                || Stream.concat(Stream.of(label), aliases)
+                        .anyMatch(name -> Pattern.compile(
+                                        "(^|[^a-z0-9])" + String.join("[^a-z0-9]*", prefix.split("")),
+                                        Pattern.CASE_INSENSITIVE)
+                                .matcher(name)
+                                .find());
     }
 
     private Filters filters() {

@@ -95,7 +95,14 @@ class DiscoveryRoutesTest {
         assertThat(server.get("/robots.txt").body())
                 .as("longer than what refuses a question mark, so that it wins")
                 .contains("\nAllow: /*?ui=\n");
-        assertThat(List.of("/search", "/search?q=x", "/search.rss", "/search.csv?q=x", "/api/v1/search", "/?q=x"))
+        assertThat(List.of(
+                        "/search",
+                        "/search?q=x",
+                        "/search.rss",
+                        "/search.csv?q=x",
+                        "/api/v1/search",
+                        "/?q=x",
+                        "/facets/topic"))
                 .allMatch(path -> isRefused(path, refused));
     }
 

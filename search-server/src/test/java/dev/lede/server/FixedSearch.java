@@ -22,6 +22,8 @@ import dev.lede.schema.IndexForm;
 import dev.lede.search.Explanation;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.Firsts;
+import dev.lede.search.LabelRequest;
+import dev.lede.search.LabelsFound;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.Related;
 import dev.lede.search.SearchReport;
@@ -105,6 +107,14 @@ class FixedSearch implements NewsSearch {
                         .toList(),
                 Duration.ofNanos(1_234_567),
                 index());
+    }
+
+    /** One label, however it is to begin. */
+    @Override
+    public Optional<LabelsFound> labels(LabelRequest request) throws IOException {
+        var label = new FacetCounts.Label("CNN", Optional.empty(), articles.size(), false);
+        return Optional.of(
+                new LabelsFound(new FacetCounts.Labels(List.of(label), 1), true, Duration.ofNanos(1_234_567), index()));
     }
 
     @Override

@@ -67,6 +67,9 @@ class HostileInputTest {
             ask("/search?q=" + encoded(strings.get(i)));
             ask("/api/v1/search?" + encoded(strings.get(i)) + "=1");
             ask("/api/v1/articles/" + encoded(strings.get(i)));
+            ask("/api/v1/facets/topic?prefix=" + encoded(strings.get(i)));
+            ask("/facets/provider?prefix=" + encoded(strings.get(i)));
+            ask("/facets/" + encoded(strings.get(i)));
         }
     }
 

@@ -142,7 +142,7 @@ class HttpErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/articles/0123456789abcdef/related", "/api/v1/facets/provider", "/api/v2/search"})
+    @ValueSource(strings = {"/api/v1/articles/0123456789abcdef/related", "/api/v2/search"})
     void whatIsNotBuiltYetIsNotFound(String path) throws Exception {
         var answer = server.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.article.Article;
 import dev.lede.article.RandomArticles;
+import dev.lede.request.FacetParameters;
 import dev.lede.request.ParameterReader;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +54,7 @@ class OpenApiTest {
                 "/topics/<name>",
                 "/articles/{id}",
                 "/stories/{id}",
+                "/facets/{facet}",
                 "/help",
                 "/static/{name}",
                 "/favicon.ico",
@@ -65,7 +68,7 @@ class OpenApiTest {
     void everyRouteInItAnswersAsItSays() throws Exception {
         String id = ARTICLES.getFirst().id().value();
         for (String path : document.path("paths").propertyNames()) {
-            var answer = asked.get(path.replace("{id}", id));
+            var answer = asked.get(path.replace("{id}", id).replace("{facet}", "model"));
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             var said = document.path("paths")
                     .path(path)
@@ -112,14 +115,27 @@ class OpenApiTest {
 
     @Test
     void parametersOfASearchAreThoseThatAreRead() {
-        var names = new TreeSet<String>();
-        for (JsonNode parameter :
-                document.path("paths").path("/api/v1/search").path("get").path("parameters")) {
-            names.add(parameter.path("name").asString());
-        }
-        assertThat(names)
+        assertThat(parameters("/api/v1/search"))
                 .contains("company", "model")
                 .isEqualTo(ParameterReader.known(FixedSearch.VOCABULARY.facets()));
+    }
+
+    @Test
+    void parametersOfASearchInsideAFacetAreThoseThatAreRead() {
+        var names = parameters("/api/v1/facets/{facet}");
+
+        assertThat(names.remove("facet")).isTrue();
+        assertThat(names)
+                .contains("company", "model")
+                .isEqualTo(FacetParameters.known(FixedSearch.VOCABULARY.facets()));
+    }
+
+    private static Set<String> parameters(String path) {
+        var names = new TreeSet<String>();
+        for (JsonNode parameter : document.path("paths").path(path).path("get").path("parameters")) {
+            names.add(parameter.path("name").asString());
+        }
+        return names;
     }
 
     @Test
