@@ -35,7 +35,7 @@ import org.apache.lucene.document.Document;
  * an index of another version.
  */
 public final class ArticleSchema {
-    public static final int VERSION = 9;
+    public static final int VERSION = 10;
 
     public static final Keyword ID =
             new Keyword("id", article -> List.of(article.id().value()));

@@ -1,60 +1,31 @@
 package dev.lede.story;
 
-import dev.lede.article.ArticleId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** Makes stories of pairs: whoever most are like becomes a centre, and takes those that are like it. */
+/** Makes groups of pairs: whoever most are like becomes a centre, and takes those that are like it. */
 final class Centres {
     private static final int NONE = -1;
 
     private final List<Sketch> sketches;
+    private final Neighbours like;
+    private final Agreement agreement;
 
-    /** Those like an article lie from {@code starts[place]} to {@code starts[place + 1]}. */
-    private final int[] starts;
-
-    private final int[] like;
-
-    /** @param pairs as {@link Pairs#sorted} */
-    Centres(List<Sketch> sketches, long[] pairs) {
+    /** @param like who tells the same as another */
+    Centres(List<Sketch> sketches, Neighbours like, Agreement agreement) {
         this.sketches = sketches;
-        this.starts = new int[sketches.size() + 1];
-        for (long pair : pairs) {
-            starts[(int) (pair >> Integer.SIZE) + 1]++;
-            starts[(int) pair + 1]++;
-        }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        this.like = new int[2 * pairs.length];
-        int[] next = starts.clone();
-        for (long pair : pairs) {
-            int one = (int) (pair >> Integer.SIZE);
-            int other = (int) pair;
-            like[next[one]++] = other;
-            like[next[other]++] = one;
-        }
+        this.like = like;
+        this.agreement = agreement;
     }
 
-    /** In the order of their ids. */
-    List<Story> stories() {
+    /** @return for each article its centre: its own place where it is one, or like nobody */
+    int[] ofAll() {
         boolean[] isCentre = centres();
-        Map<Integer, List<ArticleId>> members = new TreeMap<>();
-        for (int place = 0; place < sketches.size(); place++) {
-            if (likeCount(place) > 0) {
-                int centre = isCentre[place] ? place : likest(place, isCentre);
-                members.computeIfAbsent(centre, each -> new ArrayList<>())
-                        .add(sketches.get(place).article());
-            }
-        }
-        return members.values().stream()
-                .filter(some -> some.size() > 1)
-                .map(some ->
-                        new Story(some.stream().min(Comparator.naturalOrder()).orElseThrow(), some))
-                .sorted(Comparator.comparing(Story::id))
-                .toList();
+        int[] centres = new int[sketches.size()];
+        Arrays.setAll(centres, place -> isCentre[place] || like.count(place) == 0 ? place : likest(place, isCentre));
+        return centres;
     }
 
     private boolean[] centres() {
@@ -62,17 +33,17 @@ final class Centres {
         boolean[] isTaken = new boolean[sketches.size()];
         List<Integer> order = new ArrayList<>();
         for (int place = 0; place < sketches.size(); place++) {
-            if (likeCount(place) > 0) {
+            if (like.count(place) > 0) {
                 order.add(place);
             }
         }
-        order.sort(Comparator.comparingInt((Integer place) -> -likeCount(place))
+        order.sort(Comparator.comparingInt((Integer place) -> -like.count(place))
                 .thenComparing(place -> sketches.get(place).id(), Long::compareUnsigned));
         for (int place : order) {
             if (!isTaken[place]) {
                 isCentre[place] = true;
-                for (int i = starts[place]; i < starts[place + 1]; i++) {
-                    isTaken[like[i]] = true;
+                for (int i = 0; i < like.count(place); i++) {
+                    isTaken[like.of(place, i)] = true;
                 }
             }
         }
@@ -82,13 +53,12 @@ final class Centres {
     private int likest(int place, boolean[] isCentre) {
         int likest = NONE;
         double most = -1;
-        Sketch own = sketches.get(place);
-        for (int i = starts[place]; i < starts[place + 1]; i++) {
-            int other = like[i];
+        for (int i = 0; i < like.count(place); i++) {
+            int other = like.of(place, i);
             if (!isCentre[other]) {
                 continue;
             }
-            double likeness = own.signature().likeness(sketches.get(other).signature());
+            double likeness = likeness(place, other);
             boolean isFirst = likest != NONE
                     && Long.compareUnsigned(
                                     sketches.get(other).id(),
@@ -102,7 +72,8 @@ final class Centres {
         return likest;
     }
 
-    private int likeCount(int place) {
-        return starts[place + 1] - starts[place];
+    private double likeness(int one, int other) {
+        return Math.max(
+                sketches.get(one).signature().likeness(sketches.get(other).signature()), agreement.of(one, other));
     }
 }

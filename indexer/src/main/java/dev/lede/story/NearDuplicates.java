@@ -1,8 +1,5 @@
 package dev.lede.story;
 
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * Whether two articles tell the same story, by words, title and date; what each number was chosen on, and what it gets
  * wrong, is in docs/stories.md.
@@ -29,52 +26,15 @@ final class NearDuplicates {
     static final double FAR = 0.9;
     static final double SAME_TITLE = 0.15;
 
-    private static final int NEAR_DAYS = 2;
-    private static final int RECURS_AFTER_DAYS = 7;
+    static final int NEAR_DAYS = 2;
     private static final int LONG_WORDS = 100;
     private static final int FEWEST_WORDS = 20;
     private static final int FEWEST_TITLE_WORDS = 5;
 
-    /** Sorted. */
-    private final long[] recurring;
+    private final RecurringTitles recurring;
 
-    private NearDuplicates(long[] recurring) {
+    NearDuplicates(RecurringTitles recurring) {
         this.recurring = recurring;
-    }
-
-    /** @param sketches of all articles, by day */
-    static NearDuplicates among(List<Sketch> sketches) {
-        Sketch[] dated = withPatternOfOthers(sketches);
-        // Stable: within a pattern the first is the earliest.
-        Arrays.sort(dated, (one, other) -> Long.compare(one.pattern(), other.pattern()));
-        long[] recurring = new long[dated.length];
-        int size = 0;
-        int first = 0;
-        for (int i = 0; i < dated.length; i++) {
-            if (dated[i].pattern() != dated[first].pattern()) {
-                first = i;
-            }
-            boolean isLast = i + 1 == dated.length || dated[i + 1].pattern() != dated[i].pattern();
-            if (isLast && dated[i].day() - dated[first].day() > RECURS_AFTER_DAYS) {
-                recurring[size++] = dated[i].pattern();
-            }
-        }
-        return new NearDuplicates(Arrays.copyOf(recurring, size));
-    }
-
-    /** Dated ones, all whose pattern is another's too; few others. */
-    private static Sketch[] withPatternOfOthers(List<Sketch> sketches) {
-        long[] keyed = new long[sketches.size()];
-        int size = 0;
-        for (int place = 0; place < keyed.length; place++) {
-            Sketch sketch = sketches.get(place);
-            if (sketch.isDated()) {
-                keyed[size++] = sketch.pattern() << Integer.SIZE | place;
-            }
-        }
-        return Arrays.stream(Repeated.of(Arrays.copyOf(keyed, size)))
-                .mapToObj(each -> sketches.get((int) each))
-                .toArray(Sketch[]::new);
     }
 
     /** Whether anything but its title could tell what story it is. */
@@ -100,16 +60,12 @@ final class NearDuplicates {
         if (Math.abs(one.day() - other.day()) > NEAR_DAYS) {
             return isLong && likeness >= FAR;
         }
-        if (one.pattern() == other.pattern() && recurs(one.pattern())) {
+        if (one.pattern() == other.pattern() && recurring.has(one.pattern())) {
             return hasWords && likeness >= RECURRING;
         }
         if (hasTitle(one) && one.title() == other.title() && (!isLong || likeness >= SAME_TITLE)) {
             return true;
         }
         return hasWords && likeness >= (isLong ? NEAR_LONG : NEAR_SHORT);
-    }
-
-    private boolean recurs(long pattern) {
-        return Arrays.binarySearch(recurring, pattern) >= 0;
     }
 }

@@ -3,7 +3,9 @@ package dev.lede.story;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
+import dev.lede.article.Provider;
 import dev.lede.article.Published;
+import dev.lede.article.Spelling;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -19,17 +21,31 @@ import java.nio.ByteBuffer;
  * @param title hash of the title's words
  * @param pattern hash of the title's words, figures aside
  * @param day when it was published, in days since 1970; {@link #UNDATED} where not even the day is known
+ * @param provider hash of the name of who published it; {@link #UNKNOWN} where that isn't known
  */
-public record Sketch(long id, Signature signature, int words, int titleWords, long title, long pattern, int day) {
+public record Sketch(
+        long id,
+        Signature signature,
+        int words,
+        int titleWords,
+        long title,
+        long pattern,
+        int day,
+        long provider,
+        Opening opening,
+        Relations relations) {
     /** How many bytes {@link #write} writes. */
-    public static final int BYTES = 3 * Long.BYTES + 3 * Integer.BYTES + Signature.LANES;
+    public static final int BYTES =
+            4 * Long.BYTES + 3 * Integer.BYTES + Signature.LANES + Opening.BYTES + Relations.BYTES;
 
     static final int UNDATED = Integer.MIN_VALUE;
+    static final long UNKNOWN = 0;
 
     public static Sketch of(Article article) {
         ArticleSummary summary = article.summary();
         long[] title = Words.of(summary.title());
-        long[] excerpt = Words.of(summary.excerpt().orElse(""));
+        String excerpted = summary.excerpt().orElse("");
+        long[] excerpt = Words.of(excerpted);
         long[] body = Words.of(article.body());
         return new Sketch(
                 article.id().bits(),
@@ -38,7 +54,10 @@ public record Sketch(long id, Signature signature, int words, int titleWords, lo
                 title.length,
                 Words.hash(title),
                 Words.hash(Words.withoutFigures(summary.title())),
-                summary.published().map(Sketch::day).orElse(UNDATED));
+                summary.published().map(Sketch::day).orElse(UNDATED),
+                summary.provider().map(Sketch::provider).orElse(UNKNOWN),
+                Opening.of(summary.title(), excerpted, article.body()),
+                Relations.of(article));
     }
 
     public static Sketch read(DataInput in) throws IOException {
@@ -58,7 +77,10 @@ public record Sketch(long id, Signature signature, int words, int titleWords, lo
                 values.getInt(),
                 values.getLong(),
                 values.getLong(),
-                values.getInt());
+                values.getInt(),
+                values.getLong(),
+                Opening.read(values),
+                Relations.read(values));
     }
 
     public void write(DataOutput out) throws IOException {
@@ -67,6 +89,9 @@ public record Sketch(long id, Signature signature, int words, int titleWords, lo
             values.putLong(lane);
         }
         values.putInt(words).putInt(titleWords).putLong(title).putLong(pattern).putInt(day);
+        values.putLong(provider);
+        opening.write(values);
+        relations.write(values);
         out.write(values.array());
     }
 
@@ -76,6 +101,11 @@ public record Sketch(long id, Signature signature, int words, int titleWords, lo
 
     boolean isDated() {
         return day != UNDATED;
+    }
+
+    /** Of a name in any spelling. */
+    private static long provider(Provider provider) {
+        return Words.hash(Words.of(Spelling.key(provider.name())));
     }
 
     private static int day(Published published) {

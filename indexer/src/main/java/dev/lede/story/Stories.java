@@ -12,8 +12,10 @@ import java.util.Optional;
  * Which articles tell one story: each is in one at most, and what nobody else tells is in none. Depends on what is told
  * alone, never on the order of telling. Immutable; safe for any number of threads.
  *
- * <p>Likeness isn't handed on: A like B, and B like C, doesn't make A like C. So each story has a centre, the article that
- * most are like, and its members are all like that one; who is like several centres goes with the likest.
+ * <p>Two tell the same where their texts do ({@link NearDuplicates}), and where two houses report one event ({@link
+ * OneEvent}). That isn't handed on: A like B, and B like C, doesn't make A like C. So each group has a centre, the article
+ * that most are like, and its members are all like that one; who is like several centres goes with the likest. Groups that
+ * report one event are joined then, by what all of their articles open with ({@link Joining}).
  */
 public final class Stories {
     public static final Stories NONE = new Stories(List.of());
@@ -37,8 +39,7 @@ public final class Stories {
     public static Stories of(Collection<Sketch> sketches) {
         List<Sketch> ordered = new ArrayList<>(sketches);
         ordered.sort(Stories::byDay);
-        long[] pairs = Likely.pairs(ordered, NearDuplicates.among(ordered));
-        return new Stories(new Centres(ordered, pairs).stories());
+        return new Stories(Clustering.stories(ordered));
     }
 
     /** Undated ones last; by id within a day. Compared as numbers, as every update sorts all. */

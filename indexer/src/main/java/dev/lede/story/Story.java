@@ -4,10 +4,10 @@ import dev.lede.article.ArticleId;
 import java.util.List;
 
 /**
- * Articles that tell the same.
+ * Articles that tell the same, or one event.
  *
  * @param id the smallest of its members' ids, so that it stays while members come and go
- * @param members the earliest first, undated ones last; two at least
+ * @param members by day, the earliest first, undated ones last; two at least
  */
 public record Story(ArticleId id, List<ArticleId> members) {
     public Story {

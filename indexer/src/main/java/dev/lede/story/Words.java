@@ -7,6 +7,16 @@ final class Words {
     private static final long SEED = 0x9E3779B97F4A7C15L;
     private static final long PRIME = 0x100000001B3L;
 
+    /** {@code bus} is no plural. */
+    private static final int SHORTEST_SINGULAR = 3;
+
+    /** What of a word counts. */
+    private enum Form {
+        AS_WRITTEN,
+        WITHOUT_FIGURES,
+        SINGULAR
+    }
+
     private long[] hashes = new long[64];
     private int size;
 
@@ -14,40 +24,54 @@ final class Words {
 
     /** @return a hash a word, in order; where a script sets no blanks between words, each of its letters is one */
     static long[] of(String text) {
-        return of(text, false);
+        return of(text, Form.AS_WRITTEN, Integer.MAX_VALUE);
     }
 
     /** The same, with each run of digits as one and the same: of titles that differ from day to day in a figure. */
     static long[] withoutFigures(String text) {
-        return of(text, true);
+        return of(text, Form.WITHOUT_FIGURES, Integer.MAX_VALUE);
     }
 
-    private static long[] of(String text, boolean masksDigits) {
+    /**
+     * The same, with a plural's {@code s} left out: {@code leaks} as {@code leak}, {@code press} as it is.
+     *
+     * @param most of the first words, the rest of the text isn't looked at
+     */
+    static long[] singular(String text, int most) {
+        return of(text, Form.SINGULAR, most);
+    }
+
+    private static long[] of(String text, Form form, int most) {
         var words = new Words();
         long word = SEED;
-        boolean isInWord = false;
-        boolean afterDigit = false;
-        for (int i = 0; i < text.length(); ) {
+        long singular = SEED;
+        int letters = 0;
+        int last = 0;
+        for (int i = 0; i < text.length() && words.size < most; ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             boolean isLetter = Character.isLetterOrDigit(c);
             boolean isWhole = isLetter && isWithoutBlanks(c);
-            if (isInWord && (!isLetter || isWhole)) {
-                words.add(mixed(word));
-                isInWord = false;
+            if (letters > 0 && (!isLetter || isWhole)) {
+                words.add(mixed(form == Form.SINGULAR ? singular : word));
+                letters = 0;
                 word = SEED;
             }
-            boolean isDigit = masksDigits && Character.isDigit(c);
+            boolean isDigit = form == Form.WITHOUT_FIGURES && Character.isDigit(c);
+            int written = isDigit ? '0' : Character.toLowerCase(c);
             if (isWhole) {
                 words.add(mixed((SEED ^ c) * PRIME));
-            } else if (isLetter && !(isDigit && afterDigit && isInWord)) {
-                word = (word ^ (isDigit ? '0' : Character.toLowerCase(c))) * PRIME;
-                isInWord = true;
+            } else if (isLetter && !(isDigit && letters > 0 && last == '0')) {
+                boolean isPlural = written == 's' && last != 's' && letters >= SHORTEST_SINGULAR;
+                long before = word;
+                word = (word ^ written) * PRIME;
+                singular = isPlural ? before : word;
+                letters++;
             }
-            afterDigit = isDigit;
+            last = written;
         }
-        if (isInWord) {
-            words.add(mixed(word));
+        if (letters > 0 && words.size < most) {
+            words.add(mixed(form == Form.SINGULAR ? singular : word));
         }
         return Arrays.copyOf(words.hashes, words.size);
     }

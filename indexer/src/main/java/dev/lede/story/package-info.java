@@ -1,7 +1,7 @@
 /**
- * Which articles tell one story, by their words: useful for showing a reader that several articles say the same. Not for
- * joining them, each keeps its own entry, and not for what several articles are about in other words. Knows neither
- * Lucene nor files.
+ * Which articles tell one story, by their words: useful for showing a reader that several articles say the same, or report
+ * the same event. Not for joining them, each keeps its own entry, and not for what else is alike. Knows neither Lucene nor
+ * files.
  */
 @NullMarked
 package dev.lede.story;

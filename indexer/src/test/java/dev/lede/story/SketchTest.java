@@ -1,10 +1,13 @@
 package dev.lede.story;
 
 import static dev.lede.story.Tellings.article;
+import static dev.lede.story.Tellings.reported;
 import static dev.lede.story.Tellings.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lede.article.Article;
+import dev.lede.article.ArticleBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -32,6 +35,31 @@ class SketchTest {
         // Sketches are kept from one build to the next: with other hashes, all of them must be made anew.
         Sketch sketch = Sketch.of(article("one", "2023-06-09", "A lab opens its weights", "Anyone may use them now."));
         assertThat(sketch.signature().lanes()[0]).isEqualTo(FIRST_LANES);
+    }
+
+    @Test
+    void readsBackWhoToldItAndWhatItOpensWith() throws IOException {
+        Article article = ArticleBuilder.like(
+                        reported("Gazette", "2023-06-09", "A lab opens its weights", words(1, 100)))
+                .related(article("other", "", "x", "").id())
+                .article();
+        Sketch sketch = Sketch.of(article);
+        var bytes = new ByteArrayOutputStream();
+        sketch.write(new DataOutputStream(bytes));
+        assertThat(sketch.opening().size()).isEqualTo(Opening.MOST);
+        assertThat(bytes.size()).isEqualTo(Sketch.BYTES);
+        assertThat(Sketch.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
+                .isEqualTo(sketch)
+                .isNotEqualTo(Sketch.of(reported("Post", "2023-06-09", "A lab opens its weights", words(1, 100))));
+    }
+
+    @Test
+    void anOpeningHasNoPlurals() {
+        Opening opening = Opening.of("Leaks at press houses", "The leak was found", "");
+        assertThat(opening.titleSize()).isEqualTo(4);
+        assertThat(opening.size()).isEqualTo(7);
+        assertThat(Words.singular("leaks bus press s", 9)).isEqualTo(Words.of("leak bus press s"));
+        assertThat(Words.singular("one two three", 2)).isEqualTo(Words.of("one two"));
     }
 
     @ParameterizedTest

@@ -22,6 +22,16 @@ final class Tellings {
         return (day.isEmpty() ? article : article.published(Published.on(LocalDate.parse(day)))).article();
     }
 
+    /** @param provider empty for none */
+    static Article reported(String provider, String day, String title, String excerpt) {
+        var article = ArticleBuilder.at("https://news.example/" + provider + "/" + title.hashCode() + "/" + day)
+                .title(title)
+                .excerpt(excerpt)
+                .published(Published.on(LocalDate.parse(day)))
+                .sources("test");
+        return (provider.isEmpty() ? article : article.provider(provider)).article();
+    }
+
     /** As many different words as wanted; another seed shares none of them. */
     static String words(long seed, int count) {
         var random = new Random(seed);

@@ -1,7 +1,11 @@
 package dev.lede.search;
 
 import dev.lede.article.ArticleSummary;
+import dev.lede.article.Published;
+import dev.lede.article.Published.Precision;
 import dev.lede.index.GenerationManifest;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +18,17 @@ import java.util.List;
 public record StoryFound(
         StorySummary story, ArticleSummary best, List<ArticleSummary> tellings, GenerationManifest index) {
     public StoryFound {
-        tellings = List.copyOf(tellings);
+        // Stable: of the same time, in the story's own order.
+        tellings = tellings.stream()
+                .sorted(Comparator.comparing(StoryFound::earliest))
+                .toList();
+    }
+
+    /** Of a month alone nobody knows whether it was before the others. */
+    private static Instant earliest(ArticleSummary telling) {
+        return telling.published()
+                .filter(published -> published.precision() != Precision.MONTH)
+                .map(Published::at)
+                .orElse(Instant.MAX);
     }
 }

@@ -11,6 +11,7 @@ import dev.lede.search.StoryFound;
 import dev.lede.search.StorySummary;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -40,6 +41,18 @@ class StoryPageTest {
                 .containsExactly("Quality 40", "Quality 87", "Quality 60");
         assertThat(page.select(".button").attr("href"))
                 .isEqualTo("/articles/" + SECOND.id().value());
+    }
+
+    /** A generation knows the days of its stories' articles alone. */
+    @Test
+    void tellingsOfOneDayStandInTheOrderOfTheirTimes() {
+        var month = article("Told in June", "Reuters", Published.in(YearMonth.of(2023, 6)), 60);
+        Document page = page(List.of(month, SECOND, FIRST), 3);
+
+        assertThat(page.select(".tellings li > a").eachText())
+                .containsExactly("First <told>", "Told better", "Told in June");
+        assertThat(page(List.of(SECOND, FIRST), 2).select(".lead").text())
+                .isEqualTo("Wired had it first, 3 hours before CNN.");
     }
 
     @Test
