@@ -5,4 +5,4 @@ package dev.lede.page;
  *
  * @param children values below it in a tree
  */
-public record FacetRow(String label, String count, String href, boolean selected, FacetRows children) {}
+public record FacetRow(String label, long count, String href, boolean selected, FacetRows children) {}

@@ -65,7 +65,7 @@ public record FacetView(String id, String title, FacetRows rows, int unseen, Opt
         return folding.apply(below.getOrDefault(parent, List.of()).stream()
                 .map(label -> new FacetRow(
                         FacetNames.label(facet, label.value(), choices.visit().words()),
-                        choices.visit().words().number(label.count()),
+                        label.count(),
                         choices.visit()
                                 .links()
                                 .to(

@@ -20,7 +20,7 @@ public record QualityView(List<Row> rows, Optional<String> any, List<PageLink> a
     private static final List<Integer> LEAST = List.of(70, 90);
 
     /** @param width of the bar, {@code 0..100}, 100 for the fullest row */
-    public record Row(String label, String count, String href, boolean selected, int width) {}
+    public record Row(String label, long count, String href, boolean selected, int width) {}
 
     static QualityView of(List<QualityBucket> buckets, SearchParameters search, Visit visit) {
         var merged = new ArrayList<Merged>();
@@ -65,7 +65,7 @@ public record QualityView(List<Row> rows, Optional<String> any, List<PageLink> a
         boolean exactly = search.quality().equals(range);
         return new Row(
                 label(merged.range(), visit.words()),
-                visit.words().number(merged.count()),
+                merged.count(),
                 visit.links().to(search.withQuality(exactly ? Optional.empty() : range)),
                 exactly,
                 (int) (100 * merged.count() / Math.max(1, most)));
