@@ -90,7 +90,7 @@ class FindInFacetIT {
 
             field(page).press("Escape");
             assertThat(field(page)).hasValue("");
-            assertThat(labels(page)).hasCount(42);
+            assertThat(labels(page)).hasCount(32);
             assertThat(page).hasURL(site.url("/search?q=model"));
         });
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One facet with its counts: a tree where values have parents.
@@ -21,9 +22,12 @@ import java.util.stream.Collectors;
  */
 public record FacetView(String id, String title, FacetRows rows, int unseen, Optional<FacetFinder> finder) {
 
+    /** Filters are half of a page's bytes; who looks for a value that isn't among so many types its beginning. */
+    private static final int LISTED = 40;
+
     /** The commonest, with a way to the others. */
     static FacetView of(Facet facet, Labels labels, Choices choices) {
-        FacetView whole = of(facet, labels, choices, FacetRows::of);
+        FacetView whole = of(facet, FacetFinder.suits(facet) ? listed(labels) : labels, choices, FacetRows::of);
         boolean hidesSome = whole.unseen() > 0 || whole.rows().foldsAny();
         return hidesSome && FacetFinder.suits(facet)
                 ? new FacetView(
@@ -33,6 +37,16 @@ public record FacetView(String id, String title, FacetRows rows, int unseen, Opt
                         whole.unseen(),
                         Optional.of(FacetFinder.of(facet, choices.search(), "", choices.visit())))
                 : whole;
+    }
+
+    private static Labels listed(Labels labels) {
+        List<Label> all = labels.values();
+        return new Labels(
+                IntStream.range(0, all.size())
+                        .filter(i -> i < LISTED || all.get(i).selected())
+                        .mapToObj(all::get)
+                        .toList(),
+                labels.distinct());
     }
 
     /** Every label that is given. */

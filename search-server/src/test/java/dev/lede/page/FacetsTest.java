@@ -122,6 +122,21 @@ class FacetsTest {
     }
 
     @Test
+    void fortyValuesAreListedAndEveryChosenOne() {
+        List<Label> labels = IntStream.range(0, 50)
+                .mapToObj(i -> new Label("P" + i, Optional.empty(), 50 - i, i == 45))
+                .toList();
+        var counts = new FacetCounts(
+                Map.of(Facet.PROVIDER, new Labels(labels, 60)), Optional.empty(), Optional.empty(), true);
+
+        Document page = page(SEARCH.with(Facet.PROVIDER, "P45"), counts);
+
+        assertThat(page.select("section .value")).hasSize(41);
+        assertThat(page.select("section .value[aria-current] .label").text()).isEqualTo("P45");
+        assertThat(page.select("section .hint").text()).isEqualTo("and 19 rarer");
+    }
+
+    @Test
     void whereValuesAreHiddenAFormFindsThem() {
         List<Label> labels = IntStream.range(0, 30)
                 .mapToObj(i -> new Label("P" + i, Optional.empty(), 30 - i, false))
