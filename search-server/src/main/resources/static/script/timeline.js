@@ -130,7 +130,6 @@
   standing.need((root) => root.querySelectorAll(".chart[data-label]:not([role])").forEach((chart) => {
     from = to = -1;
     chart.removeAttribute("aria-hidden");
-    chart.removeAttribute("focusable");
     chart.setAttribute("role", "listbox");
     chart.setAttribute("aria-multiselectable", "true");
     chart.setAttribute("aria-orientation", "horizontal");
