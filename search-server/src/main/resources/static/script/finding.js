@@ -36,7 +36,8 @@ standing.need((root) => root.querySelectorAll(".facet .finder").forEach((finder)
   const typed = (event) => { if (!event.isComposing) find(150, false); };
 
   told.className = "hint";
-  finder.after(told);
+  // Not finder.after(…): a field of the form may be named so, and would be meant.
+  finder.insertAdjacentElement("afterend", told);
   finder.querySelector("button").hidden = true;
   field.addEventListener("input", typed);
   field.addEventListener("compositionend", typed);

@@ -65,7 +65,9 @@
     const due = saved.filter((each) => Number.isInteger(each.articles) && ![each.generation, each.checked?.generation].includes(generation));
     for (const search of due.slice(0, MOST_ASKED)) {
       if (!shelf.isConnected) return;
-      const checked = await counted(search);
+      // One that the server no longer takes, as its facet was closed, keeps none of the others from being counted.
+      const checked = await counted(search).catch(() => null);
+      if (!checked) continue;
       kept.change((held) => ({ saved: held.saved.map((each) => (each.href === search.href ? { ...each, checked } : each)) }));
       const item = shelf.querySelector(`[data-href="${CSS.escape(search.href)}"]`)?.closest("li");
       if (item) tell(item, { ...search, checked }, shelf);

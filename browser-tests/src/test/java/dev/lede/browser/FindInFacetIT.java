@@ -73,6 +73,17 @@ class FindInFacetIT {
                         about, provider, Integer.toHexString(provider.hashCode()), provider));
     }
 
+    /** The form has fields of these names then, which hide what a form can do. */
+    @Test
+    void theRestOfTheScriptRunsBesideASearchThatIsNarrowedByDate() {
+        visit(true, "/search?q=model&after=2020&before=2030", page -> {
+            unfold(page);
+            field(page).fill("z");
+            assertThat(labels(page)).hasText(new String[] {"Evening Zebra", "Zürcher Bote"});
+            assertThat(page.locator("#q")).hasAttribute("role", "combobox");
+        });
+    }
+
     @Test
     void theListFollowsWhatIsTyped() {
         visit(true, "/search?q=model", page -> {

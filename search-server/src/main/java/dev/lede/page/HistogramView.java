@@ -99,7 +99,7 @@ public record HistogramView(
                 span.name(histogram.interval(), visit.words()),
                 visit.words().count("articles", bucket.count()),
                 bucket.count(),
-                visit.links().to(span.narrow(search)),
+                visit.links().to(span.within(search, visit.now()).narrow(search)),
                 bucket.count() == 0,
                 number(number * step),
                 number(step),

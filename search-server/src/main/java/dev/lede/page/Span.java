@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,6 +85,24 @@ record Span(OffsetDateTime from, OffsetDateTime until) {
             case YEAR, MONTH, HOUR -> name(interval, words);
             case WEEK, DAY -> HumanDate.day(from.toLocalDate(), words);
         };
+    }
+
+    /** The part of it that lies in what the search is narrowed to, which may begin or end amid it. */
+    Span within(SearchParameters search, Instant now) {
+        return new Span(
+                search.after()
+                        .map(point -> second(point.from(now)))
+                        .filter(from::isBefore)
+                        .orElse(from),
+                search.before()
+                        .map(point -> second(point.from(now)))
+                        .filter(until::isAfter)
+                        .orElse(until));
+    }
+
+    /** Articles are dated to the second: the first whole one that isn't before. */
+    private static OffsetDateTime second(Instant at) {
+        return utc(at.minusNanos(1).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1));
     }
 
     SearchParameters narrow(SearchParameters search) {

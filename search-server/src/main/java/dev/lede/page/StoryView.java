@@ -18,7 +18,7 @@ public record StoryView(String count, String providers, String href, List<Tellin
     private static final int MOST_NAMES = 5;
 
     /** Longer ones have a page of their own. */
-    private static final int MOST_UNFOLDED = 5;
+    private static final int MOST_UNFOLDED = 3;
 
     static StoryView of(StorySummary story, Visit visit) {
         return new StoryView(

@@ -230,6 +230,30 @@ class FacetsTest {
     }
 
     @Test
+    void aBarThatTheChosenSpanCutsLeadsToItsPartWithin() {
+        var counts = new FacetCounts(
+                Map.of(),
+                Optional.empty(),
+                Optional.of(new Histogram(
+                        Interval.WEEK,
+                        List.of(
+                                new Bucket(Instant.parse("2024-01-01T00:00:00Z"), 2),
+                                new Bucket(Instant.parse("2024-01-08T00:00:00Z"), 3),
+                                new Bucket(Instant.parse("2024-01-15T00:00:00Z"), 1)),
+                        OptionalLong.empty())),
+                true);
+        Document page = page(
+                EVERYTHING.withSpan(PointInTime.parse("2024-01-04"), PointInTime.parse("2024-01-17T12:00:00Z")),
+                counts);
+
+        assertThat(page.select(".chart a").eachAttr("href"))
+                .containsExactly(
+                        "/search?after=2024-01-04&before=2024-01-08",
+                        "/search?after=2024-01-08&before=2024-01-15",
+                        "/search?after=2024-01-15&before=2024-01-17T12%3A00%3A00Z");
+    }
+
+    @Test
     void aSpanCanBeZoomedOutOf() {
         Document page = page(
                 EVERYTHING.withSpan(PointInTime.parse("2023-06-09"), PointInTime.parse("2023-06-10")),
