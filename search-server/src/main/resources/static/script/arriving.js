@@ -1,5 +1,5 @@
 // What is typed shows its hits first. Filters are most of a page, and it takes several times as long to read them and lay
-// them out: they follow in a frame of their own, and hits that lie far below the window wait as well.
+// them out: they follow in a frame of their own, and the hits behind the fifth wait as well (hit.css).
 
 const arriving = (() => {
   // As the page has them, and nothing else can: what others wrote is escaped in it.
