@@ -11,6 +11,7 @@ const LANGUAGES = ["en", "de", "ja"];
 const MOST_HTML = 100 * 1024;
 const MOST_FIRST_PAGE = 60 * 1024;
 const LEAST_PERFORMANCE = 95;
+const MOST_SHIFT = 0.001;
 /** A busy machine makes a page slower, never faster. */
 const TRIES = 3;
 
@@ -89,7 +90,8 @@ function lighthouse(url, skipped) {
   const failed = Object.values(categories)
     .flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => audits[id]))
     .filter(({ score }) => score !== null && score < 0.9);
-  return { scores, failed: failed.map(({ id, displayValue }) => `${id} ${displayValue ?? ""}`) };
+  const shift = audits["cumulative-layout-shift"].numericValue;
+  return { scores, shift, failed: failed.map(({ id, displayValue }) => `${id} ${displayValue ?? ""}`) };
 }
 
 function best(url, skipped, isGood) {
@@ -107,7 +109,8 @@ function rated(all) {
     const bars = { ...whole, ...(name === "results" ? { performance: LEAST_PERFORMANCE } : {}) };
     const reaches = ({ scores }) => Object.entries(bars).every(([id, bar]) => scores[id] >= bar);
     const run = best(site + all[name], skipped, reaches);
-    console.log(`Lighthouse, ${name}: ${Object.entries(run.scores).map(([id, score]) => `${id} ${score}`).join(", ")}`);
+    console.log(`Lighthouse, ${name}: ${Object.entries(run.scores).map(([id, score]) => `${id} ${score}`).join(", ")}, layout shift ${run.shift.toFixed(3)}`);
+    assert.ok(run.shift < MOST_SHIFT, `${name}: the layout shifts by ${run.shift}`);
     assert.ok(reaches(run), run.failed.join("; "));
   }
 }
@@ -117,7 +120,7 @@ function rated(all) {
   await wellFormed(all);
   await light(all);
   if (process.env.CHROME_PATH) rated(all);
-  else if (process.env.LEDE_REQUIRE_CHECKERS === "true") throw new Error("Chromium isn't there");
+  else if (process.env.REQUIRED === "true") throw new Error("Chromium isn't there");
   else console.error("skipped: Chromium isn't there");
 })().catch((fault) => {
   console.error(fault);

@@ -6,6 +6,13 @@ const following = (() => {
   const choice = (link) =>
     link.closest(".grouping")?.className || [link.closest("section")?.getAttribute("aria-labelledby"), (link.querySelector(".label") ?? link).textContent].join(" ");
 
+  // A choice is of what stands in the box by then, though its results may not be there yet; unless it changes that itself.
+  const withTyped = (query) => {
+    const stood = new URLSearchParams(location.search).get("q") ?? "";
+    const typed = box.value.trim();
+    if (typed && typed !== stood.trim() && (query.get("q") ?? "") === stood) query.set("q", typed);
+  };
+
   // `again` finds on the next page what should have the focus there.
   const go = (url, stays, again = () => null) => {
     const show = (next) => {
@@ -27,9 +34,11 @@ const following = (() => {
     const isSearch = to.origin === location.origin && ["/", "/search"].includes(to.pathname) && !to.hash;
     if (!isSearch || !main.contains(link) || !results.stand()) return;
     event.preventDefault();
+    const stays = link.closest(".facets, .sorts, .chips") !== null;
+    if (stays) withTyped(to.searchParams);
     const chosen = link.matches(CHOICES) ? choice(link) : null;
     const twin = () => chosen && [...main.querySelectorAll(CHOICES)].find((each) => choice(each) === chosen);
-    go(to.pathname + to.search, link.closest(".facets, .sorts, .chips") !== null, twin);
+    go(to.pathname + to.search, stays, twin);
   });
 
   return { go };

@@ -8,6 +8,21 @@
     return query ? `${form.getAttribute("action")}?${query}` : "/";
   };
 
+  // Said where the number of hits stands, which is of another search then; and taken back with what was typed.
+  const fail = () => {
+    const status = main.querySelector(".status");
+    if (!status) return;
+    status.dataset.found ??= status.textContent;
+    status.textContent = form.getAttribute("data-failed");
+    telling.status(0);
+  };
+  const recover = () => {
+    const status = main.querySelector(".status[data-found]");
+    if (!status) return;
+    status.textContent = status.dataset.found;
+    status.removeAttribute("data-found");
+  };
+
   const search = (isDone) => {
     const url = wanted();
     const done = () => {
@@ -17,6 +32,7 @@
     };
     if (url === steps.at()) {
       results.takeBack();
+      recover();
       done();
       return;
     }
@@ -26,7 +42,7 @@
       telling.status(isDone ? 0 : 1000);
       done();
     };
-    results.ask(url, isDone ? 0 : 150, isDone ? arriving.read : arriving.patient, show, isDone ? () => location.assign(url) : undefined);
+    results.ask(url, isDone ? 0 : 150, isDone ? arriving.read : arriving.patient, show, isDone ? () => location.assign(url) : fail);
   };
 
   const typed = (event) => {

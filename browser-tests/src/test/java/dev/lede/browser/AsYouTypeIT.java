@@ -138,6 +138,34 @@ class AsYouTypeIT {
     }
 
     @Test
+    void aChoiceIsOfWhatWasTypedThoughItsResultsAreNotThereYet() {
+        visit("/search?q=model", page -> {
+            page.route("**/search?q=robot", route -> {});
+            box(page).fill("robot");
+            page.locator("section[aria-labelledby=facet-provider] .value")
+                    .first()
+                    .click();
+            page.waitForURL("**/search?q=robot&provider=*");
+            assertThat(box(page)).hasValue("robot");
+            assertThat(page.locator(".chip")).hasCount(1);
+        });
+    }
+
+    @Test
+    void whatCouldNotBeAskedIsSaidWhereItsNumberWouldStand() {
+        visit("/search?q=model", page -> {
+            String found = page.locator(".status").textContent();
+            page.route("**/search?q=robot", route -> route.fulfill(new Route.FulfillOptions().setStatus(429)));
+            box(page).fill("robot");
+            assertThat(page.locator(".status")).hasText("This search couldn't be asked. Enter tries again.");
+            assertThat(page.locator("header [role=status]"))
+                    .hasText("This search couldn't be asked. Enter tries again.");
+            box(page).fill("model");
+            assertThat(page.locator(".status")).hasText(found);
+        });
+    }
+
+    @Test
     void aSlowAnswerNeverReplacesALaterOne() {
         visit("/", page -> {
             List<Route> held = new ArrayList<>();

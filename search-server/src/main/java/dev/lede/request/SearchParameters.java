@@ -137,13 +137,14 @@ public record SearchParameters(
     }
 
     /**
-     * What a page asks for: where the URL doesn't say what is counted, that is the default and all that settings opened.
+     * What a page asks for: where the URL doesn't say what is counted, that is the default, the language, and all that settings
+     * opened.
      *
      * @param known facets that the index has
      */
     public SearchParameters withPageFacets(List<Facet> known) {
         Set<String> counted = new TreeSet<>(DEFAULT_FACETS);
-        known.stream().filter(facet -> !Facet.STANDARD.contains(facet)).forEach(facet -> counted.add(facet.name()));
+        known.forEach(facet -> counted.add(facet.name()));
         return new SearchParameters(
                 q,
                 chosen,

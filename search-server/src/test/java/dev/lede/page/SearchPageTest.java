@@ -48,6 +48,16 @@ class SearchPageTest {
             11.64);
 
     @Test
+    void aHitLeadsToWhatIsRelatedToIt() {
+        Document page = Sample.search(EVERYTHING, Sample.result("", 1));
+
+        assertThat(page.select(".hit .more a").eachAttr("href"))
+                .containsExactly(
+                        page.select(".hit a.details").attr("href") + "#related",
+                        page.select(".hit a.details").attr("href"));
+    }
+
+    @Test
     void whyAHitIsThereIsToldOnceItIsAskedFor() {
         SearchParameters search = EVERYTHING.withQuery("chips");
         Document plain = Sample.search(search, Sample.result("chips", 1, List.of(scored(Optional.empty()))));

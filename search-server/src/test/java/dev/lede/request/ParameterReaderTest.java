@@ -236,4 +236,16 @@ class ParameterReaderTest {
     private static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
+
+    @Test
+    void aPageCountsEveryFacetOfTheIndexUnlessItIsToldWhich() {
+        var facets = List.of(Facet.PROVIDER, Facet.LANGUAGE, new Facet("company"));
+
+        assertThat(SearchParameters.EVERYTHING.withPageFacets(facets).facets().orElseThrow())
+                .contains("provider", "language", "company", "quality", "published");
+        assertThat(ParameterReader.page(parsed("facets=provider"), facets)
+                        .withPageFacets(facets)
+                        .facets())
+                .contains(Set.of("provider"));
+    }
 }
