@@ -39,4 +39,6 @@
     root.querySelectorAll(".copy").forEach((button) => { button.hidden = !navigator.clipboard; });
     root.querySelectorAll(".share").forEach((button) => { button.hidden = !navigator.share; });
   });
+  // Until now their place was kept (keeping.css).
+  main.classList.add("standing");
 })();
