@@ -24,6 +24,20 @@ public record Layout(
         SearchBox box,
         Optional<Footer> footer) {
 
+    /** Of a page that says what isn't there, or what went wrong: for nobody's list, and with no address to come back to. */
+    static Layout ofProblem(String title, Visit visit) {
+        return new Layout(
+                visit,
+                visit.words().say("window", title),
+                title,
+                false,
+                Optional.empty(),
+                ForPrograms.NONE,
+                List.of(),
+                SearchBox.empty(visit),
+                Optional.empty());
+    }
+
     /** Addresses of the files that a page needs. */
     public record Assets(String stylesheet, String script, String icon) {
         static Assets of(StaticAssets files) {

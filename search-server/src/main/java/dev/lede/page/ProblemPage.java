@@ -5,7 +5,6 @@ import dev.lede.wording.Sentence;
 import dev.lede.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A request that can't be answered, and what to do instead.
@@ -21,16 +20,7 @@ public record ProblemPage(Layout layout, int status, String title, String detail
                 .ifKnown("problem." + status)
                 .orElseGet(() -> visit.words().say("problem"));
         return new ProblemPage(
-                new Layout(
-                        visit,
-                        visit.words().say("window", title),
-                        title,
-                        false,
-                        Optional.empty(),
-                        ForPrograms.NONE,
-                        List.of(),
-                        SearchBox.empty(visit),
-                        Optional.empty()),
+                Layout.ofProblem(title, visit),
                 status,
                 title,
                 visit.words().say(detail),

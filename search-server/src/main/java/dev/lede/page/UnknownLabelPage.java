@@ -26,16 +26,7 @@ public record UnknownLabelPage(
         String shown = isLong ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST_SHOWN)) + "…" : typed;
         String title = words.say("problem.404");
         return new UnknownLabelPage(
-                new Layout(
-                        visit,
-                        words.say("window", title),
-                        title,
-                        false,
-                        Optional.empty(),
-                        ForPrograms.NONE,
-                        List.of(),
-                        SearchBox.empty(visit),
-                        Optional.empty()),
+                Layout.ofProblem(title, visit),
                 title,
                 words.say(facet.equals(Facet.PROVIDER) ? "report.no-provider" : "report.no-topic", shown),
                 nearest.stream()

@@ -2,9 +2,9 @@ package dev.lede.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A message's text around its gaps. */
 record Message(List<Piece> pieces) {
@@ -34,12 +34,16 @@ record Message(List<Piece> pieces) {
         return new Message(pieces);
     }
 
-    String fill(Object... parts) {
-        return pieces.stream()
-                .map(piece -> switch (piece) {
-                    case Text text -> text.text();
-                    case Gap gap -> String.valueOf(parts[gap.number()]);
-                })
-                .collect(Collectors.joining());
+    /** @param said how a part is said */
+    String fill(Function<Object, String> said, Object... parts) {
+        var filled = new StringBuilder();
+        for (Piece piece : pieces) {
+            filled.append(
+                    switch (piece) {
+                        case Text text -> text.text();
+                        case Gap gap -> said.apply(parts[gap.number()]);
+                    });
+        }
+        return filled.toString();
     }
 }

@@ -4,28 +4,29 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that Lede says, in one language. A message is plain text, or markup where {@link #markup} is asked for; {@code {0}}, {@code {1}} … stand for what is put in. Immutable; safe for any number of threads.
+ * Everything that Lede says, in one language. A message is plain text, or markup where {@link #markup} is asked for;
+ * {@code {0}}, {@code {1}} … stand for what is put in. Immutable; safe for any number of threads.
  */
 public final class Wording {
     private static final String DATES = "date.";
 
     private final UiLanguage language;
-    private final Map<String, String> messages;
+    private final Map<String, Message> messages;
     private final Map<String, DateTimeFormatter> dates;
 
     Wording(UiLanguage language, Map<String, String> messages) {
         this.language = language;
-        this.messages = Map.copyOf(messages);
+        this.messages = messages.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, message -> Message.of(message.getValue())));
         this.dates = messages.keySet().stream()
                 .filter(key -> key.startsWith(DATES))
                 .collect(
-                        toUnmodifiableMap(key -> key, key -> DateTimeFormatter.ofPattern(get(key), language.locale())));
+                        toUnmodifiableMap(key -> key, key -> DateTimeFormatter.ofPattern(say(key), language.locale())));
     }
 
     public UiLanguage language() {
@@ -38,10 +39,7 @@ public final class Wording {
      * @throws IllegalArgumentException for a key that isn't there: a fault in the program
      */
     public String say(String key, Object... parts) {
-        return Message.of(get(key))
-                .fill(Arrays.stream(parts)
-                        .map(part -> part instanceof Sentence sentence ? say(sentence) : part)
-                        .toArray());
+        return get(key).fill(part -> part instanceof Sentence sentence ? say(sentence) : String.valueOf(part), parts);
     }
 
     /** As {@link #say(String, Object...)}. */
@@ -51,12 +49,12 @@ public final class Wording {
 
     /** A message with markup in it; what is put in is escaped. */
     public Markup markup(String key, Object... parts) {
-        return new Markup(Message.of(get(key)), parts);
+        return new Markup(get(key), parts);
     }
 
     /** What was said of a name that others may have chosen, such as a facet's; empty where nobody worded it. */
     public Optional<String> ifKnown(String key) {
-        return Optional.ofNullable(messages.get(key));
+        return Optional.ofNullable(messages.get(key)).map(message -> message.fill(String::valueOf));
     }
 
     /**
@@ -71,7 +69,7 @@ public final class Wording {
         var filled = new Object[parts.length + 1];
         filled[0] = number(count);
         System.arraycopy(parts, 0, filled, 1, parts.length);
-        return say(messages.containsKey(form) ? form : key + "." + Plural.OTHER.suffix(), filled);
+        return say(form, filled);
     }
 
     /** Such as {@code 1,204}. */
@@ -103,8 +101,8 @@ public final class Wording {
         return Optional.ofNullable(dates.get(key)).orElseThrow(() -> unknown(key));
     }
 
-    private String get(String key) {
-        return ifKnown(key).orElseThrow(() -> unknown(key));
+    private Message get(String key) {
+        return Optional.ofNullable(messages.get(key)).orElseThrow(() -> unknown(key));
     }
 
     private IllegalArgumentException unknown(String key) {
