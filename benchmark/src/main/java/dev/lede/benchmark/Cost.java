@@ -8,10 +8,12 @@ import java.lang.management.ManagementFactory;
  * What one run cost.
  *
  * @param wall seconds by the clock, which other programs on the machine lengthen
- * @param cpu seconds of all processors together that this process had, compiler and collector included
+ * @param cpu seconds of all processors together that this process had, compiler and collector included; at least the step in
+ *     which systems count them, as no work is done in none
  */
 record Cost(double wall, double cpu) {
     private static final double NANOS = 1e9;
+    private static final double STEP = 0.01;
 
     static Cost of(Work.Body body) throws IOException {
         // What the run before left over is not this one's.
@@ -19,7 +21,7 @@ record Cost(double wall, double cpu) {
         long cpu = cpuNanos();
         long wall = System.nanoTime();
         body.run();
-        return new Cost((System.nanoTime() - wall) / NANOS, (cpuNanos() - cpu) / NANOS);
+        return new Cost((System.nanoTime() - wall) / NANOS, Math.max(STEP, (cpuNanos() - cpu) / NANOS));
     }
 
     private static long cpuNanos() {
