@@ -1,0 +1,142 @@
+package dev.lede.benchmark.peer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A server in a process of its own, which says when it is ready, and on which port of this machine. Gone when this is closed, and
+ * when the program that started it ends or is told to; no process but its own is ever ended.
+ */
+public final class Daemon implements AutoCloseable {
+    private static final int LINES_KEPT = 20;
+    private static final int SECONDS_TO_END = 30;
+    private static final double NANOS = 1e9;
+
+    private final Process process;
+    private final Thread atExit;
+    private final long startedNanos;
+    private final int port;
+
+    /**
+     * What a start took until something was there.
+     *
+     * @param wall seconds by the clock
+     * @param cpu seconds of all processors together
+     */
+    public record Start(double wall, double cpu) {}
+
+    private Daemon(Process process, Thread atExit, long startedNanos, int port) {
+        this.process = process;
+        this.atExit = atExit;
+        this.startedNanos = startedNanos;
+        this.port = port;
+    }
+
+    /**
+     * Starts it, and returns when it is ready.
+     *
+     * @param command program and arguments; its input stays open while it is wanted
+     * @param environment beside what this program has of it
+     * @param ready what it says then, on either output; the first group is the port
+     * @throws IOException if it ends before, with what it said last
+     */
+    public static Daemon start(List<String> command, Map<String, String> environment, Pattern ready)
+            throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        long startedNanos = System.nanoTime();
+        Process process = builder.start();
+        var atExit = new Thread(() -> end(process), "end " + process.pid());
+        Runtime.getRuntime().addShutdownHook(atExit);
+        var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+        try {
+            int port = port(lines, ready, command);
+            // Whoever isn't read stops when the pipe is full.
+            Thread.ofVirtual().name("read " + process.pid()).start(() -> readOn(process.getInputStream()));
+            return new Daemon(process, atExit, startedNanos, port);
+        } catch (IOException e) {
+            end(process);
+            Runtime.getRuntime().removeShutdownHook(atExit);
+            throw e;
+        }
+    }
+
+    private static int port(BufferedReader lines, Pattern ready, List<String> command) throws IOException {
+        Deque<String> last = new ArrayDeque<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            Matcher matcher = ready.matcher(line);
+            if (matcher.find()) {
+                return Integer.parseInt(matcher.group(1));
+            }
+            last.addLast(line);
+            if (last.size() > LINES_KEPT) {
+                last.removeFirst();
+            }
+        }
+        throw new IOException(String.join(" ", command) + " ended before it was ready:\n" + String.join("\n", last));
+    }
+
+    private static void readOn(InputStream said) {
+        try {
+            said.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // It ended, which is what closing it is for.
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public ProcessUse use() {
+        return new ProcessUse(process.pid());
+    }
+
+    /**
+     * Asks it for the first time, at once.
+     *
+     * @param request whose answer must be a good one
+     * @return what there was between the start and the end of the answer
+     */
+    public Start firstAnswer(byte[] request) throws IOException {
+        try (var connection = Loopback.to(port)) {
+            connection.exchange(request).orFail();
+            return new Start((System.nanoTime() - startedNanos) / NANOS, use().cpuSeconds());
+        }
+    }
+
+    /** Ends the process, politely first, and waits until it is gone. */
+    @Override
+    public void close() {
+        end(process);
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The program is stopping, and finds nothing left to end.
+        }
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

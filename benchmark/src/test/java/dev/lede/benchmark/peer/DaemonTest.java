@@ -1,0 +1,47 @@
+package dev.lede.benchmark.peer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A server in another process is there when it says so, tells what it used, and is gone when closed. */
+class DaemonTest {
+    @Test
+    void itIsAnsweredAndMeasuredAndGone() throws Exception {
+        long pid;
+        try (var hello = HelloServer.start(currentJava())) {
+            Daemon.Start start = hello.firstAnswer(HttpRequests.get("/"));
+            pid = hello.use().pid();
+            assertThat(start.wall()).isPositive();
+            assertThat(start.cpu()).isPositive();
+            assertThat(hello.use().cpuSeconds()).isGreaterThanOrEqualTo(start.cpu());
+            hello.use().residentMegabytes().ifPresent(megabytes -> {
+                assertThat(megabytes).isBetween(20.0, 1000.0);
+                assertThat(hello.use().ownMegabytes().orElseThrow()).isBetween(5.0, megabytes);
+                assertThat(hello.use().peakMegabytes().orElseThrow()).isGreaterThanOrEqualTo(megabytes - 5);
+            });
+        }
+        assertThat(ProcessHandle.of(pid)).isEmpty();
+        assertThat(new ProcessUse(pid).residentMegabytes()).isEmpty();
+    }
+
+    @Test
+    void oneThatFailsToStartSaysWhatItSaid() {
+        List<String> command = List.of(currentJava().toString(), "-cp", "nowhere", "NoSuchMain");
+
+        assertThatThrownBy(() -> Daemon.start(command, Map.of(), Pattern.compile("port (\\d+)")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("ended before it was ready")
+                .hasMessageContaining("NoSuchMain");
+    }
+
+    private static Path currentJava() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+}
