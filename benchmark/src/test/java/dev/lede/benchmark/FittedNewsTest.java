@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import dev.lede.SharedData;
+import dev.lede.analysis.Language;
+import dev.lede.analysis.LanguageDetector;
 import dev.lede.article.Article;
 import dev.lede.config.LedeConfig;
 import dev.lede.normalise.Registries;
@@ -124,6 +126,14 @@ class FittedNewsTest {
                                 each.body(),
                                 each.summary().url()))
                         .toList());
+    }
+
+    @Test
+    void theyAreToldToBeEnglish() {
+        var detector = new LanguageDetector();
+
+        assertThat(NEWS.stream(2000).filter(article -> detector.detect(text(article)) != Language.ENGLISH))
+                .isEmpty();
     }
 
     @Test
