@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * A server in a process of its own, which says when it is ready, and on which port of this machine. Gone when this is closed, and
- * when the program that started it ends or is told to; no process but its own is ever ended.
+ * when the program that started it ends or is told to; where that is killed, those that stop when their input ends, which are all
+ * but Lede. No process but its own is ever ended.
  */
 public final class Daemon implements AutoCloseable {
     private static final int LINES_KEPT = 20;

@@ -3,12 +3,17 @@ package dev.lede.benchmark.peer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lede.index.OtherProcess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server in another process is there when it says so, tells what it used, and is gone when closed. */
 class DaemonTest {
@@ -39,6 +44,33 @@ class DaemonTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("ended before it was ready")
                 .hasMessageContaining("NoSuchMain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void itIsGoneWithWhoStartedIt(boolean isToldToEnd) throws Exception {
+        ProcessHandle hello;
+        try (var starter = OtherProcess.start(Starter.class)) {
+            hello = ProcessHandle.of(Long.parseLong(starter.nextLine())).orElseThrow();
+            if (isToldToEnd) {
+                starter.stop();
+            }
+            // Else it is killed.
+        }
+
+        assertThat(hello.onExit()).succeedsWithin(Duration.ofSeconds(30));
+    }
+
+    /** Starts a server, says its number, and waits. */
+    static final class Starter {
+        private Starter() {}
+
+        public static void main(String[] arguments) throws IOException, InterruptedException {
+            try (var hello = HelloServer.start(currentJava())) {
+                OtherProcess.say(Long.toString(hello.use().pid()));
+                new CountDownLatch(1).await();
+            }
+        }
     }
 
     private static Path currentJava() {
