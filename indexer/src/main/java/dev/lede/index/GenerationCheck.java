@@ -18,7 +18,7 @@ final class GenerationCheck {
     private GenerationCheck() {}
 
     /**
-     * Reads all of it back: checksums, postings, values, and the number of articles. Of segments that another generation
+     * Reads all of it back: every byte against its checksum, and the number of articles. Of segments that another generation
      * shares, which was checked itself, only what is new: which articles of theirs are deleted. An update costs what
      * changed, not what there is.
      *
@@ -59,7 +59,7 @@ final class GenerationCheck {
     private static void requireClean(Path folder, Directory directory, Set<String> segments, int threads)
             throws IOException {
         try (var check = new CheckIndex(directory)) {
-            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
+            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
             check.setThreadCount(threads);
             if (!check.checkIndex(List.copyOf(segments)).clean) {
                 throw new IndexException(readsBackDamaged(folder));

@@ -20,8 +20,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -37,6 +39,9 @@ final class SegmentWriting implements Closeable {
      * many articles.
      */
     private static final int MOST_DELETED = 1000;
+
+    /** Of one size in a rebuild, before they are merged: so many files can be open, and more articles take days to come. */
+    private static final int MOST_SEGMENTS = 64;
 
     private final Analyzer analyzer;
     private final Directory directory;
@@ -85,7 +90,13 @@ final class SegmentWriting implements Closeable {
                 .setUseCompoundFile(replaces)
                 // In the threads that write, so that a full disk fails them and not a thread of its own.
                 .setMergeScheduler(new SerialMergeScheduler())
+                .setMergePolicy(replaces ? new TieredMergePolicy() : lastOfAll())
                 .setCommitOnClose(false);
+    }
+
+    /** What ends as one segment in any case is merged then, and nearly never before. */
+    private static MergePolicy lastOfAll() {
+        return new TieredMergePolicy().setSegmentsPerTier(MOST_SEGMENTS).setMaxMergeAtOnce(MOST_SEGMENTS);
     }
 
     /** @param sketches told of each article written and each gone */
