@@ -1,5 +1,7 @@
 package dev.lede.index;
 
+import dev.lede.article.Article;
+import dev.lede.article.Published;
 import dev.lede.article.Vocabulary;
 import dev.lede.health.ArticleFacts;
 import dev.lede.health.ArticleHealth;
@@ -7,15 +9,12 @@ import dev.lede.health.Example;
 import dev.lede.health.FindingCount;
 import dev.lede.health.LabelCount;
 import dev.lede.health.Place;
-import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.IndexedArticles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 
@@ -24,12 +23,6 @@ import org.apache.lucene.util.Bits;
  * so that of an article's text nothing is read, but for the few that are examples.
  */
 final class GenerationHealth {
-    private static final Set<String> SHOWN = Set.of(
-            ArticleSchema.ID.name(),
-            ArticleSchema.TITLE.name(),
-            ArticleSchema.SOURCES.name(),
-            ArticleSchema.PUBLISHED.name());
-
     private GenerationHealth() {}
 
     /** @param now by which dates are in the future */
@@ -41,12 +34,11 @@ final class GenerationHealth {
             for (LeafReaderContext leaf : reader.leaves()) {
                 add(leaf, labels, findings, now);
             }
-            StoredFields stored = reader.storedFields();
+            var articles = new IndexedArticles(reader);
             var shown = new FindingCount<Example>(now);
             shown.addAll(
                     findings,
-                    place -> new Place<>(
-                            place.published(), place.order(), example(stored.document(place.article(), SHOWN))));
+                    place -> new Place<>(place.published(), place.order(), example(articles.article(place.article()))));
             return ArticleHealth.of(shown, labels);
         }
     }
@@ -70,11 +62,11 @@ final class GenerationHealth {
                         new Place<>(place.published(), columns.id(place.order()).bits(), place.article()));
     }
 
-    private static Example example(Document stored) {
+    private static Example example(Article article) {
         return new Example(
-                ArticleSchema.ID.in(stored).getFirst(),
-                ArticleSchema.TITLE.in(stored).getFirst(),
-                ArticleSchema.SOURCES.in(stored).stream().findFirst().orElse(""),
-                ArticleSchema.PUBLISHED.in(stored));
+                article.id().value(),
+                article.title(),
+                article.sources().stream().findFirst().orElse(""),
+                article.summary().published().map(Published::at));
     }
 }

@@ -1,6 +1,5 @@
 package dev.lede.schema;
 
-import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.lede.analysis.Language;
@@ -8,7 +7,6 @@ import dev.lede.analysis.LanguageDetector;
 import dev.lede.analysis.NewsAnalyzer;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
-import dev.lede.article.ArticleSummary;
 import dev.lede.article.Facet;
 import dev.lede.article.Provider;
 import dev.lede.article.Published;
@@ -18,6 +16,7 @@ import dev.lede.schema.IndexField.FullText;
 import dev.lede.schema.IndexField.Keyword;
 import dev.lede.schema.IndexField.Labels;
 import dev.lede.schema.IndexField.Shown;
+import dev.lede.schema.IndexField.Summary;
 import dev.lede.schema.IndexField.Term;
 import dev.lede.schema.IndexField.Timestamp;
 import dev.lede.schema.IndexField.Whole;
@@ -25,7 +24,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 
@@ -35,20 +33,18 @@ import org.apache.lucene.document.Document;
  * an index of another version.
  */
 public final class ArticleSchema {
-    public static final int VERSION = 10;
+    public static final int VERSION = 11;
 
     public static final Keyword ID =
             new Keyword("id", article -> List.of(article.id().value()));
     public static final Keyword ALIAS = new Keyword("alias", article -> ids(article.aliases()));
-    public static final Shown URL =
-            new Shown("url", article -> texts(article.summary().url()));
     public static final Term SITE = new Term("site", ArticleSchema::sites);
 
     public static final FullText TITLE =
-            new FullText("title", true, TextWeights::title, article -> List.of(article.title()));
+            new FullText("title", false, TextWeights::title, article -> List.of(article.title()));
     public static final FullText EXCERPT = new FullText(
             "excerpt",
-            true,
+            false,
             TextWeights::excerpt,
             article -> article.summary().excerpt().stream().toList());
     public static final FullText BODY = new FullText(
@@ -81,24 +77,9 @@ public final class ArticleSchema {
     public static final Timestamp PUBLISHED =
             new Timestamp("published", article -> article.summary().published().map(Published::at));
 
-    public static final Shown PROVIDER_SHOWN = new Shown("provider.shown", ArticleSchema::providerNames);
-    public static final Shown PROVIDER_DOMAIN = new Shown(
-            "provider.domain", article -> texts(article.summary().provider().flatMap(Provider::domain)));
-    public static final Shown TOPICS_SHOWN =
-            new Shown("topic.own", article -> article.summary().topics().names());
-    public static final Shown TOPIC_ANCESTORS =
-            new Shown("topic.ancestors", article -> article.summary().topics().ancestors());
-    public static final Shown TOPICS_FROM = new Shown(
-            "topic.from", article -> List.of(article.summary().topics().from().name()));
-    public static final Shown LABELS_SHOWN = new Shown("labels", article -> StoredForms.labels(article.summary()));
-    public static final Shown TYPE_SHOWN =
-            new Shown("type.shown", article -> texts(article.summary().type()));
-    public static final Shown LANGUAGE_SHOWN =
-            new Shown("language.shown", article -> texts(article.summary().language()));
-    public static final Shown PRECISION = new Shown(
-            "published.precision",
-            article -> texts(article.summary().published().map(Published::precision)));
-    public static final Shown IMAGE = new Shown("image", article -> StoredForms.image(article.summary()));
+    /** What a hit shows of an article. */
+    public static final Summary SUMMARY = new Summary("summary");
+
     public static final Shown SECTIONS = new Shown("section", Article::sections);
     public static final Shown SOURCES = new Shown("source", Article::sources);
     public static final Keyword MENTIONED_BY = new Keyword("mentionedBy", article -> ids(article.mentionedBy()));
@@ -107,7 +88,6 @@ public final class ArticleSchema {
     /** Every field that any article may have, in the order in which they are written; {@link #labels} of opened facets follow. */
     public static final List<IndexField> FIELDS = List.of(
             ID,
-            URL,
             SITE,
             TITLE,
             EXCERPT,
@@ -124,16 +104,7 @@ public final class ArticleSchema {
             QUALITY,
             HEAT,
             PUBLISHED,
-            PROVIDER_SHOWN,
-            PROVIDER_DOMAIN,
-            TOPICS_SHOWN,
-            TOPIC_ANCESTORS,
-            TOPICS_FROM,
-            LABELS_SHOWN,
-            TYPE_SHOWN,
-            LANGUAGE_SHOWN,
-            PRECISION,
-            IMAGE,
+            SUMMARY,
             SECTIONS,
             SOURCES,
             MENTIONED_BY,
@@ -142,28 +113,6 @@ public final class ArticleSchema {
 
     private static final Map<Facet, Labels> STANDARD =
             Stream.of(PROVIDER, TOPIC, TYPE, LANGUAGE).collect(toUnmodifiableMap(Labels::facet, labels -> labels));
-
-    /** What {@link #summaryOf} needs of a stored document; everything but the long texts. */
-    public static final Set<String> SUMMARY_FIELDS = Stream.of(
-                    ID,
-                    URL,
-                    TITLE,
-                    EXCERPT,
-                    QUALITY,
-                    HEAT,
-                    PUBLISHED,
-                    PROVIDER_SHOWN,
-                    PROVIDER_DOMAIN,
-                    TOPICS_SHOWN,
-                    TOPIC_ANCESTORS,
-                    TOPICS_FROM,
-                    LABELS_SHOWN,
-                    TYPE_SHOWN,
-                    LANGUAGE_SHOWN,
-                    PRECISION,
-                    IMAGE)
-            .map(IndexField::name)
-            .collect(toSet());
 
     private static final LanguageDetector LANGUAGES = new LanguageDetector();
 
@@ -195,16 +144,6 @@ public final class ArticleSchema {
                         article.title(), article.summary().excerpt().orElse(""), article.body()));
     }
 
-    /** @param stored a document with at least {@link #SUMMARY_FIELDS} */
-    public static ArticleSummary summaryOf(Document stored) {
-        return StoredArticle.summary(stored);
-    }
-
-    /** @param stored a document with every stored field; equal to the article that {@link #toDocument} was given */
-    public static Article articleOf(Document stored) {
-        return StoredArticle.article(stored);
-    }
-
     /** The article's host and each domain above it: {@code site:cnn.com} finds {@code edition.cnn.com}. */
     private static List<String> sites(Article article) {
         return article.summary()
@@ -222,9 +161,5 @@ public final class ArticleSchema {
 
     private static List<String> ids(List<ArticleId> ids) {
         return ids.stream().map(ArticleId::value).toList();
-    }
-
-    private static List<String> texts(Optional<?> value) {
-        return value.map(Object::toString).stream().toList();
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
@@ -56,17 +56,17 @@ public sealed interface IndexField {
     /**
      * Words, in two forms: stemmed by the text's language under {@link #name()}, as written under {@link #exact()}.
      *
-     * @param shown whether the text is stored, for snippets and for reading back
+     * @param stored whether it can be read back from the document
      * @param weight what a word of it counts in {@link AllText}; 0 where it isn't part of that
      */
     record FullText(
-            String name, boolean shown, ToIntFunction<TextWeights> weight, Function<Article, List<String>> values)
+            String name, boolean stored, ToIntFunction<TextWeights> weight, Function<Article, List<String>> values)
             implements IndexField {
         @Override
         public void addTo(DraftDocument document, Article article) {
             for (String value : values.apply(article)) {
                 document.addWords(this, value);
-                if (shown) {
+                if (stored) {
                     document.add(new StoredField(name, value));
                 }
             }
@@ -130,15 +130,11 @@ public sealed interface IndexField {
         }
     }
 
-    /** A whole number: ranges, sorting, counting in buckets; read back. */
+    /** A whole number: ranges, sorting, counting in buckets. */
     record Whole(String name, Function<Article, Optional<Integer>> value) implements IndexField {
         @Override
         public void addTo(DraftDocument document, Article article) {
-            value.apply(article).ifPresent(number -> document.add(new LongField(name, number, Store.YES)));
-        }
-
-        public Optional<Integer> in(Document document) {
-            return IndexField.stored(document, name).map(number -> Math.toIntExact(number.longValue()));
+            value.apply(article).ifPresent(number -> document.add(new LongField(name, number, Store.NO)));
         }
 
         public SortField descending() {
@@ -146,16 +142,12 @@ public sealed interface IndexField {
         }
     }
 
-    /** An instant: ranges, sorting, histograms; epoch seconds, UTC; read back. */
+    /** An instant: ranges, sorting, histograms; epoch seconds, UTC. */
     record Timestamp(String name, Function<Article, Optional<Instant>> value) implements IndexField {
         @Override
         public void addTo(DraftDocument document, Article article) {
             value.apply(article)
-                    .ifPresent(instant -> document.add(new LongField(name, instant.getEpochSecond(), Store.YES)));
-        }
-
-        public Optional<Instant> in(Document document) {
-            return IndexField.stored(document, name).map(number -> Instant.ofEpochSecond(number.longValue()));
+                    .ifPresent(instant -> document.add(new LongField(name, instant.getEpochSecond(), Store.NO)));
         }
 
         public SortField descending() {
@@ -164,6 +156,14 @@ public sealed interface IndexField {
 
         public SortField ascending() {
             return IndexField.sort(name, false);
+        }
+    }
+
+    /** The article without its text, in a column of its own; only read back, by {@link IndexedArticles}. */
+    record Summary(String name) implements IndexField {
+        @Override
+        public void addTo(DraftDocument document, Article article) {
+            document.add(new BinaryDocValuesField(name, SummaryBytes.of(article.summary())));
         }
     }
 
@@ -181,10 +181,6 @@ public sealed interface IndexField {
 
     private static String exact(String name) {
         return name + ".exact";
-    }
-
-    private static Optional<Number> stored(Document document, String name) {
-        return Optional.ofNullable(document.getField(name)).map(IndexableField::numericValue);
     }
 
     /** Documents without a value come last, whichever way. */

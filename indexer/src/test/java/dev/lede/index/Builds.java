@@ -5,8 +5,8 @@ import dev.lede.article.Vocabulary;
 import dev.lede.config.LedeConfig.IndexSettings;
 import dev.lede.ledger.FileEntry;
 import dev.lede.read.ReadReport;
-import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexForm;
+import dev.lede.schema.IndexedArticles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -82,7 +82,7 @@ public final class Builds {
             Bits live = MultiBits.getLiveDocs(reader);
             for (int document = 0; document < reader.maxDoc(); document++) {
                 if (live == null || live.get(document)) {
-                    articles.add(ArticleSchema.articleOf(reader.storedFields().document(document)));
+                    articles.add(new IndexedArticles(reader).article(document));
                 }
             }
             articles.sort(Comparator.comparing(Article::id));

@@ -10,6 +10,7 @@ import dev.lede.article.Article;
 import dev.lede.article.ArticleBuilder;
 import dev.lede.article.RandomArticles;
 import dev.lede.ledger.FileEntry;
+import dev.lede.schema.IndexedArticles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -142,7 +143,7 @@ class GenerationBuilderTest {
             assertThat(root.resolve("000001")).doesNotExist();
 
             for (int document = 0; document < 50; document++) {
-                assertThat(reader.storedFields().document(document).get("title"))
+                assertThat(new IndexedArticles(reader).article(document).title())
                         .isNotBlank();
             }
         }

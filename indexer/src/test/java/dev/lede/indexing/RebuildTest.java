@@ -15,6 +15,7 @@ import dev.lede.index.Generations;
 import dev.lede.indexing.Rebuild.NothingRead;
 import dev.lede.indexing.Rebuild.Published;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.IndexedArticles;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.channels.ClosedByInterruptException;
@@ -286,7 +287,7 @@ class RebuildTest {
                 var reader = DirectoryReader.open(directory)) {
             List<Article> articles = new ArrayList<>();
             for (int i = 0; i < reader.maxDoc(); i++) {
-                articles.add(ArticleSchema.articleOf(reader.storedFields().document(i)));
+                articles.add(new IndexedArticles(reader).article(i));
             }
             return articles;
         }

@@ -1,6 +1,8 @@
 package dev.lede.query;
 
+import dev.lede.article.Article;
 import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.IndexedArticles;
 import dev.lede.schema.TextWeights;
 import java.io.IOException;
 import java.util.HashMap;
@@ -53,12 +55,13 @@ public final class Departed {
      */
     public static Departed of(IndexReader reader, TextWeights weights, Analyzer analyzer) throws IOException {
         var departed = new Departed();
+        var articles = new IndexedArticles(reader);
         for (LeafReaderContext leaf : reader.leaves()) {
             Bits live = leaf.reader().getLiveDocs();
             for (int document = 0; live != null && document < live.length(); document++) {
                 if (!live.get(document)) {
-                    Document stored = leaf.reader().storedFields().document(document);
-                    departed.add(ArticleSchema.toDocument(ArticleSchema.articleOf(stored), weights), analyzer);
+                    Article gone = articles.article(leaf.docBase + document);
+                    departed.add(ArticleSchema.toDocument(gone, weights), analyzer);
                 }
             }
         }

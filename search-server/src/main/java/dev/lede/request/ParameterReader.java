@@ -143,11 +143,17 @@ public final class ParameterReader {
                 page.orElse(1),
                 cursor,
                 counted(),
-                new SearchOptions(
-                        value("total").map(ParameterReader::exact).orElse(true),
-                        value("stories").map(ParameterReader::grouped).orElse(false),
-                        value("expand").map(text -> truth("expand", text)).orElse(false),
-                        value("explain").map(text -> truth("explain", text)).orElse(false)));
+                SearchOptions.STANDARD
+                        .withExactTotal(
+                                value("total").map(ParameterReader::exact).orElse(true))
+                        .withGrouped(
+                                value("stories").map(ParameterReader::grouped).orElse(false))
+                        .withExpand(value("expand")
+                                .map(text -> truth("expand", text))
+                                .orElse(false))
+                        .withExplain(value("explain")
+                                .map(text -> truth("explain", text))
+                                .orElse(false)));
     }
 
     private String text() {

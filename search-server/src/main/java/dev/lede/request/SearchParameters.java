@@ -172,7 +172,7 @@ public record SearchParameters(
                 page,
                 cursor,
                 Optional.of(Set.of()),
-                options.withExactTotal(false).withExplain(false));
+                options.withExactTotal(false).withSnippets(false).withExplain(false));
     }
 
     /** What is found and in which order, from its first page on: the state that is worth coming back to. */

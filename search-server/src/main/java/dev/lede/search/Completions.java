@@ -1,7 +1,7 @@
 package dev.lede.search;
 
 import dev.lede.article.Facet;
-import dev.lede.schema.ArticleSchema;
+import dev.lede.schema.IndexedArticles;
 import dev.lede.suggest.Suggestion;
 import dev.lede.suggest.Suggestion.Kind;
 import dev.lede.suggest.Suggestions;
@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 
@@ -48,11 +47,9 @@ final class Completions {
                 .sorted()
                 .toArray();
         var words = new TitleWords(STOP_WORDS);
-        StoredFields stored = searcher.storedFields();
+        var articles = new IndexedArticles(searcher.getIndexReader());
         for (int document : newest) {
-            ArticleSchema.TITLE
-                    .in(stored.document(document, Set.of(ArticleSchema.TITLE.name())))
-                    .forEach(words::add);
+            words.add(articles.summary(document).title());
         }
         return words.suggestions();
     }

@@ -3,6 +3,7 @@ package dev.lede.search;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.lede.article.ArticleSummary;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.FullText;
 import dev.lede.search.SearchResult.Snippets;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -56,15 +56,14 @@ final class Marker {
             .flatMap(field -> Stream.of(field.name(), field.exact()))
             .collect(toUnmodifiableSet());
 
-    /** Of a stored document, what {@link Marking} reads. */
-    static final Set<String> READ = MARKED.stream().map(FullText::name).collect(toUnmodifiableSet());
-
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
+    private final StoredArticles articles;
 
-    Marker(IndexSearcher searcher, Analyzer analyzer) {
+    Marker(IndexSearcher searcher, Analyzer analyzer, StoredArticles articles) {
         this.searcher = searcher;
         this.analyzer = analyzer;
+        this.articles = articles;
     }
 
     /** @param documents that will be asked for, in any order: what they hold is looked up for all of them at once */
@@ -83,20 +82,27 @@ final class Marker {
             this.held = held;
         }
 
-        /** @param stored of the document, {@link #READ} at least: a long text is read once for all that needs it */
-        Snippets in(int document, Document stored) throws IOException {
-            return snippets(marked.ofArticle(held.in(document)::contains), document, stored);
+        /** @param article that the document is; its text is read only where something of it may be marked */
+        Snippets in(int document, ArticleSummary article) throws IOException {
+            return snippets(marked.ofArticle(held.in(document)::contains), document, article);
         }
     }
 
-    private Snippets snippets(BooleanQuery parts, int document, Document stored) throws IOException {
+    private Snippets snippets(BooleanQuery parts, int document, ArticleSummary article) throws IOException {
         if (parts.clauses().isEmpty()) {
             return Snippets.NONE;
         }
         var settings = UnifiedHighlighter.builder(searcher, analyzer)
                 .withMaxLength(MOST_CHARACTERS)
                 .withMaxNoHighlightPassages(0);
-        Map<String, Object[]> marked = new Highlighter(settings, stored).mark(parts, document);
+        Map<String, String> texts = Map.of(
+                ArticleSchema.TITLE.name(),
+                article.title(),
+                ArticleSchema.EXCERPT.name(),
+                article.excerpt().orElse(""),
+                ArticleSchema.BODY.name(),
+                articles.body(document));
+        Map<String, Object[]> marked = new Highlighter(settings, texts).mark(parts, document);
         return new Snippets(
                 passages(marked, ArticleSchema.TITLE).stream().findFirst(),
                 passages(marked, ArticleSchema.EXCERPT).stream().findFirst(),
@@ -111,13 +117,14 @@ final class Marker {
                 .orElse(List.of());
     }
 
-    /** The stored text of a field is marked where its stemmed or its exact form matches. */
+    /** The text of a field is marked where its stemmed or its exact form matches. */
     private static final class Highlighter extends UnifiedHighlighter {
-        private final Document stored;
+        private final Map<String, String> texts;
 
-        Highlighter(Builder settings, Document stored) {
+        /** @param texts by field, empty where the article has none */
+        Highlighter(Builder settings, Map<String, String> texts) {
             super(settings);
-            this.stored = stored;
+            this.texts = texts;
         }
 
         /** @param parts of {@link Marked} */
@@ -136,9 +143,8 @@ final class Marker {
             return Collections.singletonList(Stream.of(fields).map(this::text).toArray(CharSequence[]::new));
         }
 
-        /** Empty where the article has none. */
         private String text(String field) {
-            String whole = String.join(" ", stored.getValues(field));
+            String whole = texts.getOrDefault(field, "");
             int end = Math.min(whole.length(), MOST_CHARACTERS);
             boolean isHalf = end > 0 && end < whole.length() && Character.isHighSurrogate(whole.charAt(end - 1));
             return whole.substring(0, isHalf ? end - 1 : end);

@@ -49,7 +49,8 @@ final class Presentation {
                 request.sort(),
                 slice.hits(),
                 Optional.of(retrieved.translated().query())
-                        .filter(query -> isWhole && !(query instanceof MatchAllDocsQuery)),
+                        .filter(query ->
+                                request.options().snippets() && isWhole && !(query instanceof MatchAllDocsQuery)),
                 explained);
         FacetCounts facets = facets(request, slice.found(), isWhole);
         List<Sentence> notices = Stream.of(

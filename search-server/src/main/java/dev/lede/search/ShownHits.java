@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -58,14 +56,12 @@ final class ShownHits {
         int[] documents = shown.stream().mapToInt(hit -> hit.doc).toArray();
         Optional<Marking> marking =
                 marked.isPresent() ? Optional.of(marker.marking(marked.get(), documents)) : Optional.empty();
-        Set<String> more = marked.isPresent() ? Marker.READ : Set.of();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
-            Document stored = articles.stored(documents[i], more);
-            ArticleSummary article = articles.summary(stored);
+            ArticleSummary article = articles.summary(documents[i]);
             hits.add(new Hit(
                     article,
-                    marking.isPresent() ? marking.get().in(documents[i], stored) : Snippets.NONE,
+                    marking.isPresent() ? marking.get().in(documents[i], article) : Snippets.NONE,
                     stories.of(article.id()),
                     order == SortOrder.RELEVANCE
                             ? OptionalDouble.of(Ranking.score(shown.get(i)))

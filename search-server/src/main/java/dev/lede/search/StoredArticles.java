@@ -1,20 +1,16 @@
 package dev.lede.search;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField;
+import dev.lede.schema.IndexedArticles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import java.util.OptionalInt;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,23 +19,27 @@ import org.apache.lucene.search.TermQuery;
 /** One generation's articles by id, with their labels as all of them together spell them. Safe for any number of threads. */
 final class StoredArticles {
     private final IndexSearcher searcher;
+    private final IndexedArticles indexed;
     private final GenerationLabels labels;
 
     StoredArticles(IndexSearcher searcher, GenerationLabels labels) {
         this.searcher = searcher;
+        this.indexed = new IndexedArticles(searcher.getIndexReader());
         this.labels = labels;
     }
 
     /** @param id of the article, or another that leads to it alone */
     Optional<Article> article(ArticleId id) throws IOException {
-        return stored(id, Set.of()).map(ArticleSchema::articleOf).map(labels::spelled);
+        OptionalInt document = document(id);
+        return document.isEmpty()
+                ? Optional.empty()
+                : Optional.of(labels.spelled(indexed.article(document.getAsInt())));
     }
 
     /** As {@link #article}, without the text. */
     Optional<ArticleSummary> summary(ArticleId id) throws IOException {
-        return stored(id, ArticleSchema.SUMMARY_FIELDS)
-                .map(ArticleSchema::summaryOf)
-                .map(labels::spelled);
+        OptionalInt document = document(id);
+        return document.isEmpty() ? Optional.empty() : Optional.of(summary(document.getAsInt()));
     }
 
     /** Those that the index holds, in order. */
@@ -53,39 +53,23 @@ final class StoredArticles {
 
     /** @param document of this generation's reader */
     Article article(int document) throws IOException {
-        return ArticleSchema.articleOf(searcher.storedFields().document(document));
+        return indexed.article(document);
     }
 
     /** @param document of this generation's reader */
     ArticleSummary summary(int document) throws IOException {
-        return summary(stored(document, Set.of()));
+        return labels.spelled(indexed.summary(document));
     }
 
-    /**
-     * @param document of this generation's reader
-     * @param more fields to read, beside those of a summary
-     */
-    Document stored(int document, Set<String> more) throws IOException {
-        Set<String> fields = Stream.of(ArticleSchema.SUMMARY_FIELDS, more)
-                .flatMap(Set::stream)
-                .collect(toSet());
-        return searcher.storedFields().document(document, fields);
+    /** @param document of this generation's reader */
+    String body(int document) throws IOException {
+        return indexed.body(document);
     }
 
-    /** @param stored with the fields of a summary at least */
-    ArticleSummary summary(Document stored) {
-        return labels.spelled(ArticleSchema.summaryOf(stored));
-    }
-
-    /** @param fields which to read; all where empty */
-    private Optional<Document> stored(ArticleId id, Set<String> fields) throws IOException {
+    private OptionalInt document(ArticleId id) throws IOException {
         ScoreDoc[] found = under(ArticleSchema.ID, id);
         ScoreDoc[] one = found.length > 0 ? found : under(ArticleSchema.ALIAS, id);
-        if (one.length != 1) {
-            return Optional.empty();
-        }
-        StoredFields stored = searcher.storedFields();
-        return Optional.of(fields.isEmpty() ? stored.document(one[0].doc) : stored.document(one[0].doc, fields));
+        return one.length == 1 ? OptionalInt.of(one[0].doc) : OptionalInt.empty();
     }
 
     private ScoreDoc[] under(IndexField.Keyword field, ArticleId id) throws IOException {

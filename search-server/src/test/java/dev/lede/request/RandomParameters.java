@@ -47,8 +47,11 @@ final class RandomParameters {
                 byCursor ? 1 : 1 + random.nextInt(100),
                 byCursor ? Optional.of(text(50)) : Optional.empty(),
                 maybe(facets()),
-                new SearchOptions(
-                        random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
+                SearchOptions.STANDARD
+                        .withExactTotal(random.nextBoolean())
+                        .withGrouped(random.nextBoolean())
+                        .withExpand(random.nextBoolean())
+                        .withExplain(random.nextBoolean()));
     }
 
     private SortedMap<Facet, List<String>> chosen() {
