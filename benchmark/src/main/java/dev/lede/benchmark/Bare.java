@@ -9,6 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -48,5 +53,41 @@ final class Bare {
                     article -> writer.addDocument(ArticleSchema.toDocument(article, TextWeights.STANDARD)));
             writer.commit();
         }
+    }
+
+    /** Merges it to one segment, as a generation is. */
+    static void merge(Path folder) throws IOException {
+        try (var directory = FSDirectory.open(folder);
+                var writer = new IndexWriter(directory, new IndexWriterConfig().setOpenMode(OpenMode.APPEND))) {
+            writer.forceMerge(1);
+            writer.commit();
+        }
+    }
+
+    /** Title, body, provider, topics and date as Lucene's own introduction has them, with its defaults for all else. */
+    static void indexPlainly(List<Article> articles, Path folder, int threads) throws IOException {
+        try (var directory = FSDirectory.open(folder);
+                var writer = new IndexWriter(directory, new IndexWriterConfig().setOpenMode(OpenMode.CREATE))) {
+            Threads.share(threads, articles, article -> writer.addDocument(plain(article)));
+            writer.commit();
+        }
+    }
+
+    private static Document plain(Article article) {
+        var document = new Document();
+        document.add(new TextField("title", article.title(), Store.YES));
+        document.add(new TextField("body", article.body(), Store.YES));
+        article.summary()
+                .provider()
+                .ifPresent(provider -> document.add(new KeywordField("provider", provider.name(), Store.YES)));
+        article.summary()
+                .topics()
+                .withAncestors()
+                .forEach(topic -> document.add(new KeywordField("topic", topic, Store.YES)));
+        article.summary()
+                .published()
+                .ifPresent(published ->
+                        document.add(new LongField("published", published.at().getEpochSecond(), Store.YES)));
+        return document;
     }
 }

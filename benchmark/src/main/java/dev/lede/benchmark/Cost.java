@@ -24,6 +24,16 @@ record Cost(double wall, double cpu) {
         return new Cost((System.nanoTime() - wall) / NANOS, Math.max(STEP, (cpuNanos() - cpu) / NANOS));
     }
 
+    /**
+     * Of another process.
+     *
+     * @param startNanos by {@link System#nanoTime}
+     * @param cpu seconds that it had since
+     */
+    static Cost since(long startNanos, double cpu) {
+        return new Cost((System.nanoTime() - startNanos) / NANOS, Math.max(STEP, cpu));
+    }
+
     private static long cpuNanos() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }

@@ -38,8 +38,6 @@ record Measured(String name, int threads, Amount amount, double wall, double cpu
     }
 
     private static double median(List<Cost> costs, ToDoubleFunction<Cost> of) {
-        double[] sorted = costs.stream().mapToDouble(of).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return Quantiles.median(costs.stream().mapToDouble(of).sorted().toArray());
     }
 }

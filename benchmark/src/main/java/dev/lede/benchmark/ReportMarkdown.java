@@ -1,6 +1,7 @@
 package dev.lede.benchmark;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +30,13 @@ final class ReportMarkdown {
             | slowest | begins | ms | CPU ms |
             |---|---|--:|--:|
             """;
+    private static final String BARS = """
+
+            | measure | Lede | against | theirs | ratio | of its rounds | promised | met |
+            |---|--:|---|--:|--:|--:|--:|---|
+            """;
     private static final int LONGEST_SHOWN = 40;
+    private static final int DIGITS = 3;
 
     private ReportMarkdown() {}
 
@@ -52,11 +59,13 @@ final class ReportMarkdown {
         String ratios = section.ratios().stream().map(ReportMarkdown::row).collect(Collectors.joining());
         String answers = section.answers().stream().map(ReportMarkdown::row).collect(Collectors.joining());
         String slowest = section.slowest().stream().map(ReportMarkdown::row).collect(Collectors.joining());
+        String bars = section.bars().stream().map(ReportMarkdown::row).collect(Collectors.joining());
         return head
                 + (rows.isEmpty() ? "" : ROWS + rows)
                 + (ratios.isEmpty() ? "" : RATIOS + ratios)
                 + (answers.isEmpty() ? "" : ANSWERS + answers)
-                + (slowest.isEmpty() ? "" : SLOWEST + slowest);
+                + (slowest.isEmpty() ? "" : SLOWEST + slowest)
+                + (bars.isEmpty() ? "" : BARS + bars);
     }
 
     private static String row(Measured row) {
@@ -101,6 +110,39 @@ final class ReportMarkdown {
                 '`' + shown(taken.asked().text()) + '`',
                 number(taken.wall(), 1),
                 number(taken.cpu(), 1)));
+    }
+
+    private static String row(Bar bar) {
+        boolean isRatio = bar.theirs().isPresent();
+        Spread compared = bar.compared();
+        return cells(List.of(
+                bar.measure(),
+                figure(bar.ours()),
+                bar.against(),
+                bar.theirs().map(ReportMarkdown::figure).orElse(""),
+                isRatio ? significant(compared.median()) : "",
+                significant(compared.least()) + " to " + significant(compared.most()) + " (" + compared.rounds() + ")",
+                bar.limit().map(ReportMarkdown::limit).orElse(""),
+                bar.isMet().map(met -> met ? "yes" : "**no**").orElse("")));
+    }
+
+    private static String figure(Figure figure) {
+        return significant(figure.value()) + " " + figure.unit();
+    }
+
+    private static String limit(Limit limit) {
+        return switch (limit) {
+            case Limit.AtMost(var most) -> "at most " + significant(most);
+            case Limit.AtLeast(var least) -> "at least " + significant(least);
+        };
+    }
+
+    private static String significant(double number) {
+        return number == 0
+                ? "0"
+                : new BigDecimal(number, new MathContext(DIGITS))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** Without what would break a table or a terminal. */

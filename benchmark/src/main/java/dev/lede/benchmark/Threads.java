@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Several threads that share out a list: each takes the next one when it is done with the last. */
 final class Threads {
@@ -19,11 +19,22 @@ final class Threads {
         void take(T one) throws IOException;
     }
 
+    /** What is done with each number. */
+    @FunctionalInterface
+    interface EachNumber {
+        void take(long number) throws IOException;
+    }
+
     static <T> void share(int threads, List<T> all, Each<T> each) throws IOException {
-        var next = new AtomicInteger();
+        share(threads, all.size(), number -> each.take(all.get((int) number)));
+    }
+
+    /** The numbers from 0 on, so many. */
+    static void share(int threads, long count, EachNumber each) throws IOException {
+        var next = new AtomicLong();
         Callable<Void> worker = () -> {
-            for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
-                each.take(all.get(i));
+            for (long i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                each.take(i);
             }
             return null;
         };

@@ -23,6 +23,8 @@ final class WrittenForms {
     /** Files of one form, so that two threads have something to share. */
     private static final int FILES = 8;
 
+    private static final int IN_A_FILE = 1000;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private WrittenForms() {}
@@ -59,6 +61,15 @@ final class WrittenForms {
         return "---\ntitle: " + JSON.writeValueAsString(news.title()) + "\nlink: " + news.link() + "\ndate: \""
                 + news.date() + "\"\ntags: " + JSON.writeValueAsString(news.topics()) + "\n---\n\n" + news.text()
                 + "\n";
+    }
+
+    /** Writes JSON Lines, of as many articles each file as a reader takes at once. */
+    static void jsonLines(List<News> news, Path folder) throws IOException {
+        for (int first = 0; first < news.size(); first += IN_A_FILE) {
+            Files.writeString(
+                    folder.resolve("part-" + first / IN_A_FILE + ".jsonl"),
+                    lines(news.subList(first, Math.min(news.size(), first + IN_A_FILE))));
+        }
     }
 
     private static Corpus lists(

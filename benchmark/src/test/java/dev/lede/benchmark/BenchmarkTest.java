@@ -34,6 +34,12 @@ class BenchmarkTest {
         int exit = Benchmark.commandLine()
                 .setOut(new PrintWriter(out))
                 .execute(
+                        "forms",
+                        "pipeline",
+                        "update",
+                        "strings",
+                        "build",
+                        "search",
                         "--json",
                         "--rounds=1",
                         "--warm-ups=0",
@@ -45,7 +51,8 @@ class BenchmarkTest {
 
         assertThat(exit).isZero();
         JsonNode sections = JsonMapper.shared().readTree(out.toString()).get("sections");
-        assertThat(sections.findValuesAsString("title")).containsExactly("Forms", "Pipeline", "Update", "Strings");
+        assertThat(sections.findValuesAsString("title"))
+                .containsExactly("Forms", "Pipeline", "Update", "Strings", "Rebuild", "Searches in a process");
         assertThat(sections.findValues("cpu")).hasSizeGreaterThan(20).allMatch(cpu -> cpu.asDouble() > 0);
     }
 
@@ -57,7 +64,7 @@ class BenchmarkTest {
         "--files=5, --files must be 10 or more",
         "--articles=0, --articles must be 1 or more",
         "--strings=0, --strings must be 1 or more",
-        "nonsense, 'forms, pipeline, update, strings'"
+        "nonsense, 'forms, pipeline, update, strings,'"
     })
     void whatCannotBeMeasuredIsSaidInASentence(String argument, String said) {
         var err = new StringWriter();
