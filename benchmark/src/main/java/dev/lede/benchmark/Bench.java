@@ -1,6 +1,7 @@
 package dev.lede.benchmark;
 
 import dev.lede.article.Article;
+import dev.lede.benchmark.made.FittedNews;
 import dev.lede.benchmark.peer.OpenSearchPeer;
 import dev.lede.config.LedeConfig;
 import dev.lede.index.Generations;

@@ -80,7 +80,7 @@ record TextStatistics(
                 (double) sums[2] / lengths.size());
     }
 
-    static List<String> words(String text) {
+    private static List<String> words(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(word -> word.group())

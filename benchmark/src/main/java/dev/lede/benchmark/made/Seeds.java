@@ -1,4 +1,4 @@
-package dev.lede.benchmark;
+package dev.lede.benchmark.made;
 
 /** Numbers that look drawn at random and depend on one number alone, so that anything is made again from its place. */
 final class Seeds {

@@ -1,4 +1,4 @@
-package dev.lede.benchmark;
+package dev.lede.benchmark.made;
 
 /** A word as it begins a sentence or a name. */
 final class Capital {

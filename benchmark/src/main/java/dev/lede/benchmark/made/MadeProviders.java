@@ -1,4 +1,4 @@
-package dev.lede.benchmark;
+package dev.lede.benchmark.made;
 
 import dev.lede.article.Provider;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.lede.benchmark;
+package dev.lede.benchmark.made;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
