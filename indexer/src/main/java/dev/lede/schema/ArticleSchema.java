@@ -114,7 +114,10 @@ public final class ArticleSchema {
     private static final Map<Facet, Labels> STANDARD =
             Stream.of(PROVIDER, TOPIC, TYPE, LANGUAGE).collect(toUnmodifiableMap(Labels::facet, labels -> labels));
 
-    private static final LanguageDetector LANGUAGES = new LanguageDetector();
+    /** Made when an article is first written: whoever only searches never needs it. */
+    private static final class Languages {
+        static final LanguageDetector DETECTOR = new LanguageDetector();
+    }
 
     private ArticleSchema() {}
 
@@ -140,7 +143,7 @@ public final class ArticleSchema {
         return article.summary()
                 .language()
                 .map(Language::ofTag)
-                .orElseGet(() -> LANGUAGES.detect(
+                .orElseGet(() -> Languages.DETECTOR.detect(
                         article.title(), article.summary().excerpt().orElse(""), article.body()));
     }
 

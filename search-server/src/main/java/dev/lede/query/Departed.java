@@ -68,6 +68,11 @@ public final class Departed {
         return departed;
     }
 
+    /** Whether any article was taken out: else every term is held by some article. */
+    public boolean isAny() {
+        return !fields.isEmpty();
+    }
+
     /** How many articles that are still there hold a term. */
     public int articles(Term term, int counted) {
         return counted - terms.getOrDefault(term, NONE).articles();

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -33,12 +34,15 @@ import org.jspecify.annotations.Nullable;
 public final class CurrentSearcher implements NewsSearch, Closeable {
     private final Serving serving;
 
+    /** Whether what was opened may still be met by a reader's search that is the first of its kind. */
+    private final AtomicBoolean isCold = new AtomicBoolean(true);
+
     private CurrentSearcher(Serving serving) {
         this.serving = serving;
     }
 
     /**
-     * Opens what is published.
+     * Opens what is published. Warms nothing, so that the first answer is there the soonest; {@link #refresh} does.
      *
      * @throws IndexException if nothing is, or if it was written with another schema
      */
@@ -47,7 +51,8 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
     }
 
     /**
-     * Looks for a newly published generation and serves it from now on; cheap where there is none.
+     * Looks for a newly published generation and serves it from now on, warmed; cheap where there is none. The first look
+     * warms what was opened, unless there is a newer one.
      *
      * @return whether another generation is served than before
      * @throws IndexException if the published one can't be opened or has another schema; the old one is served on, and this
@@ -56,7 +61,11 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
     public boolean refresh() throws IOException {
         String before = serving.generation;
         serving.maybeRefreshBlocking();
-        return !serving.generation.equals(before);
+        boolean isAnother = !serving.generation.equals(before);
+        if (isCold.getAndSet(false) && !isAnother) {
+            Warming.of(this);
+        }
+        return isAnother;
     }
 
     @Override
@@ -124,6 +133,12 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
         T from(ArticleSearcher searcher) throws IOException;
     }
 
+    /** What is done with a generation before it is seen. */
+    @FunctionalInterface
+    private interface Readying {
+        void of(ArticleSearcher searcher) throws IOException;
+    }
+
     private static final class Serving extends ReferenceManager<ArticleSearcher> {
         /** How often a generation may be gone between being named and being opened. */
         private static final int TRIES = 10;
@@ -145,7 +160,7 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
         Serving(Generations generations, SearchSettings settings) throws IOException {
             this.generations = generations;
             this.settings = settings;
-            ArticleSearcher first = openPublished();
+            ArticleSearcher first = openPublished(searcher -> {});
             this.generation = first.index().generation();
             this.current = first;
         }
@@ -158,7 +173,7 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
             }
             isRefused = true;
             try {
-                ArticleSearcher next = openPublished();
+                ArticleSearcher next = openPublished(Warming::of);
                 isRefused = false;
                 if (next.index().generation().equals(generation)) {
                     next.reader().decRef();
@@ -193,7 +208,7 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
         }
 
         /** Two publications in a row remove what was named before: then the name is asked for again. */
-        private ArticleSearcher openPublished() throws IOException {
+        private ArticleSearcher openPublished(Readying readying) throws IOException {
             for (int tries = 1; ; tries++) {
                 String published = generations
                         .current()
@@ -201,7 +216,7 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
                                 "no index is published in " + generations.root() + ": run: lede rebuild"));
                 tried = published;
                 try {
-                    return open(published);
+                    return open(published, readying);
                 } catch (NoSuchFileException | FileNotFoundException | DamagedFileException e) {
                     boolean wasReplaced = !generations.current().equals(Optional.of(published));
                     if (!wasReplaced || tries == TRIES) {
@@ -211,14 +226,14 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
             }
         }
 
-        private ArticleSearcher open(String published) throws IOException {
+        private ArticleSearcher open(String published, Readying readying) throws IOException {
             GenerationManifest manifest = generations.manifest(published);
             DirectoryReader reader = reader(generations.folder(published));
             boolean isOpen = false;
             try {
                 Stories stories = StoryFiles.stories(generations.folder(published));
                 var searcher = new ArticleSearcher(reader, manifest, stories, settings);
-                Warming.of(searcher);
+                readying.of(searcher);
                 isOpen = true;
                 return searcher;
             } finally {

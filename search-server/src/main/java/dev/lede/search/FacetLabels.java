@@ -31,6 +31,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 final class FacetLabels {
     private static final int NOBODY = -1;
 
+    /** Of a spelling that some article bears. */
+    private static final int UNCOUNTED = 1;
+
     private final Labels field;
 
     /** In the alphabet's order; a label's number is its place. */
@@ -58,12 +61,18 @@ final class FacetLabels {
                 String spelling = values.lookupOrd(ordinal).utf8ToString();
                 each[ordinal] = Spelling.key(spelling);
                 Map<String, Integer> counts = articles.computeIfAbsent(each[ordinal], key -> new TreeMap<>());
-                if (!counts.containsKey(spelling)) {
-                    var term = new Term(field.indexName(), spelling);
-                    counts.put(spelling, departed.articles(term, reader.docFreq(term)));
-                }
+                counts.put(spelling, UNCOUNTED);
             }
             keys.add(each);
+        }
+        // Looking a label up in the index is what costs; that of one spelling alone is called so, however often.
+        for (Map<String, Integer> counts : articles.values()) {
+            if (counts.size() > 1 || departed.isAny()) {
+                for (Map.Entry<String, Integer> count : counts.entrySet()) {
+                    var term = new Term(field.indexName(), count.getKey());
+                    count.setValue(departed.articles(term, reader.docFreq(term)));
+                }
+            }
         }
         // Of labels that some article bears which is still there.
         List<Spelled> borne = articles.values().stream()
