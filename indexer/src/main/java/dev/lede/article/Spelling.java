@@ -48,7 +48,13 @@ public final class Spelling {
 
     /** Wide and narrow forms, letters with their accents, and both cases are alike. */
     private static String folded(String label) {
-        return Normalizer.normalize(label, Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String one = isAscii(label) ? label : Normalizer.normalize(label, Form.NFKC);
+        return one.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Then it is normal already: a server that starts looks at every label of its index. */
+    private static boolean isAscii(String label) {
+        return label.chars().allMatch(character -> character < 0x80);
     }
 
     private static boolean endsInDigit(StringBuilder key) {

@@ -29,6 +29,7 @@ final class Settings {
 
     /** Variables of the launcher and the tests, which the program itself does not read. */
     private static final Set<String> LAUNCHER = Set.of(
+            "LEDE_ARCHIVE",
             "LEDE_JAVA_HOME",
             "LEDE_JAVA_OPTS",
             "LEDE_MVN_ARGS",

@@ -11,11 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How a command answers: for people, or with {@code --json} as that JSON alone on standard output. */
 final class Output {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(Include.NON_ABSENT))
-            .build();
-
     @Option(names = "--json", description = "Print the result as JSON, and nothing else, on standard output.")
     private boolean json;
 
@@ -33,8 +28,16 @@ final class Output {
      */
     void print(Object value, Supplier<String> text) {
         PrintWriter out = command.commandLine().getOut();
-        out.println(json ? JSON.writeValueAsString(value) : text.get());
+        out.println(json ? json(value) : text.get());
         out.flush();
+    }
+
+    private static String json(Object value) {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .changeDefaultPropertyInclusion(include -> include.withValueInclusion(Include.NON_ABSENT))
+                .build()
+                .writeValueAsString(value);
     }
 
     /** Where to tell what isn't the result. */

@@ -47,8 +47,6 @@ final class FacetLabels {
     /** By leaf, from Lucene's ordinal to our number. */
     private final List<int[]> ordinals = new ArrayList<>();
 
-    private record Spelled(String name, List<String> all) {}
-
     FacetLabels(Labels field, IndexReader reader, Departed departed) throws IOException {
         this.field = field;
         // By key, then by spelling, in the alphabet's order.
@@ -74,17 +72,18 @@ final class FacetLabels {
                 }
             }
         }
-        // Of labels that some article bears which is still there.
-        List<Spelled> borne = articles.values().stream()
-                .filter(counts -> counts.values().stream().anyMatch(count -> count > 0))
-                .map(counts -> new Spelled(mostFrequent(counts), List.copyOf(counts.keySet())))
-                .sorted(Comparator.comparing(Spelled::name))
+        // By what it is called, each with its key. Only a label that some article bears which is still there.
+        Map<String, String> borne = new TreeMap<>();
+        articles.forEach((key, counts) -> {
+            if (Collections.max(counts.values()) > 0) {
+                borne.put(mostFrequent(counts), key);
+            }
+        });
+        this.names = List.copyOf(borne.keySet());
+        this.spellings = borne.values().stream()
+                .map(key -> List.copyOf(articles.getOrDefault(key, Map.of()).keySet()))
                 .toList();
-        this.names = borne.stream().map(Spelled::name).toList();
-        this.spellings = borne.stream().map(Spelled::all).toList();
-        for (int number = 0; number < names.size(); number++) {
-            numbers.put(Spelling.key(names.get(number)), number);
-        }
+        borne.values().forEach(key -> numbers.put(key, numbers.size()));
         keys.forEach(each -> ordinals.add(Arrays.stream(each)
                 .mapToInt(key -> numbers.getOrDefault(key, NOBODY))
                 .toArray()));
@@ -151,10 +150,12 @@ final class FacetLabels {
     }
 
     private static String mostFrequent(Map<String, Integer> counts) {
-        return Collections.max(
-                        counts.entrySet(),
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .getKey();
+        return counts.size() == 1
+                ? counts.keySet().iterator().next()
+                : Collections.max(
+                                counts.entrySet(),
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                        .getKey();
     }
 }

@@ -1,0 +1,205 @@
+package dev.lede.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as an unpacked archive has it, with a program that is quickly made anew. */
+@Timeout(120)
+class LauncherTest {
+    private static final String PROGRAM = """
+            package dev.lede.cli;
+            public final class Program {
+                public static void main(String[] arguments) {
+                    System.out.println(Part.said() + " " + Runtime.getRuntime().maxMemory() / 1024 / 1024);
+                }
+            }
+            """;
+
+    private static final String REHEARSAL = """
+            package dev.lede.cli;
+            final class Rehearsal {
+                public static void main(String[] arguments) throws Exception {
+                    Part.said();
+                    java.nio.file.Files.writeString(java.nio.file.Path.of(System.getProperty("lede.root"), "tries"), "x",
+                            java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+                    System.exit(EXIT);
+                }
+            }
+            """;
+
+    private static final String PART = """
+            package dev.lede.cli;
+            final class Part {
+                static String said() {
+                    return "WORD";
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path app;
+
+    @BeforeEach
+    void unpacked() throws IOException {
+        app = Files.createDirectories(folder.resolve("an unpacked archive/app"));
+        Files.createDirectory(app.resolve("lib"));
+        Files.copy(Path.of("../lede"), app.resolveSibling("lede"));
+    }
+
+    @Test
+    void classesComeFromTheArchiveOnceItIsMade() throws Exception {
+        make("first", 0);
+
+        assertThat(run(Map.of("LEDE_ARCHIVE", "now"))).startsWith("first ");
+        assertThat(archives()).hasSize(1).allMatch(name -> name.endsWith(".jsa"));
+        assertThat(loaded(Map.of())).contains("dev.lede.cli.Part source: shared objects file (top)");
+        assertThat(loaded(Map.of("LEDE_ARCHIVE", "no"))).doesNotContain("(top)").contains("dev.lede.cli.Part source: ");
+    }
+
+    @Test
+    void aProgramMadeAnewInTheSamePlaceIsTheOneThatRuns() throws Exception {
+        make("first", 0);
+        run(Map.of("LEDE_ARCHIVE", "now"));
+        Path kept = app.resolve(archives().getFirst());
+        make("other", 0);
+
+        assertThat(run(Map.of())).startsWith("other ");
+        Path named = Files.createSymbolicLink(folder.resolve("named"), kept);
+        assertThat(run(Map.of("LEDE_JAVA_OPTS", "-Xlog:disable -XX:SharedArchiveFile=" + named)))
+                .as("the JVM itself refuses the archive of another jar")
+                .startsWith("other ");
+        assertThat(run(Map.of("LEDE_ARCHIVE", "now"))).startsWith("other ");
+        assertThat(archives()).hasSize(2).contains(kept.getFileName().toString());
+    }
+
+    @Test
+    void anArchiveThatIsDamagedIsNotUsedAndNotSpokenOf() throws Exception {
+        make("first", 0);
+        run(Map.of("LEDE_ARCHIVE", "now"));
+        Files.writeString(app.resolve(archives().getFirst()), "damaged");
+
+        assertThat(run(Map.of())).startsWith("first ");
+    }
+
+    @Test
+    void whereNoneCanBeMadeTheProgramRunsAndItIsNotTriedAgainAtOnce() throws Exception {
+        make("first", 1);
+
+        assertThat(run(Map.of("LEDE_ARCHIVE", "now"))).startsWith("first ");
+        assertThat(run(Map.of("LEDE_ARCHIVE", "now"))).startsWith("first ");
+        assertThat(archives()).hasSize(1).allMatch(name -> name.endsWith(".making"));
+        assertThat(app.resolveSibling("tries")).hasContent("x");
+    }
+
+    @Test
+    void ofTwoThatStartAtOnceOneMakesIt() throws Exception {
+        make("first", 0);
+
+        Process one = start(Map.of("LEDE_ARCHIVE", "now"));
+        Process two = start(Map.of("LEDE_ARCHIVE", "now"));
+        assertThat(said(one)).startsWith("first ");
+        assertThat(said(two)).startsWith("first ");
+        assertThat(archives()).hasSize(1).allMatch(name -> name.endsWith(".jsa"));
+        assertThat(app.resolveSibling("tries")).hasContent("x");
+    }
+
+    @Test
+    void whatAnOperatorSaysOfTheHeapAndTheCollectorWins() throws Exception {
+        make("first", 0);
+        run(Map.of("LEDE_ARCHIVE", "now"));
+
+        assertThat(run(Map.of("LEDE_JAVA_OPTS", "-Xmx64m -XX:+UseG1GC"))).isEqualTo("first 64\n");
+    }
+
+    @Test
+    void whatIsNoChoiceIsToldAsSuch() throws Exception {
+        make("first", 0);
+        Process launcher = start(Map.of("LEDE_ARCHIVE", "yes"));
+
+        assertThat(new String(launcher.getErrorStream().readAllBytes(), UTF_8))
+                .contains("LEDE_ARCHIVE is no, now or later");
+        assertThat(launcher.waitFor()).isEqualTo(1);
+    }
+
+    private String run(Map<String, String> environment) throws IOException, InterruptedException {
+        return said(start(environment));
+    }
+
+    /** What it says with a line for each class loaded. */
+    private String loaded(Map<String, String> environment) throws IOException, InterruptedException {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("LEDE_JAVA_OPTS", "-Xlog:class+load");
+        return run(all);
+    }
+
+    private Process start(Map<String, String> environment) throws IOException {
+        var launcher = new ProcessBuilder("sh", app.resolveSibling("lede").toString(), "search");
+        launcher.environment().remove("LEDE_JAVA_OPTS");
+        launcher.environment().put("LEDE_JAVA_HOME", System.getProperty("java.home"));
+        launcher.environment().putAll(environment);
+        return launcher.start();
+    }
+
+    private static String said(Process launcher) throws IOException, InterruptedException {
+        String said = new String(launcher.getInputStream().readAllBytes(), UTF_8);
+        assertThat(launcher.waitFor())
+                .as(new String(launcher.getErrorStream().readAllBytes(), UTF_8))
+                .isZero();
+        return said;
+    }
+
+    private List<String> archives() throws IOException {
+        try (Stream<Path> files = Files.list(app)) {
+            return files.map(each -> each.getFileName().toString())
+                    .filter(name -> name.startsWith("classes-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Writes the program, which says this word, over the one before. */
+    private void make(String word, int rehearsed) throws IOException {
+        Path sources = Files.createTempDirectory(folder, "sources");
+        Files.writeString(sources.resolve("Program.java"), PROGRAM);
+        Files.writeString(sources.resolve("Rehearsal.java"), REHEARSAL.replace("EXIT", String.valueOf(rehearsed)));
+        Files.writeString(sources.resolve("Part.java"), PART.replace("WORD", word));
+        Path classes = sources.resolve("classes");
+        tool(
+                "javac",
+                "-d",
+                classes.toString(),
+                sources.resolve("Program.java").toString(),
+                sources.resolve("Rehearsal.java").toString(),
+                sources.resolve("Part.java").toString());
+        tool(
+                "jar",
+                "--create",
+                "--file",
+                app.resolve("search-server-1.jar").toString(),
+                "--main-class",
+                "dev.lede.cli.Program",
+                "-C",
+                classes.toString(),
+                ".");
+    }
+
+    private static void tool(String name, String... arguments) {
+        int exit = ToolProvider.findFirst(name).orElseThrow().run(System.out, System.err, arguments);
+        assertThat(exit).as(name).isZero();
+    }
+}
