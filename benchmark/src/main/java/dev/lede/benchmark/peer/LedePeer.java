@@ -24,8 +24,8 @@ public final class LedePeer implements AutoCloseable {
     }
 
     /**
-     * Serves an index that is there. Where sources are newer than the last build, the launcher builds first, within the time
-     * of the start: start it once before a start is measured.
+     * Serves an index that is there. Where sources are newer than the last build, the launcher builds first and makes an archive of
+     * classes, within the time of the start: start it once before a start is measured.
      *
      * @param root the project's folder
      * @param index with a published generation
@@ -41,8 +41,15 @@ public final class LedePeer implements AutoCloseable {
                 "127.0.0.1",
                 "--port",
                 "0");
-        var environment =
-                Map.of("LEDE_JAVA_HOME", System.getProperty("java.home"), "LEDE_JAVA_OPTS", String.join(" ", options));
+        var environment = Map.of(
+                "LEDE_JAVA_HOME",
+                System.getProperty("java.home"),
+                "LEDE_JAVA_OPTS",
+                String.join(" ", options),
+                // Its archive of classes, where there is none yet, before the start and not while something is
+                // measured.
+                "LEDE_ARCHIVE",
+                "now");
         return new LedePeer(Daemon.start(command, environment, READY));
     }
 
