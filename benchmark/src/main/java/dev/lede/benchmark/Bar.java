@@ -10,8 +10,7 @@ import java.util.function.DoubleBinaryOperator;
  *
  * @param measure what was done
  * @param against what did the same; empty where the figure stands for itself
- * @param ours median of the rounds
- * @param theirs as well; absent where there is no other
+ * @param theirs absent where there is no other
  * @param compared ours in terms of theirs, in each round; ours itself where there is no other
  * @param limit of what is compared; absent where nothing was promised
  */
@@ -33,8 +32,7 @@ record Bar(
 
     /** A figure for itself. */
     static Bar alone(String measure, String unit, List<Double> rounds) {
-        Spread spread = Spread.of(rounds);
-        return new Bar(measure, "", new Figure(spread.median(), unit), Optional.empty(), spread, Optional.empty());
+        return new Bar(measure, "", Figure.of(rounds, unit), Optional.empty(), Spread.of(rounds), Optional.empty());
     }
 
     private static Bar of(
@@ -50,8 +48,8 @@ record Bar(
         return new Bar(
                 measure,
                 against,
-                new Figure(Spread.of(ours).median(), unit),
-                Optional.of(new Figure(Spread.of(theirs).median(), unit)),
+                Figure.of(ours, unit),
+                Optional.of(Figure.of(theirs, unit)),
                 Spread.of(compared),
                 Optional.empty());
     }

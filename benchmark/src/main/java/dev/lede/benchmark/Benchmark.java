@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -24,8 +25,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code lede benchmark}: measures, prints a report, and leaves nothing behind. */
 @Command(
@@ -33,13 +32,17 @@ import tools.jackson.databind.json.JsonMapper;
         description =
                 "Measure what Lede costs beside bare libraries that do the same, in one run, and print the figures.",
         mixinStandardHelpOptions = true,
+        subcommands = ChangesCommand.class,
         footer = {
             "%nOther work on the machine lengthens times by the clock; trust ratios and CPU times.",
             "%nExamples:",
             "  lede benchmark",
             "  lede benchmark update --rounds 9",
             "  lede benchmark strings --articles 10000",
-            "  lede benchmark forms pipeline --json > figures.json"
+            "  lede benchmark forms pipeline --json > figures.json",
+            "  lede benchmark --save",
+            "  lede benchmark build --against benchmark/results/2026-11-23.json",
+            "  lede benchmark changes OLD.json NEW.json"
         })
 public final class Benchmark implements Callable<Integer> {
     private static final int LEAST_FILES = UpdateSection.CHANGED;
@@ -123,6 +126,20 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--json", description = "Print the report as JSON, and nothing else, on standard output.")
     private boolean json;
 
+    @Option(
+            names = "--save",
+            description = "Keep the report in the folder of results, as JSON and Markdown named by the day.")
+    private boolean save;
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = "Say what changed since a report's JSON (default with --save: the last one kept).")
+    private Optional<Path> against = Optional.empty();
+
+    @Option(names = "--results", description = "Folder of results (default: benchmark/results in the project).")
+    private Path results = root().resolve("benchmark").resolve("results");
+
     // Picocli puts the command's own here before it runs.
     @Spec
     private CommandSpec command = CommandSpec.create();
@@ -145,6 +162,23 @@ public final class Benchmark implements Callable<Integer> {
         require(files >= LEAST_FILES, "--files", LEAST_FILES + " or more: so many change in an update");
         require(articles >= 1, "--articles", "1 or more");
         require(strings >= 1, "--strings", "1 or more");
+        var kept = new Results(results);
+        // Read before an hour is spent on measuring.
+        Optional<Report> then = earlier(kept);
+        tell(measured(), then, kept);
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Optional<Report> earlier(Results kept) throws IOException {
+        Optional<Path> file = against.isEmpty() && save ? kept.newest() : against;
+        try {
+            return file.map(ReportJson::read);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Report measured() throws IOException {
         try (var scratch = TemporaryFolder.make("lede-benchmark")) {
             var laboratory = new Laboratory(
                     root(),
@@ -156,13 +190,13 @@ public final class Benchmark implements Callable<Integer> {
                     articles,
                     strings);
             try (var bench = new Bench(laboratory)) {
-                print(new Report(
+                return new Report(
                         LocalDate.now(ZoneOffset.UTC),
                         Machine.here(),
+                        articles,
                         laboratory.rounds(),
-                        sections(laboratory, bench)));
+                        sections(laboratory, bench));
             }
-            return CommandLine.ExitCode.OK;
         }
     }
 
@@ -190,16 +224,23 @@ public final class Benchmark implements Callable<Integer> {
         return sections;
     }
 
-    private void print(Report report) {
+    /** @param then what it is compared with, if with anything */
+    private void tell(Report report, Optional<Report> then, Results kept) throws IOException {
+        Optional<String> changes = then.map(before -> "\n" + ChangesMarkdown.of(Changes.between(before, report)));
+        String markdown = ReportMarkdown.of(report) + changes.orElse("");
         PrintWriter out = command.commandLine().getOut();
-        out.println(
-                json
-                        ? JsonMapper.builder()
-                                .enable(SerializationFeature.INDENT_OUTPUT)
-                                .build()
-                                .writeValueAsString(report)
-                        : ReportMarkdown.of(report));
+        PrintWriter err = command.commandLine().getErr();
+        if (json) {
+            out.println(ReportJson.of(report));
+            changes.ifPresent(err::println);
+        } else {
+            out.println(markdown);
+        }
         out.flush();
+        if (save) {
+            err.println("kept as " + kept.keep(report, markdown));
+        }
+        err.flush();
     }
 
     /** Where the launcher says that the project is. */

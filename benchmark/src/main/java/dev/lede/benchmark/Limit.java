@@ -1,6 +1,14 @@
 package dev.lede.benchmark;
 
-/** What was promised. */
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What was promised; in JSON {@code {"bound": "at most", "value": 1.15}}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "bound")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Limit.AtMost.class, name = "at most"),
+    @JsonSubTypes.Type(value = Limit.AtLeast.class, name = "at least")
+})
 sealed interface Limit {
     double value();
 

@@ -1,43 +1,37 @@
 package dev.lede.benchmark;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 /**
  * Work with what its rounds cost: a row of a table.
  *
- * @param wall median, seconds
- * @param cpu median, seconds
- * @param spread of the CPU time, its longest round over its shortest
- * @param rounds how many were counted
+ * @param wall seconds by the clock
+ * @param cpu seconds of all processors together
  */
-record Measured(String name, int threads, Amount amount, double wall, double cpu, double spread, int rounds) {
-
+record Measured(String name, int threads, Amount amount, Spread wall, Spread cpu) {
     /** @param costs of the same work, at least one */
     static Measured of(Work work, List<Cost> costs) {
-        double least = costs.stream().mapToDouble(Cost::cpu).min().orElseThrow();
-        double most = costs.stream().mapToDouble(Cost::cpu).max().orElseThrow();
         return new Measured(
-                work.name(),
-                work.threads(),
-                work.amount(),
-                median(costs, Cost::wall),
-                median(costs, Cost::cpu),
-                most / Math.max(least, 1e-9),
-                costs.size());
+                work.name(), work.threads(), work.amount(), spread(costs, Cost::wall), spread(costs, Cost::cpu));
     }
 
     /** How many processors it kept busy. */
     double processors() {
-        return cpu / wall;
+        return cpu.median() / wall.median();
+    }
+
+    /** The CPU time's longest round over its shortest. */
+    double disturbed() {
+        return cpu.most() / Math.max(cpu.least(), 1e-9);
     }
 
     /** The one of the two that takes longer by the clock, which is what was promised about. */
     Measured slower(Measured other) {
-        return wall > other.wall ? this : other;
+        return wall.median() > other.wall.median() ? this : other;
     }
 
-    private static double median(List<Cost> costs, ToDoubleFunction<Cost> of) {
-        return Quantiles.median(costs.stream().mapToDouble(of).sorted().toArray());
+    private static Spread spread(List<Cost> costs, Function<Cost, Double> of) {
+        return Spread.of(costs.stream().map(of).toList());
     }
 }

@@ -10,12 +10,12 @@ import java.util.OptionalDouble;
  * @param wall ratio of times by the clock
  * @param most what the ratio of times by the clock may be, where that was promised
  */
-record Ratio(String name, double cpu, double wall, OptionalDouble most) {
+record Ratio(String name, Spread cpu, Spread wall, OptionalDouble most) {
     static Ratio of(Measured one, Measured other) {
         return new Ratio(
                 one.name() + " / " + other.name(),
-                one.cpu() / other.cpu(),
-                one.wall() / other.wall(),
+                one.cpu().over(other.cpu()),
+                one.wall().over(other.wall()),
                 OptionalDouble.empty());
     }
 

@@ -41,10 +41,8 @@ final class ReportMarkdown {
     private ReportMarkdown() {}
 
     static String of(Report report) {
-        Machine machine = report.machine();
-        String head = report.day() + ", " + machine.system() + " on " + machine.architecture() + ", "
-                + machine.processors() + " processors, Java " + machine.java() + ", heap " + machine.heap()
-                + " MB, Lucene " + machine.lucene() + ". Medians of "
+        String head = report.day() + ", " + report.machine().described() + ". " + report.articles()
+                + " articles where a table says nothing else. Medians of "
                 + report.rounds().rounds() + " rounds after "
                 + report.rounds().warmUps() + " to warm up. CPU seconds are of all processors together, compiler and"
                 + " collector too; spread is the dearest round's over the cheapest's.\n";
@@ -76,17 +74,21 @@ final class ReportMarkdown {
                 Integer.toString(row.threads()),
                 Long.toString(files),
                 number(megabytes, 2),
-                number(files / row.wall(), 0),
-                number(megabytes / row.wall(), 1),
-                number(row.wall(), 3),
-                number(row.cpu(), 3),
-                number(row.spread(), 2),
+                number(files / row.wall().median(), 0),
+                number(megabytes / row.wall().median(), 1),
+                number(row.wall().median(), 3),
+                number(row.cpu().median(), 3),
+                number(row.disturbed(), 2),
                 number(row.processors(), 2)));
     }
 
     private static String row(Ratio ratio) {
         String most = ratio.most().isPresent() ? number(ratio.most().getAsDouble(), 2) : "";
-        return cells(List.of(ratio.name(), number(ratio.cpu(), 3), number(ratio.wall(), 3), most));
+        return cells(List.of(
+                ratio.name(),
+                number(ratio.cpu().median(), 3),
+                number(ratio.wall().median(), 3),
+                most));
     }
 
     private static String row(Answers row) {
@@ -127,7 +129,7 @@ final class ReportMarkdown {
     }
 
     private static String figure(Figure figure) {
-        return significant(figure.value()) + " " + figure.unit();
+        return significant(figure.median()) + " " + figure.unit();
     }
 
     private static String limit(Limit limit) {
@@ -137,7 +139,7 @@ final class ReportMarkdown {
         };
     }
 
-    private static String significant(double number) {
+    static String significant(double number) {
         return number == 0
                 ? "0"
                 : new BigDecimal(number, new MathContext(DIGITS))
@@ -155,7 +157,7 @@ final class ReportMarkdown {
                 .collect(Collectors.joining());
     }
 
-    private static String cells(List<String> cells) {
+    static String cells(List<String> cells) {
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 

@@ -53,7 +53,42 @@ class BenchmarkTest {
         JsonNode sections = JsonMapper.shared().readTree(out.toString()).get("sections");
         assertThat(sections.findValuesAsString("title"))
                 .containsExactly("Forms", "Pipeline", "Update", "Strings", "Rebuild", "Searches in a process");
-        assertThat(sections.findValues("cpu")).hasSizeGreaterThan(20).allMatch(cpu -> cpu.asDouble() > 0);
+        assertThat(sections.findValues("cpu"))
+                .hasSizeGreaterThan(20)
+                .allMatch(cpu -> (cpu.isObject() ? cpu.get("median") : cpu).asDouble() > 0);
+    }
+
+    @Test
+    void whatIsKeptIsWhatTheNextIsComparedWith() throws Exception {
+        String[] command = {
+            "forms", "--save", "--rounds=1", "--warm-ups=0", "--threads=1", "--data=" + none, "--results=" + none
+        };
+        System.setProperty(
+                "lede.root", Path.of("..").toAbsolutePath().normalize().toString());
+
+        assertThat(run(command)).doesNotContain("## Since");
+        String second = run(command);
+        List<Path> kept;
+        try (Stream<Path> files = Files.list(none)) {
+            kept = files.sorted().toList();
+        }
+        String changes = run("changes", kept.get(2).toString(), kept.get(0).toString());
+
+        assertThat(second).contains("## Since", "| Forms: ").doesNotContain("Not measured alike");
+        assertThat(kept)
+                .extracting(file -> file.getFileName().toString().substring(10))
+                .containsExactly("-2.json", "-2.md", ".json", ".md");
+        assertThat(second).endsWith(changes);
+    }
+
+    private static String run(String... arguments) {
+        var out = new StringWriter();
+        int exit = Benchmark.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(new StringWriter()))
+                .execute(arguments);
+        assertThat(exit).isZero();
+        return out.toString();
     }
 
     @ParameterizedTest
@@ -64,12 +99,14 @@ class BenchmarkTest {
         "--files=5, --files must be 10 or more",
         "--articles=0, --articles must be 1 or more",
         "--strings=0, --strings must be 1 or more",
+        "--against=missing, missing can't be read",
+        "'changes missing gone', missing can't be read",
         "nonsense, 'forms, pipeline, update, strings,'"
     })
     void whatCannotBeMeasuredIsSaidInASentence(String argument, String said) {
         var err = new StringWriter();
 
-        int exit = Benchmark.commandLine().setErr(new PrintWriter(err)).execute(argument);
+        int exit = Benchmark.commandLine().setErr(new PrintWriter(err)).execute(argument.split(" "));
 
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString()).contains(said).doesNotContain("\tat ");

@@ -2,7 +2,6 @@ package dev.lede.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +27,15 @@ class ReportMarkdownTest {
                 "Explained.",
                 List.of(WHOLE, PART),
                 List.of(Ratio.of(PART, WHOLE).atMost(0.05)));
-        var machine = new Machine("Linux", "amd64", 2, "25", 1024, "10.6.0");
-        return ReportMarkdown.of(new Report(LocalDate.of(2026, 11, 22), machine, new Rounds(1, 3), List.of(section)));
+        return ReportMarkdown.of(Reports.of(22, section));
+    }
+
+    @Test
+    void theHeadSaysWhatItWasMeasuredOnAndWith() {
+        assertThat(markdown())
+                .startsWith(
+                        "2026-11-22, Linux on amd64 (Some Processor 9), 2 processors, 8000 MB of memory, Java 25,"
+                                + " heap 1024 MB, Lucene 10.6.0. 1000 articles where a table says nothing else. Medians of 3 rounds");
     }
 
     private static Work work(String name) {
