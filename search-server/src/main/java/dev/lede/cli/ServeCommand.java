@@ -12,6 +12,7 @@ import dev.lede.server.Refresher;
 import dev.lede.server.SearchServer;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ import picocli.CommandLine.Spec;
             "  lede serve --host 0.0.0.0"
         })
 final class ServeCommand implements Callable<Integer> {
+    /** It warms up: who waits for the start is answered before. A new generation is told of within two seconds all the same. */
+    private static final Duration FIRST_LOOK = Duration.ofMillis(1500);
+
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -86,8 +90,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (var searcher = CurrentSearcher.open(generations, config.search());
                 var server = SearchServer.start(searcher, config.server(), InstantSource.system());
-                var refresher =
-                        Refresher.start(searcher::refresh, config.server().reload());
+                var refresher = Refresher.start(
+                        searcher::refresh, FIRST_LOOK, config.server().reload());
                 Watching watch = watches ? SourceWatch.start(config)::close : () -> {}) {
             long articles = searcher.index().articles();
             PrintWriter out = command.commandLine().getOut();

@@ -39,13 +39,16 @@ public final class Refresher implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("refresher").factory());
     }
 
-    public static Refresher start(Refreshed searcher, Duration interval) {
+    /**
+     * @param first how long after now it looks for the first time
+     * @param interval how long it waits between looks
+     */
+    public static Refresher start(Refreshed searcher, Duration first, Duration interval) {
         var refresher = new Refresher(searcher);
-        long millis = interval.toMillis();
         // It ends with the executor: a failure that escaped would end it before, and the server serve an old index for
         // ever.
-        Future<?> unused =
-                refresher.clock.scheduleWithFixedDelay(refresher::refresh, millis, millis, TimeUnit.MILLISECONDS);
+        Future<?> unused = refresher.clock.scheduleWithFixedDelay(
+                refresher::refresh, first.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
         return refresher;
     }
 

@@ -51,7 +51,7 @@ class RebuildUnderLoadTest {
         PublishedIndex.publish(folder, articles(1));
         try (var searcher = PublishedIndex.open(folder);
                 var server = ServedForTest.start(searcher);
-                var refresher = Refresher.start(searcher::refresh, Duration.ofMillis(20));
+                var refresher = Refresher.start(searcher::refresh, Duration.ZERO, Duration.ofMillis(20));
                 var clients = Executors.newFixedThreadPool(CLIENTS)) {
             List<Future<?>> asking = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {

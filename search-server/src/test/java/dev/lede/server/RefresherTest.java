@@ -22,6 +22,7 @@ class RefresherTest {
                     }
                     throw new NoClassDefFoundError("worse");
                 },
+                Duration.ZERO,
                 Duration.ofMillis(5))) {
             assertThat(looks.await(10, TimeUnit.SECONDS))
                     .as("%s looks", refresher)
@@ -40,6 +41,7 @@ class RefresherTest {
                     hasLooked.set(true);
                     return false;
                 },
+                Duration.ZERO,
                 Duration.ofMillis(5));
         assertThat(isLooking.await(10, TimeUnit.SECONDS)).isTrue();
         refresher.close();
