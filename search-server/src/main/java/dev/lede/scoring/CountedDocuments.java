@@ -20,6 +20,19 @@ abstract class CountedDocuments extends DocIdSetIterator {
     /** What the current document's spellings count together. */
     abstract double counted() throws IOException;
 
+    /**
+     * The current document and those behind it, as many as fit; then it stands behind them. Not before the first document is
+     * looked for.
+     *
+     * @param to the first document that is no longer wanted
+     */
+    void next(int to, Batch batch) throws IOException {
+        batch.clear();
+        for (int document = docID(); document < to && !batch.isFull(); document = nextDoc()) {
+            batch.add(document, counted());
+        }
+    }
+
     /** Adds what they count in each document of the window. Who asks this asks for no document by itself. */
     abstract void count(WindowCounts window) throws IOException;
 }

@@ -1,5 +1,7 @@
 package dev.lede.scoring;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -11,6 +13,11 @@ final class FormsScorer extends Scorer implements WindowScorer {
     private final WordScorer anyForm;
     private final Optional<WordScorer> asWritten;
     private final boolean isAlike;
+
+    /** By place among the documents looked at. */
+    private double[] anyFactors = {};
+
+    private double[] writtenFactors = {};
 
     /**
      * @param asWritten nothing where no document of the segment has it so
@@ -42,6 +49,52 @@ final class FormsScorer extends Scorer implements WindowScorer {
         return asWritten.isPresent() && isAsWritten(asWritten.get().iterator())
                 ? sum(score, asWritten.get().score())
                 : score;
+    }
+
+    /** That hold it in any form. */
+    CountedDocuments documents() {
+        return anyForm.documents();
+    }
+
+    /** Before what follows is asked for these documents. */
+    void look(int[] documents, int size) throws IOException {
+        anyFactors = anyForm.factors(documents, size);
+        writtenFactors = asWritten.isPresent() ? asWritten.get().factors(documents, size) : anyFactors;
+    }
+
+    /**
+     * More than this no document scores in which it counts so much.
+     *
+     * @param counted in any form
+     * @param place of the document among those that were {@link #look}ed at
+     */
+    float most(double counted, int place) {
+        float any = anyForm.score(counted * anyFactors[place]);
+        if (asWritten.isEmpty()) {
+            return any;
+        }
+        WordScorer written = asWritten.get();
+        return sum(any, isAlike ? written.score(counted * writtenFactors[place]) : written.getMaxScore(NO_MORE_DOCS));
+    }
+
+    /**
+     * As {@link #score()}, of documents in order.
+     *
+     * @param counted in any form
+     * @param place as above
+     */
+    float score(int document, double counted, int place) throws IOException {
+        float any = anyForm.score(counted * anyFactors[place]);
+        if (asWritten.isEmpty()) {
+            return any;
+        }
+        WordScorer written = asWritten.get();
+        if (isAlike) {
+            return sum(any, written.score(counted * writtenFactors[place]));
+        }
+        CountedDocuments own = written.documents();
+        boolean isWritten = own.docID() == document || (own.docID() < document && own.advance(document) == document);
+        return isWritten ? sum(any, written.score(own.counted() * writtenFactors[place])) : any;
     }
 
     private boolean isAsWritten(DocIdSetIterator written) throws IOException {

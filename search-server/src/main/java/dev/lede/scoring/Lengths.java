@@ -37,6 +37,11 @@ public final class Lengths {
         return values.advanceExact(document) ? values.longValue() : 0;
     }
 
+    /** As {@link #raw(int)}, of the first {@code size} of some documents, in order. */
+    void raw(int[] documents, int size, long[] lengths) throws IOException {
+        values.longValues(size, documents, lengths, 0);
+    }
+
     /** @param raw as the index holds it */
     double words(long raw) {
         return words.applyAsDouble(raw);

@@ -1,6 +1,7 @@
 package dev.lede.scoring;
 
 import java.io.IOException;
+import org.apache.lucene.util.ArrayUtil;
 
 /** What an occurrence is worth in each document of a segment, by how long that is. For one thread. */
 final class Normalisation {
@@ -18,6 +19,13 @@ final class Normalisation {
 
     /** The first document of the window; -1 before the first is asked for. */
     private int window = -1;
+
+    /** The first document of the batch, and how many it has; -1 before the first is asked for. */
+    private int batch = -1;
+
+    private int batchSize;
+    private long[] rawOfBatch = {};
+    private double[] ofBatch = {};
 
     private int document = -1;
     private double factor;
@@ -50,6 +58,26 @@ final class Normalisation {
             }
         }
         return ofWindow;
+    }
+
+    /**
+     * Of each of some documents, by place. Asked for batches in order, and for no document by itself; the same again costs
+     * nothing.
+     *
+     * @param size how many of the documents, at least one
+     */
+    double[] of(int[] documents, int size) throws IOException {
+        if (batch != documents[0] || batchSize != size) {
+            batch = documents[0];
+            batchSize = size;
+            rawOfBatch = ArrayUtil.growNoCopy(rawOfBatch, size);
+            ofBatch = ArrayUtil.grow(ofBatch, size);
+            lengths.raw(documents, size, rawOfBatch);
+            for (int i = 0; i < size; i++) {
+                ofBatch[i] = ofLength(rawOfBatch[i]);
+            }
+        }
+        return ofBatch;
     }
 
     private double ofLength(long raw) {

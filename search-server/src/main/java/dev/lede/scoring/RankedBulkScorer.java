@@ -22,7 +22,10 @@ final class RankedBulkScorer extends BulkScorer {
     @Override
     public int score(LeafCollector collector, @Nullable Bits live, int from, int to) // null where all are alive
             throws IOException {
-        return text.score(new RankedCollector(collector, worth), live, from, to);
+        LeafCollector ranked = collector instanceof MatchCollector matches
+                ? new RankedMatches(matches, worth)
+                : new RankedCollector(collector, worth);
+        return text.score(ranked, live, from, to);
     }
 
     @Override

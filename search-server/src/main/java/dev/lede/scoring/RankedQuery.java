@@ -43,8 +43,12 @@ public final class RankedQuery extends Query {
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        Weight weight = searcher.createWeight(text, mode, boost);
-        return mode.needsScores() ? new RankedWeight(this, weight, Windows.of(text, searcher, boost), worth) : weight;
+        if (!mode.needsScores()) {
+            return searcher.createWeight(text, mode, boost);
+        }
+        Optional<WordsWeight> words = WordsWeight.of(text, searcher, boost);
+        Weight weight = words.isPresent() ? words.get() : searcher.createWeight(text, mode, boost);
+        return new RankedWeight(this, weight, Windows.of(text, searcher, boost), worth);
     }
 
     @Override

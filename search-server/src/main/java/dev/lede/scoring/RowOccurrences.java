@@ -8,14 +8,21 @@ import org.apache.lucene.search.DocIdSetIterator;
 
 /** Of several terms in a row, each right behind the one before. */
 final class RowOccurrences extends Occurrences {
-    private final List<PostingsEnum> terms;
+    private final PostingsEnum[] terms;
     private final DocIdSetIterator all;
+
+    /** By term: where it stands in the current document, and how often it still does behind that. */
+    private final int[] at;
+
+    private final int[] left;
     private int times;
 
     /** @param terms with positions, in order; two at least */
     RowOccurrences(float weight, List<PostingsEnum> terms) {
         super(weight);
-        this.terms = List.copyOf(terms);
+        this.terms = terms.toArray(PostingsEnum[]::new);
+        this.at = new int[terms.size()];
+        this.left = new int[terms.size()];
         this.all = ConjunctionUtils.intersectIterators(List.copyOf(terms));
     }
 
@@ -58,11 +65,9 @@ final class RowOccurrences extends Occurrences {
 
     /** Each term's positions are walked once. */
     private int count() throws IOException {
-        int[] left = new int[terms.size()];
-        int[] at = new int[terms.size()];
         for (int i = 0; i < at.length; i++) {
-            left[i] = terms.get(i).freq() - 1;
-            at[i] = terms.get(i).nextPosition();
+            left[i] = terms[i].freq() - 1;
+            at[i] = terms[i].nextPosition();
         }
         int found = 0;
         while (true) {
@@ -72,7 +77,7 @@ final class RowOccurrences extends Occurrences {
                     if (left[i]-- == 0) {
                         return found;
                     }
-                    at[i] = terms.get(i).nextPosition();
+                    at[i] = terms[i].nextPosition();
                 }
                 isRow &= at[i] == at[0] + i;
             }
@@ -80,7 +85,7 @@ final class RowOccurrences extends Occurrences {
             if (left[0]-- == 0) {
                 return found;
             }
-            at[0] = terms.getFirst().nextPosition();
+            at[0] = terms[0].nextPosition();
         }
     }
 }

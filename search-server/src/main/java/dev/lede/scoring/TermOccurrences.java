@@ -21,6 +21,12 @@ final class TermOccurrences extends Occurrences {
     }
 
     @Override
+    void next(int to, Batch batch) throws IOException {
+        postings.nextPostings(to, some);
+        batch.set(some, (float) weight());
+    }
+
+    @Override
     void count(WindowCounts window) throws IOException {
         if (postings.docID() < window.from()) {
             postings.advance(window.from());

@@ -37,7 +37,17 @@ final class WordScorer extends Scorer implements WindowScorer {
         return score(occurrences.counted() * normalisation.of(docID()));
     }
 
-    private float score(double occurrences) {
+    CountedDocuments documents() {
+        return occurrences;
+    }
+
+    /** What each occurrence is worth in some documents, see {@link Normalisation#of(int[], int)}. */
+    double[] factors(int[] documents, int size) throws IOException {
+        return normalisation.of(documents, size);
+    }
+
+    /** @param occurrences as they count, times what each is worth; the more, the higher */
+    float score(double occurrences) {
         return (float) (most * Relevance.share(occurrences));
     }
 

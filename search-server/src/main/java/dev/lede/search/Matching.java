@@ -87,12 +87,21 @@ final class Matching {
         List<String> choices = narrow(narrowed, request.filters());
         FixedBitSet lesser = lesser(request, narrowed);
         int others = lesser.cardinality();
-        CollectorManager<?, TopFieldDocs> ranked = ranked(
-                request.sort(), wanted, request.options().exactTotal() ? Integer.MAX_VALUE : BOUNDED_TOTAL, lesser);
-        if (request.facets().isEmpty()) {
-            return new Matches(searcher.search(narrowed, ranked), others, new FacetsCollector(), Map.of());
+        int counted = request.options().exactTotal() ? Integer.MAX_VALUE : BOUNDED_TOTAL;
+        boolean isCounting = !request.facets().isEmpty();
+        if (request.sort() == SortOrder.RELEVANCE) {
+            BestHits best = best(wanted, counted, lesser, isCounting);
+            if (!isCounting) {
+                return new Matches(searcher.search(narrowed, best).hits(), others, new FacetsCollector(), Map.of());
+            }
+            Collected<BestHits.Found> found = collected(request, query, narrowed, choices, best);
+            return new Matches(found.down().hits(), others, found.down().matching(), found.sideways());
         }
-        var both = new MultiCollectorManager(ranked, new FacetsCollectorManager());
+        CollectorManager<?, TopFieldDocs> ordered = ordered(request.sort(), wanted, counted, lesser);
+        if (!isCounting) {
+            return new Matches(searcher.search(narrowed, ordered), others, new FacetsCollector(), Map.of());
+        }
+        var both = new MultiCollectorManager(ordered, new FacetsCollectorManager());
         Collected<Object[]> found = collected(request, query, narrowed, choices, both);
         return new Matches((TopFieldDocs) found.down()[0], others, (FacetsCollector) found.down()[1], found.sideways());
     }
@@ -139,8 +148,13 @@ final class Matching {
     List<FieldDoc> best(SearchRequest request, Query query, int most) throws IOException {
         var narrowed = new DrillDownQuery(NO_CONFIG, query);
         narrow(narrowed, request.filters());
-        return Ranking.hits(searcher.search(
-                narrowed, ranked(request.sort(), Stretch.fromTop(most), most, lesser(request, narrowed))));
+        FixedBitSet lesser = lesser(request, narrowed);
+        Stretch wanted = Stretch.fromTop(most);
+        return Ranking.hits(
+                request.sort() == SortOrder.RELEVANCE
+                        ? searcher.search(narrowed, best(wanted, most, lesser, false))
+                                .hits()
+                        : searcher.search(narrowed, ordered(request.sort(), wanted, most, lesser)));
     }
 
     /** Empty where articles are asked for. */
@@ -182,17 +196,31 @@ final class Matching {
         return choices;
     }
 
+    /** As {@link #ordered}, by relevance. */
+    private BestHits best(Stretch wanted, int counted, FixedBitSet lesser, boolean countsFacets) {
+        int held = held(wanted);
+        return new BestHits(manager(SortOrder.RELEVANCE, wanted, held), Math.max(counted, held), lesser, countsFacets);
+    }
+
     /**
      * @param counted how many hits are counted exactly
      * @param lesser what is no hit, though it matches
      */
-    private CollectorManager<?, TopFieldDocs> ranked(SortOrder order, Stretch wanted, int counted, FixedBitSet lesser) {
+    private CollectorManager<?, TopFieldDocs> ordered(
+            SortOrder order, Stretch wanted, int counted, FixedBitSet lesser) {
+        TopFieldCollectorManager ordered = manager(order, wanted, counted);
+        return lesser.length() == 0 ? ordered : new WithoutLesser(ordered, lesser);
+    }
+
+    private TopFieldCollectorManager manager(SortOrder order, Stretch wanted, int counted) {
         @Nullable
         FieldDoc after = wanted.behind()
                 .map(place -> Ranking.hit(order, place))
                 .orElse(null); // null for a start at the top, as Lucene has it
-        int held = Math.max(1, Math.min(wanted.most(), searcher.getIndexReader().maxDoc()));
-        var ranked = new TopFieldCollectorManager(Ranking.by(order), held, after, counted);
-        return lesser.length() == 0 ? ranked : new WithoutLesser(ranked, lesser);
+        return new TopFieldCollectorManager(Ranking.by(order), held(wanted), after, counted);
+    }
+
+    private int held(Stretch wanted) {
+        return Math.max(1, Math.min(wanted.most(), searcher.getIndexReader().maxDoc()));
     }
 }

@@ -1,0 +1,20 @@
+package dev.lede.scoring;
+
+import java.io.IOException;
+import org.apache.lucene.search.LeafCollector;
+
+/**
+ * Takes all that matches, and looks closer only at what may be among the best. Whoever finds tells either one document after
+ * the other by {@link #collect}, or many at once by {@link #matching} and then some of them by {@link #contend}, so that
+ * most are neither scored nor told by themselves.
+ */
+public interface MatchCollector extends LeafCollector {
+    /** @param documents of the segment, in order, each once and not told before; the first {@code size} of them */
+    void matching(int[] documents, int size) throws IOException;
+
+    /** Who scores less needn't {@link #contend}. It only rises. */
+    float least();
+
+    /** @param document one that matches, at which the scorer stands */
+    void contend(int document) throws IOException;
+}

@@ -1,0 +1,167 @@
+package dev.lede.scoring;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents that hold all of some words, many at a time. Those that can't score enough are told as matches, and not looked
+ * at again.
+ */
+final class WordsBulkScorer extends BulkScorer {
+    /** In the order of the query, as sums depend on it by a last digit. */
+    private final FormsScorer[] words;
+
+    private final int[] rareFirst;
+    private final Batch batch = new Batch();
+    private final Current current = new Current();
+
+    /** Those of the batch that hold all words, and how many they are. */
+    private int[] documents = {};
+
+    private int size;
+
+    /** By word, then by place in the batch: what it counts there, times what each is worth by the length. */
+    private final double[][] occurrences;
+
+    /** @param words one at least */
+    WordsBulkScorer(List<FormsScorer> words) {
+        this.words = words.toArray(FormsScorer[]::new);
+        this.occurrences = new double[words.size()][0];
+        this.rareFirst = IntStream.range(0, words.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(
+                        place -> this.words[place].documents().cost()))
+                .mapToInt(place -> place)
+                .toArray();
+    }
+
+    @Override
+    public int score(LeafCollector collector, @Nullable Bits live, int from, int to) // null where all are alive
+            throws IOException {
+        collector.setScorer(current);
+        CountedDocuments leading = words[rareFirst[0]].documents();
+        if (leading.docID() < from) {
+            leading.advance(from);
+        }
+        while (leading.docID() < to) {
+            find(leading, live, to);
+            if (size > 0) {
+                weigh();
+                if (collector instanceof MatchCollector matches) {
+                    matches.matching(documents, size);
+                    contend(matches);
+                } else {
+                    collect(collector);
+                }
+            }
+        }
+        return leading.docID();
+    }
+
+    private void find(CountedDocuments leading, @Nullable Bits live, int to) throws IOException { // null as above
+        leading.next(to, batch);
+        documents = batch.documents();
+        size = batch.size();
+        occurrences[rareFirst[0]] = batch.counts();
+        if (live != null) {
+            keepLive(live);
+        }
+        for (int i = 1; i < rareFirst.length; i++) {
+            keepHolding(i);
+        }
+    }
+
+    private void keepLive(Bits live) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (live.get(documents[i])) {
+                keep(i, kept++, 1);
+            }
+        }
+        size = kept;
+    }
+
+    /** @param word by its place among the rarest */
+    private void keepHolding(int word) throws IOException {
+        CountedDocuments holding = words[rareFirst[word]].documents();
+        double[] counts = ArrayUtil.grow(occurrences[rareFirst[word]], size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            int document = documents[i];
+            int at = holding.docID();
+            if (at < document) {
+                at = holding.advance(document);
+            }
+            if (at == document) {
+                counts[kept] = holding.counted();
+                keep(i, kept++, word);
+            }
+        }
+        occurrences[rareFirst[word]] = counts;
+        size = kept;
+    }
+
+    /** @param known of how many words, the rarest, it is known what they count */
+    private void keep(int place, int kept, int known) {
+        documents[kept] = documents[place];
+        for (int i = 0; i < known; i++) {
+            occurrences[rareFirst[i]][kept] = occurrences[rareFirst[i]][place];
+        }
+    }
+
+    private void weigh() throws IOException {
+        for (int word = 0; word < words.length; word++) {
+            words[word].look(documents, size);
+        }
+    }
+
+    private void contend(MatchCollector matches) throws IOException {
+        for (int i = 0; i < size; i++) {
+            if (most(i) >= matches.least()) {
+                current.place = i;
+                matches.contend(documents[i]);
+            }
+        }
+    }
+
+    private float most(int place) {
+        double most = 0;
+        for (int word = 0; word < words.length; word++) {
+            most += words[word].most(occurrences[word][place], place);
+        }
+        return (float) most;
+    }
+
+    private void collect(LeafCollector collector) throws IOException {
+        for (int i = 0; i < size; i++) {
+            current.place = i;
+            collector.collect(documents[i]);
+        }
+    }
+
+    @Override
+    public long cost() {
+        return words[rareFirst[0]].documents().cost();
+    }
+
+    private final class Current extends Scorable {
+        private int place;
+
+        @Override
+        public float score() throws IOException {
+            double score = 0;
+            for (int word = 0; word < words.length; word++) {
+                score += words[word].score(documents[place], occurrences[word][place], place);
+            }
+            return (float) score;
+        }
+    }
+}

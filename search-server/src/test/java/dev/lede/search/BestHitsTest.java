@@ -1,0 +1,164 @@
+package dev.lede.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.scoring.RankedQuery;
+import dev.lede.scoring.SearchedText;
+import dev.lede.scoring.Spelling;
+import dev.lede.scoring.WordQuery;
+import dev.lede.scoring.Worth;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits.Relation;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The best hits, most matches being told in bulk, against Lucene's collector told of each. Many score alike. */
+class BestHitsTest {
+    private static final int ARTICLES = 12_000;
+    private static final int HELD = 20;
+    private static final FixedBitSet NONE = new FixedBitSet(0);
+    private static final Worth WORTH = new Worth("quality", "published", Instant.ofEpochSecond(100_000_000));
+
+    private final Random random = new Random(20261123);
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private DirectoryReader reader;
+    private IndexSearcher searcher;
+
+    @BeforeEach
+    void write() throws IOException {
+        var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
+        try (var writer = new IndexWriter(directory, config)) {
+            for (int i = 0; i < ARTICLES; i++) {
+                var article = new Document();
+                article.add(new KeywordField("id", "%016x".formatted(random.nextLong()), Store.NO));
+                article.add(new TextField("body", text(), Store.NO));
+                article.add(new LongField("quality", 50L * random.nextInt(3), Store.NO));
+                article.add(new LongField("published", 50_000_000L * random.nextInt(3), Store.NO));
+                writer.addDocument(article);
+                if (i % 5_000 == 4_999) {
+                    writer.commit();
+                }
+            }
+        }
+        reader = DirectoryReader.open(directory);
+        searcher = new IndexSearcher(reader);
+    }
+
+    private String text() {
+        return IntStream.range(0, 1 + random.nextInt(10))
+                .mapToObj(i -> "w" + Integer.numberOfTrailingZeros(random.nextInt(1, 1 << 10)))
+                .collect(Collectors.joining(" "));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        reader.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+w0", "+w4", "+w0 +w2", "+w1 +w3 +w0", "w2 w4", "+w8 +w9", "+w0 -w1"})
+    void findsTheSame(String words) throws IOException {
+        Query query = new TimeLimited(new RankedQuery(query(words), WORTH), new Deadline(Duration.ofMinutes(5)));
+        FixedBitSet lesser = new FixedBitSet(ARTICLES);
+        IntStream.range(0, ARTICLES).filter(document -> document % 3 == 0).forEach(lesser::set);
+        for (FixedBitSet without : List.of(NONE, lesser)) {
+            @Nullable FieldDoc after = null; // null for a start at the top, as Lucene has it
+            for (int page = 0; page < 4; page++) {
+                TopFieldDocs expected = expected(query, after, without);
+                for (boolean countsFacets : List.of(true, false)) {
+                    BestHits.Found found = found(query, after, without, countsFacets, Integer.MAX_VALUE);
+                    assertSame(found.hits(), expected);
+                    assertThat(found.hits().totalHits).isEqualTo(expected.totalHits);
+                    assertThat(found.matching().getMatchingDocs().stream()
+                                    .mapToInt(MatchingDocs::totalHits)
+                                    .sum())
+                            .isEqualTo(countsFacets ? searcher.count(query) : 0);
+                    assertBounded(
+                            found(query, after, without, countsFacets, 100).hits(), expected);
+                }
+                after = expected.scoreDocs.length == 0
+                        ? after
+                        : (FieldDoc) List.of(expected.scoreDocs).getLast();
+            }
+        }
+    }
+
+    private static void assertBounded(TopFieldDocs found, TopFieldDocs expected) {
+        assertSame(found, expected);
+        if (expected.totalHits.value() > 100) {
+            assertThat(found.totalHits.relation()).isEqualTo(Relation.GREATER_THAN_OR_EQUAL_TO);
+            assertThat(found.totalHits.value()).isBetween(101L, expected.totalHits.value());
+        } else {
+            assertThat(found.totalHits).isEqualTo(expected.totalHits);
+        }
+    }
+
+    private static void assertSame(TopFieldDocs found, TopFieldDocs expected) {
+        assertThat(places(found)).isEqualTo(places(expected));
+    }
+
+    private static List<List<Object>> places(TopFieldDocs docs) {
+        return Ranking.hits(docs).stream()
+                .map(hit -> {
+                    List<Object> place = new ArrayList<>(List.of(hit.fields));
+                    place.add(hit.doc);
+                    return place;
+                })
+                .toList();
+    }
+
+    private BestHits.Found found(
+            Query query, @Nullable FieldDoc after, FixedBitSet lesser, boolean countsFacets, int counted)
+            throws IOException {
+        var best = new TopFieldCollectorManager(Ranking.by(SortOrder.RELEVANCE), HELD, after, HELD);
+        return searcher.search(query, new BestHits(best, counted, lesser, countsFacets));
+    }
+
+    private TopFieldDocs expected(Query query, @Nullable FieldDoc after, FixedBitSet lesser) throws IOException {
+        var each = new TopFieldCollectorManager(Ranking.by(SortOrder.RELEVANCE), HELD, after, Integer.MAX_VALUE);
+        return lesser.length() == 0
+                ? searcher.search(query, each)
+                : searcher.search(query, new WithoutLesser(each, lesser));
+    }
+
+    private static Query query(String words) {
+        var query = new BooleanQuery.Builder();
+        Stream.of(words.split(" ", -1)).forEach(word -> {
+            Occur occur = word.startsWith("+") ? Occur.MUST : word.startsWith("-") ? Occur.MUST_NOT : Occur.SHOULD;
+            String text = occur == Occur.SHOULD ? word : word.substring(1);
+            query.add(new WordQuery(SearchedText.of("body"), List.of(Spelling.of(List.of(text)))), occur);
+        });
+        return query.build();
+    }
+}
