@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.lede.article.Article;
+import dev.lede.article.ArticleBytes;
 import dev.lede.disk.DamagedFileException;
 import dev.lede.disk.HardLink;
 import dev.lede.ledger.TellingTable.Telling;
@@ -99,9 +100,9 @@ public final class LedgerDraft implements Closeable {
      */
     public void add(String path, Article article) throws IOException {
         long alias = TellingTable.alias(article);
-        byte[] json = ArticleJson.bytes(article);
+        byte[] bytes = ArticleBytes.of(article);
         synchronized (this) {
-            fresh.add(write(article.id().bits(), alias, number(path), json));
+            fresh.add(write(article.id().bits(), alias, number(path), bytes));
         }
     }
 
@@ -220,10 +221,10 @@ public final class LedgerDraft implements Closeable {
     }
 
     /** At the end of our own file; its part is told when all parts are known. */
-    private Telling write(long id, long alias, int file, byte[] json) throws IOException {
-        out.write(json);
-        var telling = new Telling(id, alias, file, 0, end, json.length);
-        end += json.length;
+    private Telling write(long id, long alias, int file, byte[] bytes) throws IOException {
+        out.write(bytes);
+        var telling = new Telling(id, alias, file, 0, end, bytes.length);
+        end += bytes.length;
         return telling;
     }
 

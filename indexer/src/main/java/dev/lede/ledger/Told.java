@@ -1,10 +1,13 @@
 package dev.lede.ledger;
 
 import dev.lede.article.Article;
+import dev.lede.article.ArticleBytes;
 import dev.lede.article.ArticleId;
+import dev.lede.disk.DamagedFileException;
 import dev.lede.ledger.TellingTable.Telling;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -72,9 +75,18 @@ public final class Told implements Closeable {
         var article = ArticleId.ofBits(id);
         List<Article> told = new ArrayList<>();
         for (byte[] telling : bytes) {
-            told.add(ArticleJson.article(telling).under(article));
+            told.add(article(telling).under(article));
         }
         return Optional.of(new Retelling(article, told));
+    }
+
+    /** @throws DamagedFileException if that is no article */
+    private static Article article(byte[] telling) throws DamagedFileException {
+        try {
+            return ArticleBytes.article(telling);
+        } catch (IllegalArgumentException e) {
+            throw new DamagedFileException(Path.of(Ledger.FOLDER), e);
+        }
     }
 
     private boolean isNext(int number) {

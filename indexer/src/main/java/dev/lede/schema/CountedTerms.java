@@ -2,10 +2,9 @@ package dev.lede.schema;
 
 import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
@@ -19,18 +18,23 @@ final class CountedTerms {
     /** Of each term, where it is; an open table, a quarter of it empty at least. */
     private int[] slots = filled(512);
 
-    private byte[] bytes = new byte[2048];
+    private char[] letters = new char[2048];
     private int[] ends = new int[256];
+    private int[] hashes = new int[256];
     private int[] counts = new int[256];
     private int size;
     private long length;
 
-    /** @param isWord whether it isn't another form of the one before it, in the same place */
-    void add(BytesRef term, int count, boolean isWord) {
+    /**
+     * @param term its first letters
+     * @param isWord whether it isn't another form of the one before it, in the same place
+     */
+    void add(char[] term, int termLength, int count, boolean isWord) {
         length += isWord ? count : 0;
-        int slot = slot(term);
+        int hash = hash(term, termLength);
+        int slot = slot(term, termLength, hash);
         if (slots[slot] == EMPTY) {
-            slots[slot] = append(term);
+            slots[slot] = append(term, termLength, hash);
         }
         counts[slots[slot]] = Math.addExact(counts[slots[slot]], count);
         if (size > slots.length - slots.length / 4) {
@@ -39,42 +43,55 @@ final class CountedTerms {
     }
 
     /** Where the term is, or would be. */
-    private int slot(BytesRef term) {
-        int slot = hash(term) & (slots.length - 1);
-        while (slots[slot] != EMPTY && !current(slots[slot]).equals(term)) {
+    private int slot(char[] term, int termLength, int hash) {
+        int slot = hash & (slots.length - 1);
+        while (slots[slot] != EMPTY && !isAt(slots[slot], term, termLength, hash)) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
 
-    private int append(BytesRef term) {
-        int end = Math.addExact(start(size), term.length);
-        bytes = ArrayUtil.grow(bytes, end);
+    private boolean isAt(int place, char[] term, int termLength, int hash) {
+        return hashes[place] == hash && Arrays.equals(letters, start(place), ends[place], term, 0, termLength);
+    }
+
+    private int append(char[] term, int termLength, int hash) {
+        int start = start(size);
+        int end = Math.addExact(start, termLength);
+        letters = ArrayUtil.grow(letters, end);
         ends = ArrayUtil.grow(ends, size + 1);
+        hashes = ArrayUtil.grow(hashes, size + 1);
         counts = ArrayUtil.grow(counts, size + 1);
-        System.arraycopy(term.bytes, term.offset, bytes, start(size), term.length);
+        System.arraycopy(term, 0, letters, start, termLength);
         ends[size] = end;
+        hashes[size] = hash;
         counts[size] = 0;
         return size++;
     }
 
     private void grow() {
         slots = filled(2 * slots.length);
-        for (int i = 0; i < size; i++) {
-            slots[slot(current(i))] = i;
+        for (int place = 0; place < size; place++) {
+            int slot = hashes[place] & (slots.length - 1);
+            while (slots[slot] != EMPTY) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = place;
         }
-    }
-
-    private BytesRef current(int place) {
-        return new BytesRef(bytes, start(place), ends[place] - start(place));
     }
 
     private int start(int place) {
         return place == 0 ? 0 : ends[place - 1];
     }
 
-    private static int hash(BytesRef term) {
-        return StringHelper.murmurhash3_x86_32(term, 0);
+    /** Another in each process, so that no text is made of words that share a slot. */
+    private static int hash(char[] term, int termLength) {
+        int hash = StringHelper.GOOD_FAST_HASH_SEED ^ termLength;
+        for (int i = 0; i < termLength; i++) {
+            hash = (hash ^ term[i]) * 0x9E3779B1;
+            hash ^= hash >>> 15;
+        }
+        return hash;
     }
 
     private static int[] filled(int length) {
@@ -94,8 +111,7 @@ final class CountedTerms {
     }
 
     private final class Stream extends TokenStream {
-        // First, as it is the one that gives the term.
-        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
         private int next;
 
@@ -105,7 +121,7 @@ final class CountedTerms {
                 return false;
             }
             clearAttributes();
-            term.setBytesRef(current(next));
+            term.copyBuffer(letters, start(next), ends[next] - start(next));
             frequency.setTermFrequency(counts[next]);
             next++;
             return true;

@@ -3,12 +3,12 @@ package dev.lede.schema;
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 
 /** Notes each term that goes through it. */
 final class CountingFilter extends TokenFilter {
-    private final TermToBytesRefAttribute term = addAttribute(TermToBytesRefAttribute.class);
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final CountedTerms terms;
     private final int count;
@@ -25,7 +25,7 @@ final class CountingFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        terms.add(term.getBytesRef(), count, step.getPositionIncrement() > 0);
+        terms.add(term.buffer(), term.length(), count, step.getPositionIncrement() > 0);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 package dev.lede.schema;
 
 import dev.lede.article.Article;
+import dev.lede.article.ArticleBytes;
 import dev.lede.article.Facet;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * A kind of index field: how an article's value is written, and read back. One record a kind; a field is said once, in
@@ -163,7 +165,7 @@ public sealed interface IndexField {
     record Summary(String name) implements IndexField {
         @Override
         public void addTo(DraftDocument document, Article article) {
-            document.add(new BinaryDocValuesField(name, SummaryBytes.of(article.summary())));
+            document.add(new BinaryDocValuesField(name, new BytesRef(ArticleBytes.of(article.summary()))));
         }
     }
 

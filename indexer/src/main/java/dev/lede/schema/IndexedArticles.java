@@ -10,6 +10,7 @@ import static dev.lede.schema.ArticleSchema.SOURCES;
 import static dev.lede.schema.ArticleSchema.SUMMARY;
 
 import dev.lede.article.Article;
+import dev.lede.article.ArticleBytes;
 import dev.lede.article.ArticleId;
 import dev.lede.article.ArticleSummary;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Articles read back from an index, equal to those that were written. A summary is in a column, each by itself; long texts
@@ -41,7 +43,8 @@ public final class IndexedArticles {
         if (summaries == null || !summaries.advanceExact(document - leaf.docBase)) { // null where no document has one
             throw new IllegalStateException("an article without a summary");
         }
-        return SummaryBytes.read(summaries.binaryValue());
+        BytesRef bytes = summaries.binaryValue();
+        return ArticleBytes.summary(bytes.bytes, bytes.offset, bytes.length);
     }
 
     /** The text, empty where only title or excerpt is known. */
