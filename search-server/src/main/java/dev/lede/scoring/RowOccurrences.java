@@ -63,8 +63,35 @@ final class RowOccurrences extends Occurrences {
         return document;
     }
 
-    /** Each term's positions are walked once. */
     private int count() throws IOException {
+        return terms.length == 2 ? countPairs(terms[0], terms[1]) : countRows();
+    }
+
+    /** As {@link #countRows}, for what most rows are. */
+    private static int countPairs(PostingsEnum first, PostingsEnum second) throws IOException {
+        int firstLeft = first.freq();
+        int secondLeft = second.freq();
+        int found = 0;
+        int behind = -1;
+        int at = -1;
+        while (true) {
+            if (behind <= at) {
+                found += behind == at && at >= 0 ? 1 : 0;
+                if (firstLeft-- == 0) {
+                    return found;
+                }
+                behind = first.nextPosition() + 1;
+            } else {
+                if (secondLeft-- == 0) {
+                    return found;
+                }
+                at = second.nextPosition();
+            }
+        }
+    }
+
+    /** Each term's positions are walked once. */
+    private int countRows() throws IOException {
         for (int i = 0; i < at.length; i++) {
             left[i] = terms[i].freq() - 1;
             at[i] = terms[i].nextPosition();

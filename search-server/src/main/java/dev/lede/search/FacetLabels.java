@@ -18,6 +18,7 @@ import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -43,6 +44,9 @@ final class FacetLabels {
     private final List<List<String>> spellings;
 
     private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Whether none of them is borne in two spellings. */
+    private final boolean isSpelledOnce;
 
     /** By leaf, from Lucene's ordinal to our number. */
     private final List<int[]> ordinals = new ArrayList<>();
@@ -83,6 +87,7 @@ final class FacetLabels {
         this.spellings = borne.values().stream()
                 .map(key -> List.copyOf(articles.getOrDefault(key, Map.of()).keySet()))
                 .toList();
+        this.isSpelledOnce = spellings.stream().allMatch(all -> all.size() == 1);
         borne.values().forEach(key -> numbers.put(key, numbers.size()));
         keys.forEach(each -> ordinals.add(Arrays.stream(each)
                 .mapToInt(key -> numbers.getOrDefault(key, NOBODY))
@@ -124,29 +129,65 @@ final class FacetLabels {
     int[] count(List<MatchingDocs> articles) throws IOException {
         int[] counts = new int[names.size()];
         // One that bears a label in two spellings counts once.
-        int[] lastCounted = new int[names.size()];
+        int[] lastCounted = new int[isSpelledOnce ? 0 : names.size()];
         for (MatchingDocs segment : articles) {
-            LeafReaderContext leaf = segment.context();
-            SortedSetDocValues labels = DocValues.getSortedSet(leaf.reader(), field.indexName());
-            int[] numbered = ordinals.get(leaf.ord);
+            SortedSetDocValues labels = DocValues.getSortedSet(segment.context().reader(), field.indexName());
+            SortedDocValues one = DocValues.unwrapSingleton(labels);
+            int[] numbered = ordinals.get(segment.context().ord);
             DocIdSetIterator documents = segment.bits().iterator();
             if (documents == null) { // null where nothing was collected
                 continue;
             }
-            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-                if (labels.advanceExact(doc)) {
-                    int article = leaf.docBase + doc + 1;
-                    for (int i = labels.docValueCount(); i > 0; i--) {
-                        int number = numbered[(int) labels.nextOrd()];
-                        if (lastCounted[number] != article) {
-                            lastCounted[number] = article;
-                            counts[number]++;
-                        }
+            if (one != null) { // null where some article bears several
+                countOne(documents, one, numbered, counts);
+            } else if (isSpelledOnce) {
+                countSeveral(documents, labels, numbered, counts);
+            } else {
+                countSpelled(documents, segment.context().docBase + 1, labels, numbered, counts, lastCounted);
+            }
+        }
+        return counts;
+    }
+
+    private static void countOne(DocIdSetIterator documents, SortedDocValues labels, int[] numbered, int[] counts)
+            throws IOException {
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            if (labels.advanceExact(doc)) {
+                counts[numbered[labels.ordValue()]]++;
+            }
+        }
+    }
+
+    private static void countSeveral(
+            DocIdSetIterator documents, SortedSetDocValues labels, int[] numbered, int[] counts) throws IOException {
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            if (labels.advanceExact(doc)) {
+                for (int i = labels.docValueCount(); i > 0; i--) {
+                    counts[numbered[(int) labels.nextOrd()]]++;
+                }
+            }
+        }
+    }
+
+    private static void countSpelled(
+            DocIdSetIterator documents,
+            int base,
+            SortedSetDocValues labels,
+            int[] numbered,
+            int[] counts,
+            int[] lastCounted)
+            throws IOException {
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            if (labels.advanceExact(doc)) {
+                for (int i = labels.docValueCount(); i > 0; i--) {
+                    int number = numbered[(int) labels.nextOrd()];
+                    if (lastCounted[number] != base + doc) {
+                        lastCounted[number] = base + doc;
+                        counts[number]++;
                     }
                 }
             }
         }
-        return counts;
     }
 
     private static String mostFrequent(Map<String, Integer> counts) {

@@ -8,7 +8,6 @@ import dev.lede.search.FacetCounts.Label;
 import dev.lede.search.FacetCounts.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,16 +63,22 @@ final class LabelCounting {
 
     /** Those with the highest counts, the first in the alphabet of equal ones. */
     private static List<Integer> commonest(int[] numbers, int[] counts, int most) {
-        Comparator<Integer> rarestFirst =
-                Comparator.<Integer>comparingInt(number -> counts[number]).thenComparing(Comparator.reverseOrder());
-        var commonest = new PriorityQueue<Integer>(most + 1, rarestFirst);
+        // As one number each: the count, and behind it what is the higher, the earlier in the alphabet.
+        var commonest = new PriorityQueue<Long>(most + 1);
+        long least = 0;
         for (int number : numbers) {
-            commonest.add(number);
-            if (commonest.size() > most) {
-                commonest.remove();
+            long rank = ((long) counts[number] << Integer.SIZE) + (Integer.MAX_VALUE - number);
+            if (rank > least) {
+                commonest.add(rank);
+                if (commonest.size() > most) {
+                    commonest.remove();
+                    least = commonest.isEmpty() ? Long.MAX_VALUE : commonest.element();
+                }
             }
         }
-        return List.copyOf(commonest);
+        return commonest.stream()
+                .map(rank -> Integer.MAX_VALUE - (int) (long) rank)
+                .toList();
     }
 
     private Label label(String value, long count, boolean isSelected) {

@@ -7,7 +7,6 @@ import dev.lede.search.FacetCounts.Interval;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.OptionalLong;
@@ -39,9 +38,19 @@ final class PublishedCounting {
                 interval, List.copyOf(buckets), counts[0] > 0 ? OptionalLong.of(counts[0]) : OptionalLong.empty());
     }
 
-    /** The last bucket that starts at or before the second; -1 where it is before all. */
+    /** The last bucket that starts at or before the second; -1 where it is before all. All are about as wide. */
     private static int bucket(long[] starts, long second) {
-        int found = Arrays.binarySearch(starts, second);
-        return found >= 0 ? found : -found - 2;
+        int last = starts.length - 1;
+        if (second < starts[0]) {
+            return -1;
+        }
+        int found = last == 0 ? 0 : (int) Math.min(last, (second - starts[0]) * last / (starts[last] - starts[0]));
+        while (starts[found] > second) {
+            found--;
+        }
+        while (found < last && starts[found + 1] <= second) {
+            found++;
+        }
+        return found;
     }
 }

@@ -5,8 +5,8 @@ import dev.lede.search.FacetCounts.QualityBucket;
 import dev.lede.search.Filters.QualityRange;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsCollector;
 
@@ -14,15 +14,14 @@ import org.apache.lucene.facet.FacetsCollector;
 final class QualityCounting {
     private static final int WIDTH = 10;
 
+    /** So many steps from 0 on have nearly all. */
+    private static final int USUAL = 32;
+
     private QualityCounting() {}
 
     /** @param chosen the range that the search is narrowed to; a bucket is selected where it's just that */
     static List<QualityBucket> count(FacetsCollector articles, Optional<QualityRange> chosen) throws IOException {
-        Map<Integer, Long> counts = new TreeMap<>();
-        Values.forEach(
-                ArticleSchema.QUALITY.name(),
-                articles,
-                quality -> counts.merge((int) (quality / WIDTH) * WIDTH, 1L, Long::sum));
+        SortedMap<Integer, Long> counts = counts(articles);
         chosen.flatMap(QualityCounting::bucket).ifPresent(from -> counts.putIfAbsent(from, 0L));
         return counts.entrySet().stream()
                 .map(entry -> new QualityBucket(
@@ -31,6 +30,25 @@ final class QualityCounting {
                         entry.getValue(),
                         chosen.flatMap(QualityCounting::bucket).equals(Optional.of(entry.getKey()))))
                 .toList();
+    }
+
+    private static SortedMap<Integer, Long> counts(FacetsCollector articles) throws IOException {
+        SortedMap<Integer, Long> counts = new TreeMap<>();
+        long[] usual = new long[USUAL];
+        Values.forEach(ArticleSchema.QUALITY.name(), articles, quality -> {
+            int step = (int) (quality / WIDTH);
+            if (step >= 0 && step < USUAL) {
+                usual[step]++;
+            } else {
+                counts.merge(step * WIDTH, 1L, Long::sum);
+            }
+        });
+        for (int step = 0; step < USUAL; step++) {
+            if (usual[step] > 0) {
+                counts.put(step * WIDTH, usual[step]);
+            }
+        }
+        return counts;
     }
 
     /** The bucket that a range is, where it is one. */

@@ -5,6 +5,7 @@ import java.util.function.LongConsumer;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
@@ -25,11 +26,24 @@ final class Values {
         }
     }
 
+    private static void forEach(NumericDocValues numbers, DocIdSetIterator documents, Each each) throws IOException {
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            if (numbers.advanceExact(doc)) {
+                each.take(doc, numbers.longValue());
+            }
+        }
+    }
+
     static void forEach(String field, MatchingDocs segment, Each each) throws IOException {
         SortedNumericDocValues numbers =
                 DocValues.getSortedNumeric(segment.context().reader(), field);
         DocIdSetIterator documents = segment.bits().iterator();
         if (documents == null) { // null where nothing was collected
+            return;
+        }
+        NumericDocValues one = DocValues.unwrapSingleton(numbers);
+        if (one != null) { // null where some article has several
+            forEach(one, documents, each);
             return;
         }
         for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
