@@ -18,7 +18,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
-import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -40,10 +39,6 @@ public sealed interface IndexField {
 
         public List<String> in(Document document) {
             return List.of(document.getValues(name));
-        }
-
-        public SortField ascending() {
-            return KeywordField.newSortField(name, false, SortedSetSelector.Type.MIN);
         }
     }
 

@@ -15,7 +15,7 @@ final class Ranking {
     private static final SortField NEWEST_FIRST = ArticleSchema.PUBLISHED.descending();
     private static final SortField OLDEST_FIRST = ArticleSchema.PUBLISHED.ascending();
     private static final SortField BEST_FIRST = ArticleSchema.QUALITY.descending();
-    private static final SortField BY_ID = ArticleSchema.ID.ascending();
+    private static final SortField BY_ID = IdOrder.by(ArticleSchema.ID.name());
 
     private Ranking() {}
 
