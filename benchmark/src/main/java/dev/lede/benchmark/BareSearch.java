@@ -90,7 +90,15 @@ final class BareSearch implements Closeable {
     record Answer(long total, List<ArticleSummary> hits, List<Integer> counts, List<String> passages) {}
 
     Answer answer(Question question, Shape shape) throws IOException {
-        Query query = query(question);
+        return answer(query(question, Occur.MUST), question, shape);
+    }
+
+    /** Where any of the words will do, the more the better. */
+    Answer answerAny(Question question, Shape shape) throws IOException {
+        return answer(query(question, Occur.SHOULD), question, shape);
+    }
+
+    private Answer answer(Query query, Question question, Shape shape) throws IOException {
         int counted = shape.exactTotal() ? Integer.MAX_VALUE : COUNTED;
         var top = question.newest()
                 ? new TopFieldCollectorManager(
@@ -112,7 +120,8 @@ final class BareSearch implements Closeable {
         return new Answer(found.totalHits.value(), hits, counts, shape.snippets() ? passages(query, found) : List.of());
     }
 
-    private Query query(Question question) throws IOException {
+    /** @param word how each of the words, of what is no phrase */
+    private Query query(Question question, Occur word) throws IOException {
         var all = new BooleanQuery.Builder();
         if (question.isPhrase()) {
             String[] row = terms(NewsAnalyzer.EXACT, question.words()).toArray(String[]::new);
@@ -125,7 +134,7 @@ final class BareSearch implements Closeable {
                     Occur.MUST);
         } else {
             for (String term : terms(NewsAnalyzer.stems(Language.ENGLISH), question.words())) {
-                all.add(new TermQuery(new Term(ArticleSchema.TEXT.name(), term)), Occur.MUST);
+                all.add(new TermQuery(new Term(ArticleSchema.TEXT.name(), term)), word);
             }
         }
         question.provider().ifPresent(name -> all.add(label(ArticleSchema.PROVIDER.indexName(), name), Occur.FILTER));

@@ -40,12 +40,14 @@ import picocli.CommandLine.Spec;
             "  lede benchmark update --rounds 9",
             "  lede benchmark strings --articles 10000",
             "  lede benchmark forms pipeline --json > figures.json",
+            "  lede benchmark growth --sizes 100000,1000000",
             "  lede benchmark --save",
             "  lede benchmark build --against benchmark/results/2026-11-23.json",
             "  lede benchmark changes OLD.json NEW.json"
         })
 public final class Benchmark implements Callable<Integer> {
     private static final int LEAST_FILES = UpdateSection.CHANGED;
+    private static final int LEAST_ARTICLES = 10;
 
     /** What can be measured. */
     enum Part {
@@ -64,7 +66,9 @@ public final class Benchmark implements Callable<Integer> {
         /** Answers over HTTP, beside OpenSearch. */
         SERVE,
         /** From the command to the first answer. */
-        START;
+        START,
+        /** How costs grow with the number of articles. */
+        GROWTH;
 
         /** What is promised (docs/performance.md). */
         static final Set<Part> PROMISED = EnumSet.of(BUILD, SEARCH, SERVE, START);
@@ -80,7 +84,8 @@ public final class Benchmark implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "PART",
             description =
-                    "What to measure: ${COMPLETION-CANDIDATES}. What is promised, the last four, where none is named.")
+                    "What to measure: ${COMPLETION-CANDIDATES}. Build, search, serve and start where none is named;"
+                            + " growth takes hours and tens of gigabytes.")
     private Set<Part> parts = EnumSet.noneOf(Part.class);
 
     @Option(names = "--rounds", defaultValue = "5", description = "Rounds that count (default: ${DEFAULT-VALUE}).")
@@ -116,6 +121,13 @@ public final class Benchmark implements Callable<Integer> {
             defaultValue = "10000",
             description = "Made strings that are asked beside strangers' (default: ${DEFAULT-VALUE}).")
     private int strings;
+
+    @Option(
+            names = "--sizes",
+            split = ",",
+            defaultValue = "100000,300000,1000000,3000000",
+            description = "Numbers of articles among which growth is measured (default: ${DEFAULT-VALUE}).")
+    private List<Integer> sizes = List.of();
 
     @Option(
             names = "--data",
@@ -162,6 +174,10 @@ public final class Benchmark implements Callable<Integer> {
         require(files >= LEAST_FILES, "--files", LEAST_FILES + " or more: so many change in an update");
         require(articles >= 1, "--articles", "1 or more");
         require(strings >= 1, "--strings", "1 or more");
+        require(
+                sizes.stream().allMatch(each -> each >= LEAST_ARTICLES),
+                "--sizes",
+                LEAST_ARTICLES + " or more each: growth is told by logarithms");
         var kept = new Results(results);
         // Read before an hour is spent on measuring.
         Optional<Report> then = earlier(kept);
@@ -188,7 +204,8 @@ public final class Benchmark implements Callable<Integer> {
                     threads,
                     files,
                     articles,
-                    strings);
+                    strings,
+                    sizes);
             try (var bench = new Bench(laboratory)) {
                 return new Report(
                         LocalDate.now(ZoneOffset.UTC),
@@ -219,6 +236,7 @@ public final class Benchmark implements Callable<Integer> {
                         case SEARCH -> SearchSection.of(bench);
                         case SERVE -> ServeSection.of(bench);
                         case START -> StartSection.of(bench);
+                        case GROWTH -> GrowthSection.of(laboratory);
                     });
         }
         return sections;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param files how many files an update is measured among
  * @param articles how many articles strings are asked among
  * @param strings how many made strings are asked
+ * @param sizes numbers of articles among which growth is measured
  */
 record Laboratory(
         Path root,
@@ -26,14 +27,24 @@ record Laboratory(
         List<Integer> threads,
         int files,
         int articles,
-        int strings) {
+        int strings,
+        List<Integer> sizes) {
     /** @param index where generations go; each name its own */
     LedeConfig config(String index, List<Path> sources, int threadCount) {
+        return config(root, scratch.resolve(index), sources, threadCount);
+    }
+
+    /**
+     * The settings that come with the project, but for these.
+     *
+     * @param index its folder
+     */
+    static LedeConfig config(Path root, Path index, List<Path> sources, int threadCount) {
         return LedeConfig.load(
                 root,
                 Optional.empty(),
                 Map.of(
-                        "index", List.of(scratch.resolve(index).toString()),
+                        "index", List.of(index.toString()),
                         "sources", sources.stream().map(Path::toString).toList(),
                         "threads", List.of(Integer.toString(threadCount)),
                         "port", List.of("0")),

@@ -24,8 +24,12 @@ record LedeSearch(NewsSearch search) {
             Set.of("provider", "topic", "type", SearchRequest.QUALITY, SearchRequest.PUBLISHED);
 
     SearchResult answer(Question question, Shape shape, Instant now) throws IOException {
+        return answer(question.isPhrase() ? '"' + question.words() + '"' : question.words(), question, shape, now);
+    }
+
+    /** @param text typed, instead of the question's words */
+    SearchResult answer(String text, Question question, Shape shape, Instant now) throws IOException {
         List<Facet> known = search.index().vocabulary().facets();
-        String text = question.isPhrase() ? '"' + question.words() + '"' : question.words();
         return search.search(new SearchRequest(
                 QueryParser.parse(text, now, known),
                 filters(question),

@@ -29,7 +29,14 @@ final class ReadyRebuild {
      * @param each article by its number, from 0; asked from several threads
      */
     static GenerationManifest run(LedeConfig config, long count, LongFunction<Article> each) throws IOException {
-        try (var builder = GenerationBuilder.open(config.index(), ArticleMerge::of, (done, total) -> {})) {
+        return run(config, count, each, (done, total) -> {});
+    }
+
+    /** @param written told how many are written, at last that all are */
+    static GenerationManifest run(
+            LedeConfig config, long count, LongFunction<Article> each, GenerationBuilder.Written written)
+            throws IOException {
+        try (var builder = GenerationBuilder.open(config.index(), ArticleMerge::of, written)) {
             Threads.share(config.index().threads(), count, number -> builder.add(SOURCE, each.apply(number)));
             builder.end(new FileEntry(SOURCE, Optional.empty(), Optional.empty(), report(count)));
             builder.walked();

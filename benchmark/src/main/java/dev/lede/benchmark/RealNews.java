@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,16 +42,41 @@ record RealNews(Path folder) {
                 : Optional.empty();
     }
 
+    /** What real queries are asked of. */
+    List<Corpus> searched() throws IOException {
+        List<Corpus> corpora = new ArrayList<>();
+        reuters().ifPresent(corpora::add);
+        add(corpora, "front matter, ainews", "ainews", BareParser.FRONT_MATTER);
+        add(corpora, "JSON Lines, blogmarks", "blogmarks", BareParser.JSON_LINES);
+        return corpora;
+    }
+
+    /** Real queries that are questions of ours too. */
+    List<RealQuery> queries() throws IOException {
+        List<RealQuery> queries = new ArrayList<>();
+        for (JsonNode line : lines()) {
+            RealQuery.of(line).ifPresent(queries::add);
+        }
+        return queries;
+    }
+
+    /** Of the file of queries, each with what was typed and its tags. */
+    private List<JsonNode> lines() throws IOException {
+        Path queries = folder.resolve("queries/search-benchmark-game-queries.jsonl");
+        List<JsonNode> lines = new ArrayList<>();
+        if (Files.exists(queries)) {
+            for (String line : Files.readAllLines(queries)) {
+                lines.add(JsonMapper.shared().readTree(line));
+            }
+        }
+        return lines;
+    }
+
     /** What strangers typed elsewhere: real queries, and strings that break programs. */
     List<TypedString> strings() throws IOException {
         List<TypedString> strings = new ArrayList<>();
-        Path queries = folder.resolve("queries/search-benchmark-game-queries.jsonl");
-        if (Files.exists(queries)) {
-            for (String line : Files.readAllLines(queries)) {
-                strings.add(new TypedString(
-                        "real queries",
-                        JsonMapper.shared().readTree(line).get("query").asString()));
-            }
+        for (JsonNode line : lines()) {
+            strings.add(new TypedString("real queries", line.get("query").asString()));
         }
         Path naughty = folder.resolve("suites/blns/blns.json");
         if (Files.exists(naughty)) {

@@ -1,28 +1,21 @@
 package dev.lede.benchmark;
 
-import dev.lede.benchmark.Bar.Round;
 import dev.lede.benchmark.peer.Question;
 import dev.lede.benchmark.peer.Shape;
 import dev.lede.config.LedeConfig;
 import dev.lede.index.Generations;
 import dev.lede.search.CurrentSearcher;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /** A search in one process beside Lucene alone: the processor's time of the thread that answers. */
 final class SearchSection {
     private static final double MOST_OF_HITS = 1.3;
     private static final double MOST_OF_PAGE = 1.2;
     private static final int QUESTIONS = 700;
-    private static final double NANOS = 1e6;
 
     private static final Shape EXACT = Shape.HITS;
     private static final Shape BOUNDED = Shape.HITS.withBoundedTotal();
@@ -31,9 +24,10 @@ final class SearchSection {
             "Questions of seven kinds in turn, of words that stand together in an article; each round asks all of them of one"
                     + " and then of the other, over the same articles in one segment. Milliseconds of CPU in mean of a question, the"
                     + " text's reading included. Bare Lucene ranks by one field's BM25, and reads what hits show from the same column."
-                    + " With facets, those questions that no facet narrows.";
+                    + " With facets, those questions that no facet narrows. Real queries are those of search-benchmark-game that ask for one"
+                    + " word, a phrase, all words (Lede's box has + before each) or any (OR between them), among Reuters, AINews and"
+                    + " blogmarks; those that mix these are left out.";
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Rounds rounds;
     private final LedeSearch lede;
     private final BareSearch bare;
@@ -54,6 +48,7 @@ final class SearchSection {
                 bench.bare(),
                 made,
                 bench.articles().size() + " articles"));
+        bars.addAll(RealSearches.bars(bench.laboratory()));
         return Section.ofBars("Searches in a process", EXPLAINED, bars);
     }
 
@@ -80,41 +75,9 @@ final class SearchSection {
 
     /** Of all, with what was promised, then of each kind. */
     private List<Bar> bars(String measure, List<Question> questions, Shape shape, double most) throws IOException {
-        List<List<Map<String, Double>>> taken = rounds.taken(List.of(
-                () -> millis(questions, question -> lede.answer(question, shape, now)),
-                () -> millis(questions, question -> bare.answer(question, shape))));
-        List<Bar> bars = new ArrayList<>();
-        for (String kind : taken.getFirst().getFirst().keySet()) {
-            List<Round> both = IntStream.range(0, rounds.rounds())
-                    .mapToObj(round -> new Round(
-                            taken.get(0).get(round).getOrDefault(kind, 0.0),
-                            taken.get(1).get(round).getOrDefault(kind, 0.0)))
-                    .toList();
-            Bar bar = Bar.share(kind.isEmpty() ? measure : "– " + kind, "bare Lucene", "ms", both);
-            bars.add(kind.isEmpty() ? bar.atMost(most) : bar);
-        }
+        List<Bar> bars = new KindTimes<>(rounds, questions, Question::kind)
+                .bars(measure, question -> lede.answer(question, shape, now), question -> bare.answer(question, shape));
+        bars.set(0, bars.getFirst().atMost(most));
         return bars;
-    }
-
-    @FunctionalInterface
-    private interface Answering {
-        Object to(Question question) throws IOException;
-    }
-
-    /** @return by kind the mean, of all under no name and first */
-    private Map<String, Double> millis(List<Question> questions, Answering answering) throws IOException {
-        Map<String, Double> sums = new LinkedHashMap<>(Map.of("", 0.0));
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Question question : questions) {
-            long start = threads.getCurrentThreadCpuTime();
-            answering.to(question);
-            double millis = (threads.getCurrentThreadCpuTime() - start) / NANOS;
-            for (String kind : List.of("", question.kind())) {
-                sums.merge(kind, millis, Double::sum);
-                counts.merge(kind, 1, Integer::sum);
-            }
-        }
-        sums.replaceAll((kind, sum) -> sum / counts.getOrDefault(kind, 1));
-        return sums;
     }
 }

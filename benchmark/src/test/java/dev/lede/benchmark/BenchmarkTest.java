@@ -40,22 +40,55 @@ class BenchmarkTest {
                         "strings",
                         "build",
                         "search",
+                        "growth",
                         "--json",
                         "--rounds=1",
                         "--warm-ups=0",
                         "--files=20",
                         "--articles=50",
                         "--strings=12",
+                        "--sizes=20,40",
                         "--threads=2",
                         "--data=" + none.resolve("missing"));
 
         assertThat(exit).isZero();
         JsonNode sections = JsonMapper.shared().readTree(out.toString()).get("sections");
         assertThat(sections.findValuesAsString("title"))
-                .containsExactly("Forms", "Pipeline", "Update", "Strings", "Rebuild", "Searches in a process");
+                .containsExactly(
+                        "Forms", "Pipeline", "Update", "Strings", "Rebuild", "Searches in a process", "Growth");
         assertThat(sections.findValues("cpu"))
                 .hasSizeGreaterThan(20)
                 .allMatch(cpu -> (cpu.isObject() ? cpu.get("median") : cpu).asDouble() > 0);
+    }
+
+    @Test
+    void realQueriesAreAskedOfRealNewsWhereBothAreThere() throws Exception {
+        Files.createDirectories(none.resolve("ainews"));
+        for (int i = 0; i < 20; i++) {
+            Files.writeString(
+                    none.resolve("ainews/" + i + ".md"),
+                    "---\ntitle: Full moon " + i + "\nlink: https://news.example/" + i
+                            + "\n---\nOver the full moon.\n");
+        }
+        Files.createDirectories(none.resolve("queries"));
+        Files.writeString(none.resolve("queries/search-benchmark-game-queries.jsonl"), """
+                {"query": "moon", "tags": ["term"]}
+                {"query": "\\"full moon\\"", "tags": ["phrase", "phrase:num_tokens_2"]}
+                {"query": "+full +moon", "tags": ["intersection"]}
+                {"query": "full moon", "tags": ["union"]}
+                {"query": "+full -moon", "tags": ["negated"]}
+                """);
+        System.setProperty(
+                "lede.root", Path.of("..").toAbsolutePath().normalize().toString());
+
+        String report = run("search", "--articles=50", "--rounds=1", "--warm-ups=0", "--data=" + none);
+
+        assertThat(report)
+                .contains(
+                        "| ten hits, exact total, 4 real queries, 20 real articles |",
+                        "| – all words |",
+                        "| – any word |",
+                        "| ten hits, five facets, snippets, 4 real queries, 20 real articles |");
     }
 
     @Test
@@ -101,6 +134,7 @@ class BenchmarkTest {
         "--strings=0, --strings must be 1 or more",
         "--against=missing, missing can't be read",
         "'changes missing gone', missing can't be read",
+        "'--sizes=100,5', --sizes must be 10 or more",
         "nonsense, 'forms, pipeline, update, strings,'"
     })
     void whatCannotBeMeasuredIsSaidInASentence(String argument, String said) {
