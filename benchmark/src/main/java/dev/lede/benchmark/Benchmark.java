@@ -85,7 +85,7 @@ public final class Benchmark implements Callable<Integer> {
             paramLabel = "PART",
             description =
                     "What to measure: ${COMPLETION-CANDIDATES}. Build, search, serve and start where none is named;"
-                            + " growth takes hours and tens of gigabytes.")
+                            + " growth takes long, and gigabytes of disk.")
     private Set<Part> parts = EnumSet.noneOf(Part.class);
 
     @Option(names = "--rounds", defaultValue = "5", description = "Rounds that count (default: ${DEFAULT-VALUE}).")

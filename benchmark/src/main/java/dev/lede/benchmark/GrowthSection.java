@@ -114,7 +114,11 @@ final class GrowthSection {
                 none);
         add("rebuild, heap", "MB", each -> List.of(each.rebuild().heap()), flat);
         add("rebuild, -Xmx that sufficed", "MB", each -> List.of((double) each.heap()), flat);
-        add("rebuild, peak resident memory", "MB", each -> known(each.rebuild().peak()), none);
+        add(
+                "rebuild, peak resident memory, mapped files too",
+                "MB",
+                each -> known(each.rebuild().peak()),
+                none);
         add("two words, ten hits, p50", "ms", each -> each.searches().hits(), logarithmic);
         add(
                 "two words, ten hits, visited",
@@ -124,7 +128,7 @@ final class GrowthSection {
         add("two words, facets and snippets, p50", "ms", each -> each.searches().page(), none);
         add("searching, heap", "MB", each -> List.of(each.searches().heap()), flat);
         add(
-                "searching, peak resident memory",
+                "searching, peak resident memory, mapped files too",
                 "MB",
                 each -> known(each.searches().peak()),
                 none);
