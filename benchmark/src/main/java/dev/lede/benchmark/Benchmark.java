@@ -10,7 +10,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -226,6 +228,10 @@ public final class Benchmark implements Callable<Integer> {
     private List<Section> sections(Laboratory laboratory, Bench bench) throws IOException {
         List<Section> sections = new ArrayList<>();
         for (Part part : parts.isEmpty() ? Part.PROMISED : parts) {
+            command.commandLine()
+                    .getErr()
+                    .println("lede benchmark: " + part + " since "
+                            + LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS) + " UTC");
             sections.add(
                     switch (part) {
                         case FORMS -> FormsSection.of(laboratory);
