@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Real queries among real news, Lede's and bare Lucene's answers in turn: where both are on this machine. */
 final class RealSearches {
@@ -34,8 +36,11 @@ final class RealSearches {
         Bare.merge(folder);
         try (var searcher = CurrentSearcher.open(new Generations(config.index().folder()), config.search());
                 var bare = BareSearch.open(folder)) {
+            Set<RealQuery> vain = vain(queries, bare);
             var times = new KindTimes<>(
-                    laboratory.rounds(), queries, query -> query.question().kind());
+                    laboratory.rounds(),
+                    queries,
+                    query -> query.question().kind() + (vain.contains(query) ? ", where none matches" : ""));
             var lede = new LedeSearch(searcher);
             Instant now = Instant.now();
             String among = ", " + queries.size() + " real queries, " + articles.size() + " real articles";
@@ -44,12 +49,25 @@ final class RealSearches {
                 bars.addAll(times.bars(
                         shape.getKey() + among,
                         query -> lede.answer(query.typed(), query.question(), shape.getValue(), now),
-                        query -> query.isAny()
-                                ? bare.answerAny(query.question(), shape.getValue())
-                                : bare.answer(query.question(), shape.getValue())));
+                        query -> answer(bare, query, shape.getValue())));
             }
             return bars;
         }
+    }
+
+    /** Those that bare Lucene finds nothing for, where Lede goes on to look for any of the words. */
+    private static Set<RealQuery> vain(List<RealQuery> queries, BareSearch bare) throws IOException {
+        Set<RealQuery> vain = new HashSet<>();
+        for (RealQuery query : queries) {
+            if (answer(bare, query, Shape.HITS).total() == 0) {
+                vain.add(query);
+            }
+        }
+        return vain;
+    }
+
+    private static BareSearch.Answer answer(BareSearch bare, RealQuery query, Shape shape) throws IOException {
+        return query.isAny() ? bare.answerAny(query.question(), shape) : bare.answer(query.question(), shape);
     }
 
     private static Map<String, Shape> shapes() {

@@ -76,6 +76,7 @@ class BenchmarkTest {
                 {"query": "\\"full moon\\"", "tags": ["phrase", "phrase:num_tokens_2"]}
                 {"query": "+full +moon", "tags": ["intersection"]}
                 {"query": "full moon", "tags": ["union"]}
+                {"query": "+full +sun", "tags": ["intersection"]}
                 {"query": "+full -moon", "tags": ["negated"]}
                 """);
         System.setProperty(
@@ -85,10 +86,11 @@ class BenchmarkTest {
 
         assertThat(report)
                 .contains(
-                        "| ten hits, exact total, 4 real queries, 20 real articles |",
+                        "| ten hits, exact total, 5 real queries, 20 real articles |",
                         "| – all words |",
                         "| – any word |",
-                        "| ten hits, five facets, snippets, 4 real queries, 20 real articles |");
+                        "| – all words, where none matches |",
+                        "| ten hits, five facets, snippets, 5 real queries, 20 real articles |");
     }
 
     @Test
