@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -35,7 +36,10 @@ public final class IndexedArticles {
         this.reader = reader;
     }
 
-    /** @param document of the reader, deleted ones too */
+    /**
+     * @param document of the reader, deleted ones too
+     * @throws CorruptIndexException if its bytes are no summary
+     */
     public ArticleSummary summary(int document) throws IOException {
         List<LeafReaderContext> leaves = reader.leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
@@ -44,7 +48,12 @@ public final class IndexedArticles {
             throw new IllegalStateException("an article without a summary");
         }
         BytesRef bytes = summaries.binaryValue();
-        return ArticleBytes.summary(bytes.bytes, bytes.offset, bytes.length);
+        try {
+            return ArticleBytes.summary(bytes.bytes, bytes.offset, bytes.length);
+        } catch (IllegalArgumentException e) {
+            throw new CorruptIndexException(
+                    "a summary is damaged", leaf.reader().toString(), e);
+        }
     }
 
     /** The text, empty where only title or excerpt is known. */

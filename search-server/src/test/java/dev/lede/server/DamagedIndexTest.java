@@ -3,6 +3,7 @@ package dev.lede.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.PublishedIndex;
+import dev.lede.article.Article;
 import dev.lede.article.RandomArticles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,16 +22,27 @@ class DamagedIndexTest {
     Path folder;
 
     @Test
-    void aSearchInDamagedSegmentsFailsAndTheNextGenerationAnswers() throws Exception {
+    void aSearchInDamagedColumnsFailsAndTheNextGenerationAnswers() throws Exception {
+        failsAndTheNextGenerationAnswers(".dvd", "/api/v1/search");
+    }
+
+    @Test
+    void anArticleWhoseTextIsDamagedFailsAndTheNextGenerationAnswers() throws Exception {
+        Article first = new RandomArticles(20).list(20).getFirst();
+
+        failsAndTheNextGenerationAnswers(".fdt", "/api/v1/articles/" + first.id());
+    }
+
+    private void failsAndTheNextGenerationAnswers(String ending, String path) throws Exception {
         publish(20);
         try (var searcher = PublishedIndex.open(folder);
                 var server = ServedForTest.start(searcher)) {
-            assertThat(server.get("/api/v1/search").statusCode()).isEqualTo(200);
-            overwrite(".fdt");
+            assertThat(server.get(path).statusCode()).isEqualTo(200);
+            overwrite(ending);
 
-            var failed = server.get("/api/v1/search");
+            var failed = server.get(path);
             assertThat(failed.statusCode()).isEqualTo(500);
-            assertThat(failed.body()).contains("\"requestId\"").doesNotContain("fdt", "Corrupt");
+            assertThat(failed.body()).contains("\"requestId\"").doesNotContain("fdt", "dvd", "Corrupt", "damaged");
             assertThat(server.get("/healthz").statusCode()).isEqualTo(200);
 
             publish(30);
