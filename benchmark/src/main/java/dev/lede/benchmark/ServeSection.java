@@ -1,6 +1,7 @@
 package dev.lede.benchmark;
 
 import dev.lede.benchmark.Bar.Round;
+import dev.lede.benchmark.peer.Daemon;
 import dev.lede.benchmark.peer.LedePeer;
 import dev.lede.benchmark.peer.OpenSearchPeer;
 import dev.lede.benchmark.peer.ProcessUse;
@@ -25,6 +26,7 @@ final class ServeSection {
     private static final double MOST_MEMORY = 0.2;
     private static final double MOST_LATE_WHILE_REBUILT = 3;
 
+    private static final double MILLIS = 1e3;
     private static final int QUESTIONS = 700;
     private static final int TYPED = 150;
     private static final int CLIENTS = 16;
@@ -79,16 +81,26 @@ final class ServeSection {
                         .map(question -> OpenSearchPeer.request(question, Shape.PAGE))
                         .toList());
         other.asFastAsItGoes(CLIENTS, WARM_UP);
-        List<List<Latencies>> one = rounds.taken(List.of(load::once, other::once));
+        List<List<Asked>> one =
+                rounds.taken(List.of(() -> once(load, lede.daemon()), () -> once(other, openSearch.daemon())));
         List<List<Latencies>> many = rounds.warmedBy(1)
                 .taken(List.of(
                         () -> load.asFastAsItGoes(CLIENTS, STRETCH), () -> other.asFastAsItGoes(CLIENTS, STRETCH)));
         ProcessUse ours = lede.daemon().use();
         ProcessUse theirs = openSearch.daemon().use();
         List<Bar> bars = new ArrayList<>(List.of(
-                Bar.timesFaster("an answer, one client, p50", "OpenSearch", "ms", pairs(one, Latencies::median))
+                Bar.timesFaster(
+                                "an answer, one client, p50",
+                                "OpenSearch",
+                                "ms",
+                                pairs(one, asked -> asked.took().median()))
                         .atLeast(LEAST_TIMES_FASTER),
-                Bar.timesFaster("an answer, one client, p99", "OpenSearch", "ms", pairs(one, Latencies::late)),
+                Bar.timesFaster(
+                        "an answer, one client, p99",
+                        "OpenSearch",
+                        "ms",
+                        pairs(one, asked -> asked.took().late())),
+                Bar.share("an answer, CPU of the server", "OpenSearch", "ms", pairs(one, Asked::cpuMillis)),
                 Bar.share(
                                 "answers a second, " + CLIENTS + " clients",
                                 "OpenSearch",
@@ -111,6 +123,17 @@ final class ServeSection {
                     theirs.peakMegabytes().getAsDouble()));
         }
         return bars;
+    }
+
+    /** @param cpuMillis of the server for each answer, all its threads together */
+    private record Asked(Latencies took, double cpuMillis) {}
+
+    private static Asked once(Load load, Daemon server) throws IOException {
+        double before = server.use().cpuSeconds();
+        Latencies took = load.once();
+        return new Asked(
+                took,
+                (server.use().cpuSeconds() - before) * MILLIS / took.millis().size());
     }
 
     private static Bar memory(String measure, double ours, double theirs) {
@@ -171,7 +194,7 @@ final class ServeSection {
                 .atMost(MOST_LATE_WHILE_REBUILT));
     }
 
-    private static List<Round> pairs(List<List<Latencies>> both, ToDoubleFunction<Latencies> of) {
+    private static <T> List<Round> pairs(List<List<T>> both, ToDoubleFunction<T> of) {
         return IntStream.range(0, both.getFirst().size())
                 .mapToObj(round -> new Round(
                         of.applyAsDouble(both.getFirst().get(round)),
