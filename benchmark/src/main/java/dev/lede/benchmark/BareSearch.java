@@ -62,6 +62,7 @@ final class BareSearch implements Closeable {
     private final IndexSearcher searcher;
     private final IndexedArticles articles;
     private final Analyzer analyzer = IndexForm.STANDARD.analyzer();
+
     /** By field. */
     private final Map<String, StringDocValuesReaderState> labels = new LinkedHashMap<>();
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code lede benchmark}: measures, prints a report, and leaves nothing behind. */
+/** {@code lede benchmark}: measures, prints a report, and leaves nothing behind but what it is told to keep. */
 @Command(
         name = "lede benchmark",
         description =

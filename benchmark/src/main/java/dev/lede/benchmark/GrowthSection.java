@@ -14,17 +14,20 @@ import org.apache.lucene.util.IOUtils;
 /** How costs grow with the number of articles. Each size's index is gone when it was measured. */
 final class GrowthSection {
     private static final double MOST_OF_SMALLEST = 1.3;
+
     /** The launcher's, and those tried after it where it isn't enough. */
     private static final List<Integer> HEAPS = List.of(512, 1024, 2048, 4096, 8192);
 
     private static final int MOST_IN_A_SMALL_HEAP = 1_000_000;
+
     /** With fewer, whatever a heap holds is the program. */
     private static final int FEWEST_IN_A_SMALL_HEAP = 1000;
 
     private static final double MICROS = 1e6;
     private static final String EXPLAINED =
             "Made articles, each size rebuilt once from articles made as they are taken, and searched, in processes of their own with"
-                    + " the launcher's flags, after a rebuild of up to 20,000 that doesn't count. CPU of a rebuild is without the making, whose garbage alone stays in it; time by the clock"
+                    + " the launcher's flags, after a rebuild of up to 20,000 that doesn't count. CPU of a rebuild is without the making, whose"
+                    + " garbage alone stays in it; time by the clock"
                     + " is with it. Heap is what is left after a collection of all of it: for a rebuild the most, of one as the last"
                     + " article came, one when all were written, and any that came by itself. Where 512 MB didn't suffice, twice as much"
                     + " was tried. The same questions of two words are asked of each size; p50 is CPU of the half that is cheaper, by the"

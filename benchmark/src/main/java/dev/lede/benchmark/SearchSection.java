@@ -23,7 +23,7 @@ final class SearchSection {
     private static final String EXPLAINED =
             "Questions of seven kinds in turn, of words that stand together in an article; each round asks all of them of one"
                     + " and then of the other, over the same articles in one segment. Milliseconds of CPU in mean of a question, the"
-                    + " text's reading included. Bare Lucene ranks by one field's BM25, and reads what hits show from the same column."
+                    + " text's reading included, the collector's work not. Bare Lucene ranks by one field's BM25, and reads what hits show from the same column."
                     + " With facets, those questions that no facet narrows. Real queries are those of search-benchmark-game that ask for one"
                     + " word, a phrase, all words (Lede's box has + before each) or any (OR between them), among Reuters, AINews and"
                     + " blogmarks; those that mix these are left out.";

@@ -36,7 +36,8 @@ final class ServeSection {
     private static final String EXPLAINED =
             "JSON with ten hits, snippets, five facets and an exact total, over loopback, questions of seven kinds in turn; servers"
                     + " as they come, 512 MB of heap for Lede and 1 GB for OpenSearch, one segment each. Clients take their share of the"
-                    + " same two processors. A pace is readers who come evenly, whether others wait or not: their waiting counts.";
+                    + " same two processors. A pace is readers who come evenly, whether others wait or not: their waiting counts."
+                    + " A rebuild is waited for twice at most.";
 
     private final Bench bench;
     private final Rounds rounds;

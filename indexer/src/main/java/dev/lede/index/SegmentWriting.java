@@ -40,7 +40,7 @@ final class SegmentWriting implements Closeable {
      */
     private static final int MOST_DELETED = 1000;
 
-    /** Of one size in a rebuild, before they are merged: so many files can be open, and more articles take days to come. */
+    /** Of about one size in a rebuild, before they are merged: all files of these are open at once then. */
     private static final int MOST_SEGMENTS = 64;
 
     private final Analyzer analyzer;

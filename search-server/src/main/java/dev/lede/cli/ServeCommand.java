@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
             "  lede serve --host 0.0.0.0"
         })
 final class ServeCommand implements Callable<Integer> {
-    /** It warms up: who waits for the start is answered before. A new generation is told of within two seconds all the same. */
+    /** It warms up: who waits for the start is answered before. */
     private static final Duration FIRST_LOOK = Duration.ofMillis(1500);
 
     @Option(

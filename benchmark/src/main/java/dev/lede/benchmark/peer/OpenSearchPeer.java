@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * OpenSearch with one index of news, in a process and on a class path of its own. Its settings are its makers' own, but for one shard
- * without replicas; so is its memory, 1 GB of heap from the start.
+ * without replicas, a refresh each 30 s, and a size that is told as it is now; so is its memory, 1 GB of heap from the start.
  */
 public final class OpenSearchPeer implements AutoCloseable {
     private static final String INDEX = "/news";
