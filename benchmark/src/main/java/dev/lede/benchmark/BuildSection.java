@@ -113,9 +113,9 @@ final class BuildSection {
         List<Bar> sizes = new ArrayList<>();
         sizes.add(Bar.share(
                         "index",
-                        "bare Lucene, the same fields",
+                        "bare Lucene, the same fields, in one segment",
                         "MB",
-                        List.of(new Round(lede, bytes(bare, 1) / MEGABYTE)))
+                        List.of(new Round(lede, bytes(bench.bare(), 1) / MEGABYTE)))
                 .atMost(MOST_BYTES_OF_BARE));
         Optional<OpenSearchPeer> openSearch = bench.openSearch();
         if (openSearch.isPresent()) {

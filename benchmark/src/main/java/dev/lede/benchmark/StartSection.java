@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** From the command to the first answer, beside a server that only says hello. */
@@ -20,8 +21,9 @@ final class StartSection {
 
     private static final String EXPLAINED =
             "By the launcher, as users start it, after one start that builds what there is to build; the answer is a search with"
-                    + " facets and snippets. Hello is one route over the same HTTP library, run with the same flags. Seconds of all"
-                    + " processors together, until the answer was there.";
+                    + " facets and snippets. Hello is one route over the same HTTP library, run with the same flags; without the archive"
+                    + " of classes that Lede starts from, and with one of its own. Seconds of all processors together until the answer"
+                    + " was there, of what the launcher runs before, too.";
 
     private StartSection() {}
 
@@ -32,29 +34,37 @@ final class StartSection {
                 LedePeer.request(new NewsQuestions(bench.articles()).mixed(2).getLast(), Shape.PAGE);
         // Builds what there is to build.
         LedePeer.start(root, index).close();
+        Path archive = bench.laboratory().scratch().resolve("hello.jsa");
+        ofHello("-XX:ArchiveClassesAtExit=" + archive);
         List<List<Start>> starts = bench.laboratory()
                 .rounds()
                 .warmedBy(1)
-                .taken(List.of(() -> ofLede(root, index, question), StartSection::ofHello));
+                .taken(List.of(
+                        () -> ofLede(root, index, question),
+                        StartSection::ofHello,
+                        () -> ofHello("-XX:SharedArchiveFile=" + archive)));
         List<Bar> bars = new ArrayList<>();
-        bars.add(Bar.share("start to first answer, CPU", "hello over Javalin", "s", rounds(starts, true))
+        bars.add(Bar.share("start to first answer, CPU", "hello over Javalin", "s", rounds(starts, 1, Start::cpu))
                 .atMost(MOST_OF_HELLO));
+        bars.add(Bar.share(
+                "start to first answer, CPU",
+                "hello over Javalin, with an archive",
+                "s",
+                rounds(starts, 2, Start::cpu)));
         bars.add(Bar.alone(
                         "start to first answer, CPU",
                         "s",
                         starts.getFirst().stream().map(Start::cpu).toList())
                 .atMost(MOST_SECONDS));
-        bars.add(Bar.share("start to first answer, time", "hello over Javalin", "s", rounds(starts, false)));
+        bars.add(Bar.share("start to first answer, time", "hello over Javalin", "s", rounds(starts, 1, Start::wall)));
         return Section.ofBars("Start", EXPLAINED, bars);
     }
 
-    private static List<Round> rounds(List<List<Start>> starts, boolean ofCpu) {
+    private static List<Round> rounds(List<List<Start>> starts, int other, ToDoubleFunction<Start> of) {
         return IntStream.range(0, starts.getFirst().size())
-                .mapToObj(round -> {
-                    Start lede = starts.getFirst().get(round);
-                    Start hello = starts.getLast().get(round);
-                    return ofCpu ? new Round(lede.cpu(), hello.cpu()) : new Round(lede.wall(), hello.wall());
-                })
+                .mapToObj(round -> new Round(
+                        of.applyAsDouble(starts.getFirst().get(round)),
+                        of.applyAsDouble(starts.get(other).get(round))))
                 .toList();
     }
 
@@ -64,9 +74,9 @@ final class StartSection {
         }
     }
 
-    private static Start ofHello() throws IOException {
+    private static Start ofHello(String... flags) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        try (Daemon hello = HelloServer.start(java)) {
+        try (Daemon hello = HelloServer.start(java, flags)) {
             return hello.firstAnswer(HttpRequests.get("/"));
         }
     }

@@ -114,7 +114,7 @@ public final class Daemon implements AutoCloseable {
     public Start firstAnswer(byte[] request) throws IOException {
         try (var connection = Loopback.to(port)) {
             connection.exchange(request).orFail();
-            return new Start((System.nanoTime() - startedNanos) / NANOS, use().cpuSeconds());
+            return new Start((System.nanoTime() - startedNanos) / NANOS, use().cpuSecondsWithChildren());
         }
     }
 

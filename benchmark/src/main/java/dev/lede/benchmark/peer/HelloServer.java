@@ -45,7 +45,8 @@ public final class HelloServer {
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
-                "-XX:+ExitOnOutOfMemoryError"));
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dorg.eclipse.jetty.util.referencesPerCacheLine=16"));
         command.addAll(List.of(flags));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), HelloServer.class.getName()));
         return Daemon.start(command, Map.of(), READY);
