@@ -62,9 +62,10 @@ public final class CurrentSearcher implements NewsSearch, Closeable {
         String before = serving.generation;
         serving.maybeRefreshBlocking();
         boolean isAnother = !serving.generation.equals(before);
-        if (isCold.getAndSet(false) && !isAnother) {
+        if (isCold.get() && !isAnother) {
             Warming.of(this);
         }
+        isCold.set(false);
         return isAnother;
     }
 

@@ -49,6 +49,15 @@ class LauncherTest {
             }
             """;
 
+    private static final String WITHOUT_ARCHIVES = """
+            #!/bin/sh
+            for option; do
+              shift
+              case $option in -XX:ArchiveClassesAtExit=*) ;; *) set -- "$@" "$option" ;; esac
+            done
+            exec "JAVA" "$@"
+            """;
+
     @TempDir
     Path folder;
 
@@ -133,7 +142,23 @@ class LauncherTest {
 
         assertThat(new String(launcher.getErrorStream().readAllBytes(), UTF_8))
                 .contains("LEDE_ARCHIVE is no, now or later");
-        assertThat(launcher.waitFor()).isEqualTo(1);
+        assertThat(launcher.waitFor()).isEqualTo(2);
+    }
+
+    @Test
+    void whereTheJavaMakesNoArchiveTheProgramRunsAllTheSame() throws Exception {
+        make("first", 0);
+        Path home = folder.resolve("another java");
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(java, WITHOUT_ARCHIVES.replace("JAVA", System.getProperty("java.home") + "/bin/java"));
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + Runtime.version() + "\"\n");
+
+        Process launcher = start(Map.of("LEDE_ARCHIVE", "now", "LEDE_JAVA_HOME", home.toString()));
+
+        String told = new String(launcher.getErrorStream().readAllBytes(), UTF_8);
+        assertThat(said(launcher)).startsWith("first ");
+        assertThat(told).contains("no archive of classes could be made");
     }
 
     private String run(Map<String, String> environment) throws IOException, InterruptedException {
