@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -75,23 +76,30 @@ final class GrowthSection {
     }
 
     private void grow(int size, Path index, int asked) throws IOException {
-        int least = grown.isEmpty() ? 0 : HEAPS.indexOf(grown.getLast().heap());
-        for (int place = least; ; place++) {
-            int heap = HEAPS.get(place);
-            try {
-                GrowthRebuild rebuild = GrowthProbe.rebuild(laboratory.root(), index, size, heap);
-                grown.add(new Grown(
-                        size,
-                        heap,
-                        rebuild,
-                        GrowthProbe.search(laboratory.root(), index, asked, HEAPS.getFirst(), laboratory.rounds())));
-                return;
-            } catch (IOException e) {
-                if (place == HEAPS.size() - 1) {
-                    throw e;
-                }
-                IOUtils.rm(index);
+        int place = grown.isEmpty() ? 0 : HEAPS.indexOf(grown.getLast().heap());
+        Optional<GrowthRebuild> rebuild = rebuilt(size, index, HEAPS.get(place));
+        while (rebuild.isEmpty()) {
+            place++;
+            rebuild = rebuilt(size, index, HEAPS.get(place));
+        }
+        grown.add(new Grown(
+                size,
+                HEAPS.get(place),
+                rebuild.get(),
+                GrowthProbe.search(laboratory.root(), index, asked, HEAPS.getFirst(), laboratory.rounds())));
+    }
+
+    /** @return nothing where that heap is too small, and a larger one is there to try */
+    private Optional<GrowthRebuild> rebuilt(int size, Path index, int heap) throws IOException {
+        try {
+            return Optional.of(GrowthProbe.rebuild(laboratory.root(), index, size, heap));
+        } catch (IOException e) {
+            boolean isTooSmall = String.valueOf(e.getMessage()).contains(OutOfMemoryError.class.getSimpleName());
+            if (!isTooSmall || heap == HEAPS.getLast()) {
+                throw e;
             }
+            IOUtils.rm(index);
+            return Optional.empty();
         }
     }
 
