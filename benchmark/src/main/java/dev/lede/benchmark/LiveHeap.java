@@ -8,6 +8,7 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -27,7 +28,9 @@ final class LiveHeap {
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .map(MemoryPoolMXBean::getName)
             .collect(Collectors.toSet());
-    private final AtomicLong seen = new AtomicLong();
+    /** By collector, the number of its last collection of all that was told of. */
+    private final Map<String, Long> seen = new ConcurrentHashMap<>();
+
     private final AtomicLong last = new AtomicLong();
     private final AtomicLong most = new AtomicLong();
 
@@ -52,19 +55,24 @@ final class LiveHeap {
                     .sum();
             last.set(left);
             most.accumulateAndGet(left, Math::max);
-            seen.incrementAndGet();
+            seen.put(collection.getGcName(), collection.getGcInfo().getId());
         }
     }
 
     /** Collects, and counts what is left. */
     synchronized void collect() {
-        long before = seen.get();
+        Map<String, Long> before = ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .collect(Collectors.toMap(GarbageCollectorMXBean::getName, GarbageCollectorMXBean::getCollectionCount));
         System.gc();
-        // Who listens is told by another thread.
+        // Who listens is told by another thread, and may be told only now of one that was earlier.
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (seen.get() == before && System.nanoTime() < end) {
+        while (!isSeenSince(before) && System.nanoTime() < end) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
+    }
+
+    private boolean isSeenSince(Map<String, Long> before) {
+        return seen.entrySet().stream().anyMatch(each -> each.getValue() > before.getOrDefault(each.getKey(), 0L));
     }
 
     /** Megabytes left by the last collection of all. */
