@@ -3,10 +3,13 @@ package dev.lede.benchmark;
 import dev.lede.article.Article;
 import dev.lede.benchmark.made.FittedNews;
 import dev.lede.benchmark.peer.OpenSearchPeer;
+import dev.lede.benchmark.peer.SqlitePeer;
 import dev.lede.config.LedeConfig;
 import dev.lede.index.Generations;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,22 @@ final class Bench implements AutoCloseable {
             bare = folder;
         }
         return bare;
+    }
+
+    /** Where SQLite's are, whether they are there or not. */
+    Path sqliteFile() throws IOException {
+        return laboratory.folder("sqlite").resolve("news.db");
+    }
+
+    /** With the articles in it, one list of each word's places; the caller's to close. */
+    SqlitePeer sqlite() throws IOException, SQLException {
+        boolean isThere = Files.exists(sqliteFile());
+        SqlitePeer sqlite = SqlitePeer.open(sqliteFile());
+        if (!isThere) {
+            sqlite.index(articles().iterator());
+        }
+        sqlite.merge();
+        return sqlite;
     }
 
     /** Running, and with the articles in it; absent where it wasn't built. */

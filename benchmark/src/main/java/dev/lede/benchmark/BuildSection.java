@@ -93,7 +93,7 @@ final class BuildSection {
     }
 
     private Cost inSqlite() throws IOException {
-        Path file = bench.laboratory().folder("sqlite").resolve("news.db");
+        Path file = bench.sqliteFile();
         for (String end : List.of("", "-wal", "-shm")) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
         }

@@ -1,25 +1,29 @@
 package dev.lede.benchmark;
 
+import com.sun.management.ThreadMXBean;
 import dev.lede.benchmark.Bar.Round;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * What the asking thread's CPU comes to for questions of several kinds, ours and bare Lucene's in turn.
+ * What CPU questions of several kinds come to, ours and another's answers in turn: the asking thread's, and the collector's for what that
+ * thread allocated.
  *
  * @param <T> a question
  * @param kind what questions of a sort are called in a table
  */
 record KindTimes<T>(Rounds rounds, List<T> questions, Function<T, String> kind) {
     private static final double NANOS = 1e6;
+    private static final double KILOBYTE = 1e3;
     private static final String ALL = "";
+    private static final String PART = "– ";
 
     /** What answers; that it did is enough. */
     @FunctionalInterface
@@ -27,36 +31,74 @@ record KindTimes<T>(Rounds rounds, List<T> questions, Function<T, String> kind) 
         Object to(T question) throws IOException;
     }
 
-    /** @return of all, then of each kind */
-    List<Bar> bars(String measure, Answering<T> lede, Answering<T> bare) throws IOException {
-        List<List<Map<String, Double>>> taken = rounds.taken(List.of(() -> millis(lede), () -> millis(bare)));
-        List<Bar> bars = new ArrayList<>();
-        for (String each : taken.getFirst().getFirst().keySet()) {
-            List<Round> both = IntStream.range(0, rounds.rounds())
-                    .mapToObj(round -> new Round(
-                            taken.get(0).get(round).getOrDefault(each, 0.0),
-                            taken.get(1).get(round).getOrDefault(each, 0.0)))
-                    .toList();
-            bars.add(Bar.share(each.equals(ALL) ? measure : "– " + each, "bare Lucene", "ms", both));
+    /** Of questions asked by one thread: how many, its milliseconds of CPU, and the bytes that it allocated. */
+    private record Used(int questions, double millis, double bytes) {
+        private Used and(Used more) {
+            return new Used(questions + more.questions, millis + more.millis, bytes + more.bytes);
         }
+
+        private double millisWith(double collectingByte) {
+            return (millis + bytes * collectingByte) / questions;
+        }
+
+        private double kilobytes() {
+            return bytes / KILOBYTE / questions;
+        }
+    }
+
+    /**
+     * @param peer who the other is
+     * @return of all, then of each kind, then what an answer allocated
+     */
+    List<Bar> bars(String measure, String peer, Answering<T> lede, Answering<T> other) throws IOException {
+        var garbage = new YoungGarbage();
+        List<List<Map<String, Used>>> used =
+                rounds.taken(List.of(() -> used(lede, garbage), () -> used(other, garbage)));
+        double collectingByte = garbage.millisPerByte();
+        List<Bar> bars = new ArrayList<>();
+        for (String each : used.getFirst().getFirst().keySet()) {
+            bars.add(Bar.share(
+                    each.equals(ALL) ? measure : PART + each,
+                    peer,
+                    "ms",
+                    both(used, each, one -> one.millisWith(collectingByte))));
+        }
+        bars.add(Bar.share(PART + "allocated for an answer", peer, "KB", both(used, ALL, Used::kilobytes)));
         return bars;
     }
 
-    /** @return by kind the mean, of all under no name and first */
-    private Map<String, Double> millis(Answering<T> answering) throws IOException {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        Map<String, Double> sums = new LinkedHashMap<>(Map.of(ALL, 0.0));
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (T question : questions) {
-            long start = threads.getCurrentThreadCpuTime();
-            answering.to(question);
-            double millis = (threads.getCurrentThreadCpuTime() - start) / NANOS;
-            for (String each : List.of(ALL, kind.apply(question))) {
-                sums.merge(each, millis, Double::sum);
-                counts.merge(each, 1, Integer::sum);
+    private List<Round> both(List<List<Map<String, Used>>> used, String each, ToDoubleFunction<Used> of) {
+        return IntStream.range(0, rounds.rounds())
+                .mapToObj(round -> new Round(
+                        of.applyAsDouble(used.getFirst().get(round).get(each)),
+                        of.applyAsDouble(used.getLast().get(round).get(each))))
+                .toList();
+    }
+
+    /** @return by kind, of all under no name and first */
+    private Map<String, Used> used(Answering<T> answering, YoungGarbage garbage) throws IOException {
+        Map<String, Used> used = new LinkedHashMap<>();
+        garbage.during(() -> {
+            long allocated = 0;
+            for (T question : questions) {
+                Used once = once(question, answering);
+                used.merge(ALL, once, Used::and);
+                used.merge(kind.apply(question), once, Used::and);
+                allocated += (long) once.bytes();
             }
-        }
-        sums.replaceAll((each, sum) -> sum / counts.getOrDefault(each, 1));
-        return sums;
+            return allocated;
+        });
+        return used;
+    }
+
+    private static <T> Used once(T question, Answering<T> answering) throws IOException {
+        ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+        long bytes = threads.getCurrentThreadAllocatedBytes();
+        long nanos = threads.getCurrentThreadCpuTime();
+        answering.to(question);
+        return new Used(
+                1,
+                (threads.getCurrentThreadCpuTime() - nanos) / NANOS,
+                threads.getCurrentThreadAllocatedBytes() - bytes);
     }
 }

@@ -48,6 +48,7 @@ final class RealSearches {
             for (var shape : shapes().entrySet()) {
                 bars.addAll(times.bars(
                         shape.getKey() + among,
+                        "bare Lucene",
                         query -> lede.answer(query.typed(), query.question(), shape.getValue(), now),
                         query -> answer(bare, query, shape.getValue())));
             }

@@ -27,6 +27,7 @@ final class ServeSection {
     private static final double MOST_LATE_WHILE_REBUILT = 3;
 
     private static final double MILLIS = 1e3;
+    private static final double NANOS = 1e9;
     private static final int QUESTIONS = 700;
     private static final int TYPED = 150;
     private static final int CLIENTS = 16;
@@ -35,11 +36,15 @@ final class ServeSection {
 
     private static final Duration STRETCH = Duration.ofSeconds(5);
 
+    /** While no index is rebuilt: a p99 of thousands of answers, as while one is. */
+    private static final Duration LONG_STRETCH = Duration.ofSeconds(20);
+
     private static final String EXPLAINED =
             "JSON with ten hits, snippets, five facets and an exact total, over loopback, questions of seven kinds in turn; servers"
                     + " as they come, 512 MB of heap for Lede and 1 GB for OpenSearch, one segment each. Clients take their share of the"
                     + " same two processors. A pace is readers who come evenly, whether others wait or not: their waiting counts."
-                    + " A rebuild is waited for twice at most.";
+                    + " Bare Lucene's suggestions are terms that begin so, by the number of their articles, asked in a loop in this process"
+                    + " and not over HTTP.";
 
     private final Bench bench;
     private final Rounds rounds;
@@ -148,27 +153,47 @@ final class ServeSection {
         List<Latencies> paced = rounds.warmedBy(1)
                 .taken(List.<Rounds.Run<Latencies>>of(() -> load.atAPace(half, CLIENTS, Load.lasting(STRETCH))))
                 .getFirst();
+        List<Bar> bars = new ArrayList<>();
+        bars.add(Bar.share(
+                        "p99 at half of its most answers a second",
+                        "its p50",
+                        "ms",
+                        paced.stream()
+                                .map(each -> new Round(each.late(), each.median()))
+                                .toList())
+                .atMost(MOST_LATE));
+        bars.addAll(suggestions());
+        return bars;
+    }
+
+    private List<Bar> suggestions() throws IOException {
+        List<String> typed = NewsQuestions.typed(questions.subList(0, TYPED));
         var typing = new Load(
-                lede.daemon().port(),
-                NewsQuestions.typed(questions.subList(0, TYPED)).stream()
-                        .map(LedePeer::suggest)
-                        .toList());
-        List<Latencies> typed =
-                rounds.taken(List.<Rounds.Run<Latencies>>of(typing::once)).getFirst();
-        return List.of(
-                Bar.share(
-                                "p99 at half of its most answers a second",
-                                "its p50",
-                                "ms",
-                                paced.stream()
-                                        .map(each -> new Round(each.late(), each.median()))
-                                        .toList())
-                        .atMost(MOST_LATE),
-                Bar.alone(
-                                "a suggestion, typing letter by letter, p99",
-                                "ms",
-                                typed.stream().map(Latencies::late).toList())
-                        .atMost(MOST_SUGGESTION_MILLIS));
+                lede.daemon().port(), typed.stream().map(LedePeer::suggest).toList());
+        String measure = "a suggestion, typing letter by letter, p99";
+        try (var bare = BareSuggestions.open(bench.bare())) {
+            List<List<Latencies>> both = rounds.taken(List.of(typing::once, () -> inProcess(bare, typed)));
+            return List.of(
+                    Bar.alone(
+                                    measure,
+                                    "ms",
+                                    both.getFirst().stream()
+                                            .map(Latencies::late)
+                                            .toList())
+                            .atMost(MOST_SUGGESTION_MILLIS),
+                    Bar.share(measure, "bare Lucene in a process, without HTTP", "ms", pairs(both, Latencies::late)));
+        }
+    }
+
+    private static Latencies inProcess(BareSuggestions bare, List<String> typed) throws IOException {
+        long start = System.nanoTime();
+        List<Long> nanos = new ArrayList<>();
+        for (String each : typed) {
+            long asked = System.nanoTime();
+            bare.completing(each);
+            nanos.add(System.nanoTime() - asked);
+        }
+        return Latencies.of((System.nanoTime() - start) / NANOS, nanos);
     }
 
     /** Last, as another index is served then. */
@@ -176,10 +201,11 @@ final class ServeSection {
         Path source = bench.laboratory().folder("source");
         WrittenForms.jsonLines(bench.articles().stream().map(News::of).toList(), source);
         double quarter = load.asFastAsItGoes(CLIENTS, STRETCH).perSecond() / 4;
+        load.atAPace(quarter, CLIENTS, Load.lasting(STRETCH));
         List<Latencies> quiet = new ArrayList<>();
         List<Latencies> busy = new ArrayList<>();
-        for (int round = 0; round < Math.min(2, rounds.rounds()); round++) {
-            quiet.add(load.atAPace(quarter, CLIENTS, Load.lasting(STRETCH)));
+        for (int round = 0; round < rounds.rounds(); round++) {
+            quiet.add(load.atAPace(quarter, CLIENTS, Load.lasting(LONG_STRETCH)));
             try (var rebuild = Command.lede(
                     bench.laboratory().root(), "rebuild", "--index", index.toString(), "--source", source.toString())) {
                 busy.add(load.atAPace(quarter, CLIENTS, rebuild::isRunning));

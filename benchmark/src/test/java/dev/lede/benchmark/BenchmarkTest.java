@@ -85,7 +85,9 @@ class BenchmarkTest {
         String report = run("search", "--articles=50", "--rounds=1", "--warm-ups=0", "--data=" + none);
 
         assertThat(report)
+                .containsPattern("ten hits, exact total, neither facets nor snippets, 50 articles .* SQLite FTS5 ")
                 .contains(
+                        "| – allocated for an answer |",
                         "| ten hits, exact total, 5 real queries, 20 real articles |",
                         "| – all words |",
                         "| – any word |",
