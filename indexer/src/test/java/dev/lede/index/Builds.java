@@ -22,7 +22,7 @@ import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 
-/** What the tests of a build share: a whole build in one call, and what a generation then holds. */
+/** What tests of a build, and of what was built, share: a whole build in one call, and what a generation then holds. */
 public final class Builds {
     /** The longest body wins; equal ones are told apart by their source, so that order doesn't matter. */
     static final Function<List<Article>, Article> FULLEST = tellings -> tellings.stream()
@@ -44,7 +44,12 @@ public final class Builds {
     }
 
     static GenerationManifest publish(Path root, int threads, List<Article> told) throws IOException {
-        try (var builder = GenerationBuilder.open(settings(root, threads), FULLEST, (done, total) -> {})) {
+        return publish(settings(root, threads), told);
+    }
+
+    /** Replaces what the folder's index holds; the same whatever the order. */
+    public static GenerationManifest publish(IndexSettings settings, List<Article> told) throws IOException {
+        try (var builder = GenerationBuilder.open(settings, FULLEST, (done, total) -> {})) {
             for (Article article : told) {
                 builder.add(FILE, article);
             }

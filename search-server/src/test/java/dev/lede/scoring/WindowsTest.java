@@ -3,24 +3,15 @@ package dev.lede.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lede.SegmentedIndex;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -38,7 +29,6 @@ import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.Bits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,46 +41,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Queries of all shapes by windows, against the same one document after the other. */
 @TestInstance(Lifecycle.PER_CLASS)
 class WindowsTest {
-    private static final int ARTICLES = 11_000;
     private static final int DEPTH = 3;
     private static final float BOOST = 1.5f;
 
     private final Random random = new Random(20261123);
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    private DirectoryReader reader;
+    private SegmentedIndex index;
     private IndexSearcher searcher;
 
-    /** The second segment is shorter than a window. */
     @BeforeAll
     void write() throws IOException {
-        var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
-        try (var writer = new IndexWriter(directory, config)) {
-            for (int i = 0; i < ARTICLES; i++) {
-                String written = text();
-                var article = new Document();
-                article.add(new TextField("written", written, Store.NO));
-                article.add(new TextField("stems", written.replace("s", ""), Store.NO));
-                writer.addDocument(article);
-                if (i == 10_000) {
-                    writer.commit();
-                }
-            }
-        }
-        reader = DirectoryReader.open(directory);
-        searcher = new IndexSearcher(reader);
-        searcher.setQueryCache(null); // what is compared isn't to be kept
-    }
-
-    private String text() {
-        return IntStream.range(0, random.nextInt(30))
-                .mapToObj(i -> "w" + Integer.numberOfTrailingZeros(random.nextInt(1, 1 << 12))
-                        + (random.nextInt(3) == 0 ? "s" : ""))
-                .collect(Collectors.joining(" "));
+        index = FormsIndex.of(random);
+        searcher = index.searcher();
     }
 
     @AfterAll
     void close() throws IOException {
-        reader.close();
+        index.close();
     }
 
     @Test
@@ -99,7 +65,7 @@ class WindowsTest {
         for (int round = 0; round < 300; round++) {
             Query query = searcher.rewrite(any(DEPTH));
             Optional<Windows> windows = Windows.of(query, searcher, BOOST);
-            for (LeafReaderContext segment : reader.leaves()) {
+            for (LeafReaderContext segment : index.segments()) {
                 Optional<BulkScorer> byWindows =
                         windows.isEmpty() ? Optional.empty() : windows.get().in(segment);
                 if (byWindows.isPresent()) {
@@ -125,21 +91,22 @@ class WindowsTest {
         var join = new BooleanQuery.Builder();
         for (String clause : clauses.split(";", -1)) {
             var choices = new BooleanQuery.Builder();
-            Stream.of(clause.split(" ", -1)).forEach(word -> choices.add(word("written", word), Occur.SHOULD));
+            Stream.of(clause.split(" ", -1))
+                    .forEach(word -> choices.add(FormsIndex.word("written", word), Occur.SHOULD));
             join.add(choices.build(), Occur.MUST);
         }
         Query query = searcher.rewrite(join.build());
         Optional<Windows> windows = Windows.of(query, searcher, 1);
 
         assertThat(windows.isPresent()
-                        && windows.get().in(reader.leaves().getFirst()).isPresent())
+                        && windows.get().in(index.segments().getFirst()).isPresent())
                 .isEqualTo(isTaken);
     }
 
     /** Scores by windows differ by a last digit, by which a cursor would show a hit again. */
     @Test
     void whatWasAskedBeforeDoesNotDecide() throws IOException {
-        var remembering = new IndexSearcher(reader);
+        var remembering = new IndexSearcher(index.reader());
         remembering.setQueryCache(new LRUQueryCache(1000, 1 << 24, segment -> true, Float.POSITIVE_INFINITY));
         remembering.setQueryCachingPolicy(new QueryCachingPolicy() {
             @Override
@@ -152,7 +119,7 @@ class WindowsTest {
         });
         for (int round = 0; round < 300; round++) {
             Query query = searcher.rewrite(any(DEPTH));
-            for (LeafReaderContext segment : reader.leaves()) {
+            for (LeafReaderContext segment : index.segments()) {
                 assertThat(isByWindows(query, remembering, segment))
                         .as("%s", query)
                         .isEqualTo(isByWindows(query, searcher, segment));
@@ -167,17 +134,7 @@ class WindowsTest {
     }
 
     private void assertSame(BulkScorer byWindows, LeafReaderContext segment, Query query) throws IOException {
-        Bits live = new Bits() {
-            @Override
-            public boolean get(int document) {
-                return document % 7 != 0;
-            }
-
-            @Override
-            public int length() {
-                return segment.reader().maxDoc();
-            }
-        };
+        Bits live = FormsIndex.live(segment);
         Map<Integer, Float> expected = oneByOne(query, segment, live);
         Map<Integer, Float> found = inStretches(byWindows, live);
 
@@ -256,7 +213,7 @@ class WindowsTest {
             case 1 -> new ConstantScoreQuery(forms());
             case 2 -> new PhraseQuery("written", "w0", "w1");
             case 3 -> new DisjunctionMaxQuery(List.of(forms(), forms()), 0);
-            case 4 -> many();
+            case 4 -> FormsIndex.many();
             case 5 -> twoOf(forms(), forms(), forms());
             default -> forms();
         };
@@ -264,27 +221,15 @@ class WindowsTest {
 
     private FormsQuery forms() {
         String word = "w" + random.nextInt(12);
-        return new FormsQuery(word("stems", word), word("written", random.nextBoolean() ? word : word + "s"), 0.1f);
+        return new FormsQuery(
+                FormsIndex.word("stems", word),
+                FormsIndex.word("written", random.nextBoolean() ? word : word + "s"),
+                0.1f);
     }
 
     private static Query twoOf(Query... choices) {
         var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(2);
         Stream.of(choices).forEach(choice -> some.add(choice, Occur.SHOULD));
         return some.build();
-    }
-
-    /** More spellings than are looked at one by one. */
-    private static WordQuery many() {
-        return new WordQuery(
-                SearchedText.of("written"),
-                IntStream.range(2, 12)
-                        .boxed()
-                        .flatMap(i -> List.of("w" + i, "w" + i + "s").stream())
-                        .map(word -> Spelling.of(List.of(word)))
-                        .toList());
-    }
-
-    private static WordQuery word(String field, String text) {
-        return new WordQuery(SearchedText.of(field), List.of(Spelling.of(List.of(text))));
     }
 }

@@ -2,6 +2,7 @@ package dev.lede.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.SegmentedIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -35,7 +26,6 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -47,45 +37,22 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** Words that must all be there, many documents at a time, against Lucene's own joining: the same to the last digit. */
 @TestInstance(Lifecycle.PER_CLASS)
 class WordsWeightTest {
-    private static final int ARTICLES = 11_000;
     private static final int ROUNDS = 300;
     private static final float BOOST = 1.5f;
 
     private final Random random = new Random(20261123);
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    private DirectoryReader reader;
+    private SegmentedIndex index;
     private IndexSearcher searcher;
 
     @BeforeAll
     void write() throws IOException {
-        var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
-        try (var writer = new IndexWriter(directory, config)) {
-            for (int i = 0; i < ARTICLES; i++) {
-                String written = text();
-                var article = new Document();
-                article.add(new TextField("written", written, Store.NO));
-                article.add(new TextField("stems", written.replace("s", ""), Store.NO));
-                writer.addDocument(article);
-                if (i == 10_000) {
-                    writer.commit(); // the next segment is short
-                }
-            }
-        }
-        reader = DirectoryReader.open(directory);
-        searcher = new IndexSearcher(reader);
-        searcher.setQueryCache(null); // what is compared isn't to be kept
-    }
-
-    private String text() {
-        return IntStream.range(0, random.nextInt(30))
-                .mapToObj(i -> "w" + Integer.numberOfTrailingZeros(random.nextInt(1, 1 << 12))
-                        + (random.nextInt(3) == 0 ? "s" : ""))
-                .collect(Collectors.joining(" "));
+        index = FormsIndex.of(random);
+        searcher = index.searcher();
     }
 
     @AfterAll
     void close() throws IOException {
-        reader.close();
+        index.close();
     }
 
     @Test
@@ -93,8 +60,8 @@ class WordsWeightTest {
         for (int round = 0; round < ROUNDS; round++) {
             Query query = searcher.rewrite(words());
             WordsWeight words = WordsWeight.of(query, searcher, BOOST).orElseThrow();
-            for (LeafReaderContext segment : reader.leaves()) {
-                Bits live = live(segment);
+            for (LeafReaderContext segment : index.segments()) {
+                Bits live = FormsIndex.live(segment);
                 Map<Integer, Float> expected = scored(
                         searcher.createWeight(query, ScoreMode.COMPLETE, BOOST).scorer(segment), live);
                 assertThat(scored(words.scorer(segment), live)).as("%s", query).isEqualTo(expected);
@@ -113,8 +80,8 @@ class WordsWeightTest {
         for (int round = 0; round < ROUNDS; round++) {
             Query query = searcher.rewrite(words());
             WordsWeight words = WordsWeight.of(query, searcher, BOOST).orElseThrow();
-            for (LeafReaderContext segment : reader.leaves()) {
-                Bits live = live(segment);
+            for (LeafReaderContext segment : index.segments()) {
+                Bits live = FormsIndex.live(segment);
                 Map<Integer, Float> expected = scored(words.scorer(segment), live);
                 var best = new Told(5);
                 inStretches(words.scorerSupplier(segment), best, live);
@@ -130,9 +97,12 @@ class WordsWeightTest {
 
     @Test
     void takesNothingElse() throws IOException {
-        var any = new BooleanQuery.Builder().add(word("w1"), Occur.SHOULD).add(word("w2"), Occur.SHOULD);
-        var beside =
-                new BooleanQuery.Builder().add(word("w1"), Occur.MUST).add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        var any = new BooleanQuery.Builder()
+                .add(FormsIndex.word("written", "w1"), Occur.SHOULD)
+                .add(FormsIndex.word("written", "w2"), Occur.SHOULD);
+        var beside = new BooleanQuery.Builder()
+                .add(FormsIndex.word("written", "w1"), Occur.MUST)
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         for (Query query : List.of(any.build(), beside.build(), MatchAllDocsQuery.INSTANCE)) {
             assertThat(WordsWeight.of(query, searcher, 1)).as("%s", query).isEmpty();
         }
@@ -181,20 +151,6 @@ class WordsWeightTest {
         while (next != DocIdSetIterator.NO_MORE_DOCS) {
             next = scorer.score(collector, live, next, next + 1 + random.nextInt(6000));
         }
-    }
-
-    private static Bits live(LeafReaderContext segment) {
-        return new Bits() {
-            @Override
-            public boolean get(int document) {
-                return document % 7 != 0;
-            }
-
-            @Override
-            public int length() {
-                return segment.reader().maxDoc();
-            }
-        };
     }
 
     /** Wants no more than a few of the best. */
@@ -252,7 +208,7 @@ class WordsWeightTest {
     private Query words() {
         var all = new BooleanQuery.Builder();
         for (int i = random.nextInt(1, 5); i > 0; i--) {
-            Query word = random.nextInt(5) == 0 ? row() : random.nextInt(8) == 0 ? many() : forms();
+            Query word = random.nextInt(5) == 0 ? row() : random.nextInt(8) == 0 ? FormsIndex.many() : forms();
             all.add(random.nextInt(5) == 0 ? new BoostQuery(word, 1 + random.nextInt(3)) : word, Occur.MUST);
         }
         return all.build();
@@ -262,26 +218,11 @@ class WordsWeightTest {
         String word = "w" + random.nextInt(14);
         return new FormsQuery(
                 new WordQuery(SearchedText.of("stems"), List.of(Spelling.of(List.of(word)))),
-                word(random.nextBoolean() ? word : word + "s"),
+                FormsIndex.word("written", random.nextBoolean() ? word : word + "s"),
                 0.1f);
     }
 
     private Query row() {
         return new WordQuery(SearchedText.of("written"), List.of(Spelling.of(List.of("w0", "w" + random.nextInt(4)))));
-    }
-
-    /** More spellings than are looked at one by one. */
-    private static WordQuery many() {
-        return new WordQuery(
-                SearchedText.of("written"),
-                IntStream.range(2, 12)
-                        .boxed()
-                        .flatMap(i -> Stream.of("w" + i, "w" + i + "s"))
-                        .map(word -> Spelling.of(List.of(word)))
-                        .toList());
-    }
-
-    private static WordQuery word(String text) {
-        return new WordQuery(SearchedText.of("written"), List.of(Spelling.of(List.of(text))));
     }
 }

@@ -2,6 +2,7 @@ package dev.lede.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.SegmentedIndex;
 import dev.lede.scoring.RankedQuery;
 import dev.lede.scoring.SearchedText;
 import dev.lede.scoring.Spelling;
@@ -13,20 +14,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -35,7 +30,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits.Relation;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -51,18 +45,16 @@ class BestHitsTest {
     private static final Worth WORTH = new Worth("quality", "published", Instant.ofEpochSecond(100_000_000));
 
     private final Random random = new Random(20261123);
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    private DirectoryReader reader;
+    private SegmentedIndex index;
     private IndexSearcher searcher;
 
     @BeforeEach
     void write() throws IOException {
-        var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
-        try (var writer = new IndexWriter(directory, config)) {
+        index = SegmentedIndex.of(writer -> {
             for (int i = 0; i < ARTICLES; i++) {
                 var article = new Document();
                 article.add(new KeywordField("id", "%016x".formatted(random.nextLong()), Store.NO));
-                article.add(new TextField("body", text(), Store.NO));
+                article.add(new TextField("body", SegmentedIndex.text(random, 1 + random.nextInt(10), 10), Store.NO));
                 article.add(new LongField("quality", 50L * random.nextInt(3), Store.NO));
                 article.add(new LongField("published", 50_000_000L * random.nextInt(3), Store.NO));
                 writer.addDocument(article);
@@ -70,20 +62,13 @@ class BestHitsTest {
                     writer.commit();
                 }
             }
-        }
-        reader = DirectoryReader.open(directory);
-        searcher = new IndexSearcher(reader);
-    }
-
-    private String text() {
-        return IntStream.range(0, 1 + random.nextInt(10))
-                .mapToObj(i -> "w" + Integer.numberOfTrailingZeros(random.nextInt(1, 1 << 10)))
-                .collect(Collectors.joining(" "));
+        });
+        searcher = index.searcher();
     }
 
     @AfterEach
     void close() throws IOException {
-        reader.close();
+        index.close();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.lede.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.SegmentedIndex;
 import dev.lede.scoring.RankedQuery;
 import dev.lede.scoring.SearchedText;
 import dev.lede.scoring.Spelling;
@@ -13,19 +14,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -34,7 +28,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,19 +38,17 @@ class BulkScoringTest {
     private static final Worth WORTH = new Worth("quality", "published", Instant.ofEpochSecond(100_000_000));
 
     private final Random random = new Random(20261123);
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    private DirectoryReader reader;
+    private SegmentedIndex index;
     private IndexSearcher searcher;
 
     @BeforeEach
     void write() throws IOException {
-        var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
-        try (var writer = new IndexWriter(directory, config)) {
+        index = SegmentedIndex.of(writer -> {
             for (int i = 0; i < ARTICLES; i++) {
                 var article = new Document();
                 article.add(new StringField("id", "" + i, Store.NO));
                 article.add(new StringField("every", "one", Store.NO));
-                article.add(new TextField("body", text(), Store.NO));
+                article.add(new TextField("body", SegmentedIndex.text(random, 1 + random.nextInt(30), 12), Store.NO));
                 article.add(new LongField("quality", random.nextInt(101), Store.NO));
                 article.add(new LongField("published", random.nextInt(100_000_000), Store.NO));
                 writer.addDocument(article);
@@ -68,20 +59,13 @@ class BulkScoringTest {
             for (int i = 0; i < 500; i++) {
                 writer.deleteDocuments(new Term("id", "" + random.nextInt(ARTICLES)));
             }
-        }
-        reader = DirectoryReader.open(directory);
-        searcher = new IndexSearcher(reader);
-    }
-
-    private String text() {
-        return IntStream.range(0, 1 + random.nextInt(30))
-                .mapToObj(i -> "w" + Integer.numberOfTrailingZeros(random.nextInt(1, 1 << 12)))
-                .collect(Collectors.joining(" "));
+        });
+        searcher = index.searcher();
     }
 
     @AfterEach
     void close() throws IOException {
-        reader.close();
+        index.close();
     }
 
     @Test
