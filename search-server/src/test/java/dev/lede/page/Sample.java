@@ -155,6 +155,17 @@ final class Sample {
                 Optional.empty());
     }
 
+    /** One hit, and what was counted beside it. */
+    static Document counted(SearchParameters search, FacetCounts counts) {
+        return search(
+                search,
+                result(
+                        new ParsedQuery(search.q(), search.q(), List.of(), ArticleQuery.EVERYTHING),
+                        64,
+                        List.of(hit("A")),
+                        counts));
+    }
+
     /** @param chosen providers that are shown as chosen */
     static FacetCounts facets(List<String> chosen) {
         return new FacetCounts(
