@@ -107,13 +107,21 @@ final class Opening {
         int size = 0;
         for (int i = 0; i < words.length && size < most; i++) {
             int word = (int) (words[i] >>> Integer.SIZE);
-            int place = Arrays.binarySearch(kept, 0, size, word);
-            if (place < 0 && Arrays.binarySearch(others, word) < 0) {
-                System.arraycopy(kept, -place - 1, kept, -place, size + place + 1);
-                kept[-place - 1] = word;
-                size++;
+            if (!isAmong(kept, size, word) && !isAmong(others, others.length, word)) {
+                kept[size++] = word;
             }
         }
+        Arrays.sort(kept, 0, size);
         return Arrays.copyOf(kept, size);
+    }
+
+    /** Of a few, looking at each is faster than keeping them in order. */
+    private static boolean isAmong(int[] words, int size, int word) {
+        for (int i = 0; i < size; i++) {
+            if (words[i] == word) {
+                return true;
+            }
+        }
+        return false;
     }
 }

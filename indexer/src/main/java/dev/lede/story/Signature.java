@@ -41,20 +41,11 @@ final class Signature {
 
     /** @param parts the words of each part of a text; no run goes from one into the next */
     static Signature of(long[]... parts) {
-        int[] least = new int[LANES];
-        Arrays.fill(least, Integer.MAX_VALUE);
-        for (long[] words : parts) {
-            if (words.length > 0 && words.length < RUN) {
-                lower(least, Words.hash(words));
-            }
-            for (int i = 0; i + RUN <= words.length; i++) {
-                lower(least, Words.mixed(words[i] + 3 * words[i + 1] + 9 * words[i + 2]));
-            }
-        }
+        int[] runs = runs(parts);
         long[] lanes = new long[LONGS];
         for (int lane = 0; lane < LANES; lane++) {
             // The top bits of a minimum are mostly zeros; these spread the others over the byte that is kept.
-            long kept = Words.mixed(least[lane]) & 0xFF;
+            long kept = Words.mixed(least(runs, FACTORS[lane], MASKS[lane])) & 0xFF;
             lanes[lane / Long.BYTES] |= kept << (Byte.SIZE * (lane % Long.BYTES));
         }
         return new Signature(lanes);
@@ -96,12 +87,37 @@ final class Signature {
         return Arrays.hashCode(lanes);
     }
 
-    // In a loop of its own, over ints alone, so that the compiler makes it a vector's.
-    private static void lower(int[] least, long run) {
-        int low = (int) (run ^ (run >>> 32));
-        for (int lane = 0; lane < LANES; lane++) {
-            int hash = (low ^ MASKS[lane]) * FACTORS[lane];
-            least[lane] = Math.min(least[lane], hash ^ (hash >>> 15));
+    /** The lower half of a hash of each run. */
+    private static int[] runs(long[][] parts) {
+        int most = 0;
+        for (long[] words : parts) {
+            most += Math.max(1, words.length);
         }
+        int[] runs = new int[most];
+        int size = 0;
+        for (long[] words : parts) {
+            if (words.length > 0 && words.length < RUN) {
+                runs[size++] = folded(Words.hash(words));
+            }
+            for (int i = 0; i + RUN <= words.length; i++) {
+                runs[size++] = folded(Words.mixed(words[i] + 3 * words[i + 1] + 9 * words[i + 2]));
+            }
+        }
+        return Arrays.copyOf(runs, size);
+    }
+
+    private static int folded(long run) {
+        return (int) (run ^ (run >>> 32));
+    }
+
+    // In a loop of its own, over ints alone, so that the compiler makes it a vector's, and keeps the least in
+    // registers.
+    private static int least(int[] runs, int factor, int mask) {
+        int least = Integer.MAX_VALUE;
+        for (int run : runs) {
+            int hash = (run ^ mask) * factor;
+            least = Math.min(least, hash ^ (hash >>> 15));
+        }
+        return least;
     }
 }

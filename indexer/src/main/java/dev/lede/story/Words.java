@@ -10,9 +10,11 @@ final class Words {
     /** {@code bus} is no plural. */
     private static final int SHORTEST_SINGULAR = 3;
 
-    /** What of a word counts. */
+    private static final char NONE = 0;
+    private static final char[] ASCII = ascii();
+
+    /** What of a word counts, where not all. */
     private enum Form {
-        AS_WRITTEN,
         WITHOUT_FIGURES,
         SINGULAR
     }
@@ -24,7 +26,40 @@ final class Words {
 
     /** @return a hash a word, in order; where a script sets no blanks between words, each of its letters is one */
     static long[] of(String text) {
-        return of(text, Form.AS_WRITTEN, Integer.MAX_VALUE);
+        char[] all = text.toCharArray();
+        var words = new Words();
+        long word = SEED;
+        boolean isWord = false;
+        for (int i = 0; i < all.length; ) {
+            // Nearly all of most texts: letters that need no further look.
+            for (int letter = ascii(all[i]); letter != NONE; letter = i < all.length ? ascii(all[i]) : NONE) {
+                word = (word ^ letter) * PRIME;
+                isWord = true;
+                i++;
+            }
+            if (i == all.length) {
+                break;
+            }
+            int c = Character.codePointAt(all, i);
+            i += Character.charCount(c);
+            int written = written(c);
+            boolean isWhole = written != NONE && isWithoutBlanks(c);
+            if (isWord && (written == NONE || isWhole)) {
+                words.add(mixed(word));
+                word = SEED;
+                isWord = false;
+            }
+            if (isWhole) {
+                words.add(mixed((SEED ^ c) * PRIME));
+            } else if (written != NONE) {
+                word = (word ^ written) * PRIME;
+                isWord = true;
+            }
+        }
+        if (isWord) {
+            words.add(mixed(word));
+        }
+        return Arrays.copyOf(words.hashes, words.size);
     }
 
     /** The same, with each run of digits as one and the same: of titles that differ from day to day in a figure. */
@@ -44,36 +79,61 @@ final class Words {
     private static long[] of(String text, Form form, int most) {
         var words = new Words();
         long word = SEED;
-        long singular = SEED;
+        long before = SEED;
         int letters = 0;
-        int last = 0;
+        int lastButOne = NONE;
+        int last = NONE;
         for (int i = 0; i < text.length() && words.size < most; ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            boolean isLetter = Character.isLetterOrDigit(c);
-            boolean isWhole = isLetter && isWithoutBlanks(c);
-            if (letters > 0 && (!isLetter || isWhole)) {
-                words.add(mixed(form == Form.SINGULAR ? singular : word));
+            int letter = written(c);
+            boolean isWhole = letter != NONE && isWithoutBlanks(c);
+            if (letters > 0 && (letter == NONE || isWhole)) {
+                words.add(mixed(form == Form.SINGULAR && isPlural(letters, lastButOne, last) ? before : word));
                 letters = 0;
                 word = SEED;
             }
             boolean isDigit = form == Form.WITHOUT_FIGURES && Character.isDigit(c);
-            int written = isDigit ? '0' : Character.toLowerCase(c);
+            int written = isDigit ? '0' : letter;
             if (isWhole) {
                 words.add(mixed((SEED ^ c) * PRIME));
-            } else if (isLetter && !(isDigit && letters > 0 && last == '0')) {
-                boolean isPlural = written == 's' && last != 's' && letters >= SHORTEST_SINGULAR;
-                long before = word;
+            } else if (letter != NONE && !(isDigit && letters > 0 && last == '0')) {
+                before = word;
                 word = (word ^ written) * PRIME;
-                singular = isPlural ? before : word;
                 letters++;
             }
+            lastButOne = last;
             last = written;
         }
         if (letters > 0 && words.size < most) {
-            words.add(mixed(form == Form.SINGULAR ? singular : word));
+            words.add(mixed(form == Form.SINGULAR && isPlural(letters, lastButOne, last) ? before : word));
         }
         return Arrays.copyOf(words.hashes, words.size);
+    }
+
+    private static boolean isPlural(int letters, int lastButOne, int last) {
+        return letters > SHORTEST_SINGULAR && last == 's' && lastButOne != 's';
+    }
+
+    /** A letter or digit in lower case; {@link #NONE} for what is neither. */
+    private static int written(int c) {
+        if (c < ASCII.length) {
+            return ASCII[c];
+        }
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
+    }
+
+    /** The same of what is written most, {@link #NONE} for all else. */
+    private static int ascii(char c) {
+        return c < ASCII.length ? ASCII[c] : NONE;
+    }
+
+    private static char[] ascii() {
+        var letters = new char[128];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
+        }
+        return letters;
     }
 
     /** Spreads a number over all 64 bits (the finalizer of MurmurHash3). */

@@ -38,6 +38,16 @@ class SketchTest {
     }
 
     @Test
+    void wordsInAnyScriptHashTheSameForGood() {
+        String text = "Ärzte’s LEAKS: GPT-4o’s press, 2023-06 – 99٣ bus; 中の模型 is 𝒳-rated by Labs’ ſ";
+        assertThat(Words.hash(Words.of(text))).isEqualTo(-5466943276733662169L);
+        assertThat(Words.hash(Words.withoutFigures(text))).isEqualTo(771842163831988940L);
+        assertThat(Words.hash(Words.singular(text, 99))).isEqualTo(-438512577142698370L);
+        assertThat(Signature.of(Words.of(text)).hashCode()).isEqualTo(-531547497);
+        assertThat(Opening.of(text, text, "").hashCode()).isEqualTo(-2003128777);
+    }
+
+    @Test
     void readsBackWhoToldItAndWhatItOpensWith() throws IOException {
         Article article = ArticleBuilder.like(
                         reported("Gazette", "2023-06-09", "A lab opens its weights", words(1, 100)))
