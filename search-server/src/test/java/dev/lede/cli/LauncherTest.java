@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +26,8 @@ class LauncherTest {
     private static final String PROGRAM = """
             package dev.lede.cli;
             public final class Program {
-                public static void main(String[] arguments) {
+                public static void main(String[] arguments) throws Exception {
+                    if (arguments[0].equals("serve")) Thread.sleep(1000 * 100);
                     System.out.println(Part.said() + " " + Runtime.getRuntime().maxMemory() / 1024 / 1024);
                 }
             }
@@ -35,6 +40,11 @@ class LauncherTest {
                     Part.said();
                     java.nio.file.Files.writeString(java.nio.file.Path.of(System.getProperty("lede.root"), "tries"), "x",
                             java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+                    if (EXIT == UNENDING) {
+                        java.nio.file.Files.createFile(java.nio.file.Path.of(System.getProperty("java.io.tmpdir"),
+                                "" + ProcessHandle.current().pid()));
+                        Thread.sleep(1000 * 100);
+                    }
                     System.exit(EXIT);
                 }
             }
@@ -48,6 +58,9 @@ class LauncherTest {
                 }
             }
             """;
+
+    /** Of a rehearsal that goes on until it is ended. */
+    private static final int UNENDING = 99;
 
     private static final String WITHOUT_ARCHIVES = """
             #!/bin/sh
@@ -128,6 +141,37 @@ class LauncherTest {
     }
 
     @Test
+    void whereTheServerEndsWhatMakesTheArchiveBesideItEndsToo() throws Exception {
+        make("first", UNENDING);
+        Process server = start("serve", Map.of());
+        await(() -> !rehearsals().isEmpty());
+        ProcessHandle rehearsal = ProcessHandle.of(rehearsals().getFirst()).orElseThrow();
+
+        server.destroy();
+
+        rehearsal.onExit().get(20, TimeUnit.SECONDS);
+        await(() -> archives().isEmpty());
+    }
+
+    /** Processes, by the files that they keep while they run. */
+    private List<Long> rehearsals() throws IOException {
+        try (Stream<Path> files = Files.find(app, 2, (path, facts) -> facts.isRegularFile())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("\\d+"))
+                    .map(Long::valueOf)
+                    .toList();
+        }
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        Instant end = Instant.now().plusSeconds(60);
+        while (!condition.call()) {
+            assertThat(Instant.now()).isBefore(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    @Test
     void whatAnOperatorSaysOfTheHeapAndTheCollectorWins() throws Exception {
         make("first", 0);
         run(Map.of("LEDE_ARCHIVE", "now"));
@@ -173,7 +217,11 @@ class LauncherTest {
     }
 
     private Process start(Map<String, String> environment) throws IOException {
-        var launcher = new ProcessBuilder("sh", app.resolveSibling("lede").toString(), "search");
+        return start("search", environment);
+    }
+
+    private Process start(String command, Map<String, String> environment) throws IOException {
+        var launcher = new ProcessBuilder("sh", app.resolveSibling("lede").toString(), command);
         launcher.environment().remove("LEDE_JAVA_OPTS");
         launcher.environment().put("LEDE_JAVA_HOME", System.getProperty("java.home"));
         launcher.environment().putAll(environment);
@@ -201,7 +249,9 @@ class LauncherTest {
     private void make(String word, int rehearsed) throws IOException {
         Path sources = Files.createTempDirectory(folder, "sources");
         Files.writeString(sources.resolve("Program.java"), PROGRAM);
-        Files.writeString(sources.resolve("Rehearsal.java"), REHEARSAL.replace("EXIT", String.valueOf(rehearsed)));
+        Files.writeString(
+                sources.resolve("Rehearsal.java"),
+                REHEARSAL.replace("EXIT", String.valueOf(rehearsed)).replace("UNENDING", String.valueOf(UNENDING)));
         Files.writeString(sources.resolve("Part.java"), PART.replace("WORD", word));
         Path classes = sources.resolve("classes");
         tool(
