@@ -50,7 +50,7 @@ class InputMethodIT {
     void keysThatChooseAmongCompositionsDontGoThroughTheSuggestions() {
         try (Visit visit = STAGE.visit(new NewContextOptions())) {
             Page page = visit.page();
-            page.navigate(STAGE.url("/"));
+            visit.open(STAGE.url("/"));
             page.keyboard().type("wir");
             assertThat(page.locator("#completions")).isVisible();
             CDPSession keys = page.context().newCDPSession(page);

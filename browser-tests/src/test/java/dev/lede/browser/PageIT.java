@@ -125,7 +125,7 @@ class PageIT {
     void theKeyboardAloneIsEnough() {
         try (Visit visit = visit(1280, ColorScheme.LIGHT, true)) {
             Page page = visit.page();
-            page.navigate(STAGE.url("/search?q=model"));
+            visit.open(STAGE.url("/search?q=model"));
             page.keyboard().press("Tab");
             assertThat(visit.focused()).isEqualTo("Skip to content");
             page.keyboard().press("Enter");

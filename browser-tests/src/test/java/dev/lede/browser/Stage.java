@@ -1,12 +1,14 @@
 package dev.lede.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -41,6 +43,15 @@ final class Stage implements BeforeAllCallback {
     /** A reader who hasn't gone anywhere yet. */
     Visit visit(NewContextOptions options) {
         return new Visit(chromium, options);
+    }
+
+    /** One in English at a large screen, from the first page on. */
+    void reading(String path, Consumer<Page> reading) {
+        try (Visit visit =
+                visit(new NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB"))) {
+            visit.open(url(path));
+            reading.accept(visit.page());
+        }
     }
 
     private record Opened(Site site, Path folder) implements AutoCloseable {
