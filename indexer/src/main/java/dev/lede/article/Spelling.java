@@ -54,7 +54,12 @@ public final class Spelling {
 
     /** Then it is normal already: a server that starts looks at every label of its index. */
     private static boolean isAscii(String label) {
-        return label.chars().allMatch(character -> character < 0x80);
+        for (int i = 0; i < label.length(); i++) {
+            if (label.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endsInDigit(StringBuilder key) {

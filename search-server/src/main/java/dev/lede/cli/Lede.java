@@ -8,6 +8,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,16 +27,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Lede.Version.class,
-        subcommands = {
-            ServeCommand.class,
-            RebuildCommand.class,
-            UpdateCommand.class,
-            RollbackCommand.class,
-            CheckCommand.class,
-            SearchCommand.class,
-            EvalCommand.class,
-            HelpCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -43,6 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "3:done, but some files failed"
         })
 public final class Lede {
+    private static final String HELP = "help";
+
     static final int DONE = 0;
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
@@ -50,6 +44,9 @@ public final class Lede {
 
     /** How many problems a person is shown; programs get more. */
     static final int PROBLEMS_SHOWN = 20;
+
+    /** In the order in which help tells them. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
 
     // Held, since a logger that nobody holds forgets its level. Lucene tells there which CPU instructions it uses.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -61,17 +58,42 @@ public final class Lede {
         var out = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8), true);
         var err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8), true);
         LUCENE.setLevel(Level.WARNING);
-        System.exit(commandLine().setOut(out).setErr(err).execute(arguments));
+        System.exit(commandLine(arguments).setOut(out).setErr(err).execute(arguments));
     }
 
-    /** The whole command line, to run within another program; {@code setOut} and {@code setErr} say where it prints. */
-    public static CommandLine commandLine() {
-        var lede = new CommandLine(new Lede())
-                .setExecutionStrategy(Lede::known)
+    /**
+     * The command line, to run within another program; {@code setOut} and {@code setErr} say where it prints.
+     *
+     * @param arguments what it will be asked; it knows the whole of Lede where they don't begin with a command's name
+     */
+    public static CommandLine commandLine(String... arguments) {
+        var lede = new CommandLine(new Lede());
+        named(arguments).forEach(lede::addSubcommand);
+        lede.setExecutionStrategy(Lede::known)
                 .setExecutionExceptionHandler(Failures::executing)
                 .setParameterExceptionHandler(Failures::parsing);
         lede.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Version()));
         return lede;
+    }
+
+    /** A command alone, where it is named first: the library takes a while to learn each. */
+    private static Map<String, Class<?>> named(String... arguments) {
+        return arguments.length > 0 && COMMANDS.containsKey(arguments[0]) && !arguments[0].equals(HELP)
+                ? Map.of(arguments[0], COMMANDS.get(arguments[0]))
+                : COMMANDS;
+    }
+
+    private static Map<String, Class<?>> commands() {
+        var commands = new LinkedHashMap<String, Class<?>>();
+        commands.put("serve", ServeCommand.class);
+        commands.put("rebuild", RebuildCommand.class);
+        commands.put("update", UpdateCommand.class);
+        commands.put("rollback", RollbackCommand.class);
+        commands.put("check", CheckCommand.class);
+        commands.put("search", SearchCommand.class);
+        commands.put("eval", EvalCommand.class);
+        commands.put(HELP, HelpCommand.class);
+        return commands;
     }
 
     /** Asked for help with a command that isn't there, the library would help with all of them. */

@@ -66,7 +66,7 @@ final class Rehearsal {
     }
 
     private static int execute(PrintWriter out, String... command) {
-        return Lede.commandLine()
+        return Lede.commandLine(command)
                 .setOut(out)
                 .setErr(new PrintWriter(Writer.nullWriter()))
                 .execute(command);

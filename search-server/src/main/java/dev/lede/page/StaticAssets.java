@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The stylesheet, script and icon, read once. Each goes by a name with a hash of its content, so that browsers may keep
+ * The stylesheet, script and icon, read once, when the first page or browser asks for one. Each goes by a name with a hash of its content, so that browsers may keep
  * it for ever and never show a page with another version's looks. Script and stylesheet are kept as files of one idea
- * each and sent as one, so that a page takes two requests and the code needs no bundler. Immutable.
+ * each and sent as one, so that a page takes two requests and the code needs no bundler. Safe for any number of
+ * threads.
  */
 public final class StaticAssets {
     /** In this order: a part may use what those before it offer. */
@@ -52,13 +54,13 @@ public final class StaticAssets {
             Source.joined("app.js", "text/javascript; charset=utf-8", "script", SCRIPT),
             new Source("favicon.svg", "image/svg+xml", List.of("favicon.svg")));
 
-    private final Map<String, String> hashedNames;
-    private final Map<String, Asset> assets;
+    /** Null until first asked for: a server that starts has no reader yet. */
+    private @Nullable Read read;
 
-    private StaticAssets(Map<String, String> hashedNames, Map<String, Asset> assets) {
-        this.hashedNames = Map.copyOf(hashedNames);
-        this.assets = Map.copyOf(assets);
-    }
+    private StaticAssets() {}
+
+    /** @param hashedNames by file */
+    private record Read(Map<String, String> hashedNames, Map<String, Asset> assets) {}
 
     /** @param parts files that are joined into the one that browsers ask for; one idea each */
     private record Source(String file, String contentType, List<String> parts) {
@@ -81,8 +83,20 @@ public final class StaticAssets {
     @SuppressWarnings("ArrayRecordComponent") // handed to the network as they are, never compared
     public record Asset(byte[] bytes, String contentType) {}
 
-    /** @throws UncheckedIOException if a file isn't on the class path */
     public static StaticAssets load() {
+        return new StaticAssets();
+    }
+
+    /** Waits for who else asks first. */
+    private synchronized Read read() {
+        if (read == null) {
+            read = readAll();
+        }
+        return read;
+    }
+
+    /** @throws UncheckedIOException if a file isn't on the class path */
+    private static Read readAll() {
         var names = new LinkedHashMap<String, String>();
         var assets = new LinkedHashMap<String, Asset>();
         SOURCES.forEach(source -> {
@@ -91,7 +105,7 @@ public final class StaticAssets {
             names.put(source.file(), hashed);
             assets.put(hashed, new Asset(bytes, source.contentType()));
         });
-        return new StaticAssets(names, assets);
+        return new Read(Map.copyOf(names), Map.copyOf(assets));
     }
 
     /**
@@ -101,7 +115,7 @@ public final class StaticAssets {
      * @throws IllegalArgumentException if there is no such file
      */
     public String href(String file) {
-        String hashed = hashedNames.get(file);
+        String hashed = read().hashedNames().get(file);
         if (hashed == null) {
             throw new IllegalArgumentException("no static file " + file);
         }
@@ -110,7 +124,7 @@ public final class StaticAssets {
 
     /** @param hashedName such as {@code app.3f9a1c2b.css} */
     public Optional<Asset> find(String hashedName) {
-        return Optional.ofNullable(assets.get(hashedName));
+        return Optional.ofNullable(read().assets().get(hashedName));
     }
 
     private static byte[] read(String file) {

@@ -5,14 +5,13 @@ import dev.lede.query.Departed;
 import dev.lede.schema.IndexField.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
@@ -22,6 +21,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One facet's labels in a generation. The index has them as articles spell them; all spellings with one {@link
@@ -31,9 +31,6 @@ import org.apache.lucene.search.DocIdSetIterator;
  */
 final class FacetLabels {
     private static final int NOBODY = -1;
-
-    /** Of a spelling that some article bears. */
-    private static final int UNCOUNTED = 1;
 
     private final Labels field;
 
@@ -53,8 +50,8 @@ final class FacetLabels {
 
     FacetLabels(Labels field, IndexReader reader, Departed departed) throws IOException {
         this.field = field;
-        // By key, then by spelling, in the alphabet's order.
-        Map<String, Map<String, Integer>> articles = new HashMap<>();
+        // By key; an index of one segment tells them in the order of the alphabet, nearly.
+        Map<String, List<String>> spelled = new LinkedHashMap<>();
         List<String[]> keys = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field.indexName());
@@ -62,36 +59,62 @@ final class FacetLabels {
             for (int ordinal = 0; ordinal < each.length; ordinal++) {
                 String spelling = values.lookupOrd(ordinal).utf8ToString();
                 each[ordinal] = Spelling.key(spelling);
-                Map<String, Integer> counts = articles.computeIfAbsent(each[ordinal], key -> new TreeMap<>());
-                counts.put(spelling, UNCOUNTED);
+                List<String> known = spelled.get(each[ordinal]);
+                if (known == null) {
+                    spelled.put(each[ordinal], List.of(spelling));
+                } else if (!known.contains(spelling)) {
+                    spelled.put(each[ordinal], inOrder(known, spelling));
+                }
             }
             keys.add(each);
         }
-        // Looking a label up in the index is what costs; that of one spelling alone is called so, however often.
-        for (Map<String, Integer> counts : articles.values()) {
-            if (counts.size() > 1 || departed.isAny()) {
-                for (Map.Entry<String, Integer> count : counts.entrySet()) {
-                    var term = new Term(field.indexName(), count.getKey());
-                    count.setValue(departed.articles(term, reader.docFreq(term)));
-                }
+        List<Called> borne = new ArrayList<>(spelled.size());
+        for (Map.Entry<String, List<String>> label : spelled.entrySet()) {
+            String name = name(label.getValue(), reader, departed);
+            if (name != null) { // null where no article bears it any more
+                borne.add(new Called(name, label.getKey(), label.getValue()));
             }
         }
-        // By what it is called, each with its key. Only a label that some article bears which is still there.
-        Map<String, String> borne = new TreeMap<>();
-        articles.forEach((key, counts) -> {
-            if (Collections.max(counts.values()) > 0) {
-                borne.put(mostFrequent(counts), key);
-            }
-        });
-        this.names = List.copyOf(borne.keySet());
-        this.spellings = borne.values().stream()
-                .map(key -> List.copyOf(articles.getOrDefault(key, Map.of()).keySet()))
-                .toList();
+        borne.sort(Comparator.comparing(Called::name));
+        this.names = borne.stream().map(Called::name).toList();
+        this.spellings = borne.stream().map(Called::spellings).toList();
         this.isSpelledOnce = spellings.stream().allMatch(all -> all.size() == 1);
-        borne.values().forEach(key -> numbers.put(key, numbers.size()));
-        keys.forEach(each -> ordinals.add(Arrays.stream(each)
-                .mapToInt(key -> numbers.getOrDefault(key, NOBODY))
-                .toArray()));
+        borne.forEach(label -> numbers.put(label.key(), numbers.size()));
+        keys.forEach(each -> ordinals.add(numbered(each)));
+    }
+
+    /** @param spellings in the alphabet's order */
+    private record Called(String name, String key, List<String> spellings) {}
+
+    private static List<String> inOrder(List<String> known, String another) {
+        return Stream.concat(known.stream(), Stream.of(another)).sorted().toList();
+    }
+
+    private int[] numbered(String[] keys) {
+        int[] numbered = new int[keys.length];
+        for (int ordinal = 0; ordinal < keys.length; ordinal++) {
+            numbered[ordinal] = numbers.getOrDefault(keys[ordinal], NOBODY);
+        }
+        return numbered;
+    }
+
+    /** How most articles that are there spell a label; null where none bears it. */
+    private @Nullable String name(List<String> spellings, IndexReader reader, Departed departed) throws IOException {
+        // Looking a label up in the index is what costs; that of one spelling alone is called so, however often.
+        if (spellings.size() == 1 && !departed.isAny()) {
+            return spellings.getFirst();
+        }
+        String most = null;
+        int mostArticles = 0;
+        for (String spelling : spellings) {
+            var term = new Term(field.indexName(), spelling);
+            int articles = departed.articles(term, reader.docFreq(term));
+            if (articles > mostArticles) {
+                most = spelling;
+                mostArticles = articles;
+            }
+        }
+        return most;
     }
 
     int size() {
@@ -188,15 +211,5 @@ final class FacetLabels {
                 }
             }
         }
-    }
-
-    private static String mostFrequent(Map<String, Integer> counts) {
-        return counts.size() == 1
-                ? counts.keySet().iterator().next()
-                : Collections.max(
-                                counts.entrySet(),
-                                Map.Entry.<String, Integer>comparingByValue()
-                                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                        .getKey();
     }
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code GET /static/{name}}, {@code /openapi.json} and the like: what is the same for every search. */
 final class ResourceHandler {
@@ -25,7 +26,9 @@ final class ResourceHandler {
     private final StaticAssets assets;
     private final ServedIndex index;
     private final Site site;
-    private final OpenApiDocument openApi = new OpenApiDocument(read("openapi.json"));
+
+    /** Null until first asked for. */
+    private @Nullable OpenApiDocument openApi;
 
     /** @param index whose facets the contract tells; where none answers, the contract without them */
     ResourceHandler(StaticAssets assets, ServedIndex index, Site site) {
@@ -35,14 +38,22 @@ final class ResourceHandler {
     }
 
     void openApi(Context ctx) {
-        byte[] document =
-                openApi.with(index.get().map(each -> each.vocabulary().opened()).orElse(List.of()));
+        byte[] document = openApi()
+                .with(index.get().map(each -> each.vocabulary().opened()).orElse(List.of()));
         String tag = Tags.of(document);
         if (Reply.unchanged(ctx, Optional.of(tag))) {
             return;
         }
         ctx.header("ETag", tag);
         Reply.send(ctx, Reply.JSON, document, Reply.ASK);
+    }
+
+    /** Waits for who else asks first. */
+    private synchronized OpenApiDocument openApi() {
+        if (openApi == null) {
+            openApi = new OpenApiDocument(read("openapi.json"));
+        }
+        return openApi;
     }
 
     void robots(Context ctx) {

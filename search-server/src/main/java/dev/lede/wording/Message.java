@@ -22,6 +22,10 @@ record Message(List<Piece> pieces) {
     }
 
     static Message of(String pattern) {
+        // Most have none, and a start reads all of them.
+        if (pattern.indexOf('{') < 0) {
+            return new Message(List.of(new Text(pattern)));
+        }
         var pieces = new ArrayList<Piece>();
         Matcher gap = GAP.matcher(pattern);
         int end = 0;

@@ -1,51 +1,45 @@
 package dev.lede.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Our wording in each of our languages. Immutable. */
+/** Our wording in each of our languages, read when it is first spoken. Safe for any number of threads. */
 public final class Wordings {
-    private final Map<UiLanguage, Wording> byLanguage;
+    private final Map<UiLanguage, Wording> byLanguage = new ConcurrentHashMap<>();
 
-    private Wordings(Map<UiLanguage, Wording> byLanguage) {
-        this.byLanguage = byLanguage;
-    }
+    private Wordings() {}
 
     /** For programs and at a terminal, where everything else is English too. */
     public static Wording english() {
-        return new Wording(UiLanguage.ENGLISH, read(UiLanguage.ENGLISH));
+        return read(UiLanguage.ENGLISH);
     }
 
     /** From the files that come with the program: one a language, {@code messages_de.properties} and the like. */
     public static Wordings load() {
-        var all = new EnumMap<UiLanguage, Wording>(UiLanguage.class);
-        for (UiLanguage language : UiLanguage.values()) {
-            all.put(language, new Wording(language, read(language)));
-        }
-        return new Wordings(Collections.unmodifiableMap(all));
+        return new Wordings();
     }
 
     public Wording in(UiLanguage language) {
-        return Objects.requireNonNull(byLanguage.get(language));
+        return byLanguage.computeIfAbsent(language, Wordings::read);
     }
 
-    private static Map<String, String> read(UiLanguage language) {
+    private static Wording read(UiLanguage language) {
         String file = "messages_" + language.code() + ".properties";
         try (InputStream in = Wordings.class.getResourceAsStream(file)) {
             var properties = new Properties();
             properties.load(new InputStreamReader(Objects.requireNonNull(in, file), UTF_8));
-            return properties.stringPropertyNames().stream()
-                    .collect(toUnmodifiableMap(key -> key, properties::getProperty));
+            Map<String, String> messages = new HashMap<>();
+            properties.forEach((key, message) -> messages.put((String) key, (String) message));
+            return new Wording(language, messages);
         } catch (IOException e) {
             throw new UncheckedIOException("reading our own " + file, e);
         }

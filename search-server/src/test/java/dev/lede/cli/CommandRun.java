@@ -8,7 +8,7 @@ record CommandRun(int exit, String out, String err) {
     static CommandRun of(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int exit = Lede.commandLine()
+        int exit = Lede.commandLine(arguments)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

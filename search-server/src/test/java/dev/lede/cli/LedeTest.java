@@ -3,6 +3,8 @@ package dev.lede.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,16 @@ class LedeTest {
         return Lede.commandLine().getSubcommands().keySet().stream()
                 .filter(name -> !name.equals("help"))
                 .toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aCommandNamedFirstIsWhatItIsAmongAllOfThem(String command) {
+        var among = new StringWriter();
+        Lede.commandLine().setOut(new PrintWriter(among, true)).execute(command, "--help");
+
+        assertThat(Lede.commandLine(command).getSubcommands()).containsOnlyKeys(command);
+        assertThat(CommandRun.of(command, "--help").out()).isEqualTo(among.toString());
     }
 
     @Test
