@@ -75,7 +75,7 @@ public final class ArticleSearcher implements NewsSearch {
         this.presentation = new Presentation(
                 manifest,
                 labels,
-                new ShownHits(searcher, articles, this.stories, new Marker(searcher, analyzer, articles)),
+                new ShownHits(searcher, articles, this.stories, new Marker(searcher, articles)),
                 new DidYouMean(
                         searcher,
                         queries,

@@ -4,6 +4,7 @@ import dev.lede.scoring.AskedQuery;
 import dev.lede.scoring.FormsQuery;
 import dev.lede.scoring.MostWordsQuery;
 import dev.lede.scoring.WordQuery;
+import dev.lede.search.MarkedPart.AnyOf;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -24,13 +24,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 
 /**
- * What of a query is marked in articles that it found: every word, phrase, beginning and misspelling that it asks for, in
- * Lucene's own queries, as a highlighter knows no other. It looks for all of them anew in each field of each article, so
- * that it gets no more than that field holds.
+ * What of a query is marked in articles that it found: every word, phrase, beginning and misspelling that it asks for. Each
+ * is looked for where an article holds it alone.
  *
  * @param parts each once, and each in one field, as the index has it: of stems or of words as written
  */
-record Marked(List<Query> parts) {
+record Marked(List<MarkedPart> parts) {
     /** In one field of an article; nobody reads more marks. */
     private static final int MOST = 128;
 
@@ -40,12 +39,12 @@ record Marked(List<Query> parts) {
 
     /** @param fields in which something may be marked */
     static Marked of(Query query, Collection<String> fields) {
-        Set<Query> parts = new LinkedHashSet<>();
+        Set<MarkedPart> parts = new LinkedHashSet<>();
         add(query, fields, parts);
         return new Marked(List.copyOf(parts));
     }
 
-    private static void add(Query query, Collection<String> fields, Set<Query> parts) {
+    private static void add(Query query, Collection<String> fields, Set<MarkedPart> parts) {
         switch (query) {
             case AskedQuery asked -> add(asked.query(), fields, parts);
             case WordQuery word -> word.parts().forEach(part -> add(part, fields, parts));
@@ -57,66 +56,36 @@ record Marked(List<Query> parts) {
                         .forEach(clause -> add(clause.query(), fields, parts));
             case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(each -> add(each, fields, parts));
             case BoostQuery boosted -> add(boosted.getQuery(), fields, parts);
-            default -> {
-                // Dates, labels and the like mark nothing.
-                if (terms(query).anyMatch(term -> fields.contains(term.field()))) {
-                    parts.add(query);
-                }
-            }
+            default -> part(query).filter(part -> fields.contains(part.field())).ifPresent(parts::add);
         }
     }
 
-    /** Of a part, all of them in one field. */
-    private static Stream<Term> terms(Query part) {
-        return switch (part) {
-            case PhraseQuery phrase -> Stream.of(phrase.getTerms());
-            case SynonymQuery several -> several.getTerms().stream();
-            default -> Stream.empty();
+    private static Optional<MarkedPart> part(Query query) {
+        return switch (query) {
+            case PhraseQuery phrase -> Optional.of(MarkedPart.of(phrase));
+            case SynonymQuery several -> Optional.of(new AnyOf(several.getTerms()));
+            default -> Optional.empty(); // Dates, labels and the like mark nothing.
         };
     }
 
     Stream<Term> terms() {
-        return parts.stream().flatMap(Marked::terms);
+        return parts.stream().map(MarkedPart::terms).flatMap(List::stream);
     }
 
     /**
-     * What an article is marked by, in all of its fields.
+     * What an article is marked by, in all of its fields, each part once.
      *
      * @param held whether the article holds a term
      */
-    BooleanQuery ofArticle(Predicate<Term> held) {
-        var any = new BooleanQuery.Builder();
+    List<MarkedPart> ofArticle(Predicate<Term> held) {
+        Set<MarkedPart> here = new LinkedHashSet<>();
         Map<String, Integer> marks = new HashMap<>();
-        for (Query part : parts) {
-            Optional<Query> here = held(part, held);
-            if (here.isPresent() && marks.merge(fieldOf(part), 1, Integer::sum) <= MOST) {
-                any.add(here.get(), Occur.SHOULD);
+        for (MarkedPart part : parts) {
+            Optional<MarkedPart> some = part.held(held);
+            if (some.isPresent() && marks.merge(part.field(), 1, Integer::sum) <= MOST) {
+                here.add(some.get());
             }
         }
-        return any.build();
-    }
-
-    private static Optional<Query> held(Query part, Predicate<Term> held) {
-        if (!(part instanceof SynonymQuery several)) {
-            return terms(part).allMatch(held) ? Optional.of(part) : Optional.empty();
-        }
-        List<Term> some = several.getTerms().stream().filter(held).toList();
-        var any = new SynonymQuery.Builder(several.getField());
-        some.forEach(any::addTerm);
-        return some.isEmpty() ? Optional.empty() : Optional.of(any.build());
-    }
-
-    /** Of what an article is marked by, what stands in one field. */
-    static BooleanQuery inField(BooleanQuery article, String field) {
-        var any = new BooleanQuery.Builder();
-        article.clauses().stream()
-                .map(BooleanClause::query)
-                .filter(part -> fieldOf(part).equals(field))
-                .forEach(part -> any.add(part, Occur.SHOULD));
-        return any.build();
-    }
-
-    private static String fieldOf(Query part) {
-        return terms(part).findFirst().orElseThrow().field();
+        return List.copyOf(here);
     }
 }

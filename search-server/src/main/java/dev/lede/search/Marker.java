@@ -1,6 +1,5 @@
 package dev.lede.search;
 
-import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.lede.article.ArticleSummary;
@@ -8,29 +7,14 @@ import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.FullText;
 import dev.lede.search.SearchResult.Snippets;
 import java.io.IOException;
-import java.text.BreakIterator;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.FieldHighlighter;
-import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
-import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.PassageScorer;
-import org.apache.lucene.search.uhighlight.UHComponents;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 /**
  * Marks what was searched in title, excerpt and body. Marks are where the query itself matches: a word that was asked
@@ -46,160 +30,77 @@ final class Marker {
     /** A title or excerpt is shown whole, unless it is a whole article in the wrong place. */
     private static final int LONGEST_WHOLE = 1500;
 
-    /** Where in a passage its first match is aimed to stand: 0 is the start, 1 the end. */
-    private static final float MATCH_AT = 0.5f;
-
     /** Longer than any article's text that was met; what is behind isn't marked. */
     private static final int MOST_CHARACTERS = 1 << 20;
+
+    private static final Passages IN_BODY = new Passages(LONGEST_PASSAGE);
+    private static final Passages WHOLE = new Passages(LONGEST_WHOLE);
 
     private static final Set<String> LOOKED_IN = MARKED.stream()
             .flatMap(field -> Stream.of(field.name(), field.exact()))
             .collect(toUnmodifiableSet());
 
     private final IndexSearcher searcher;
-    private final Analyzer analyzer;
     private final StoredArticles articles;
 
-    Marker(IndexSearcher searcher, Analyzer analyzer, StoredArticles articles) {
+    Marker(IndexSearcher searcher, StoredArticles articles) {
         this.searcher = searcher;
-        this.analyzer = analyzer;
         this.articles = articles;
     }
 
     /** @param documents that will be asked for, in any order: what they hold is looked up for all of them at once */
     Marking marking(Query query, int[] documents) throws IOException {
         var marked = Marked.of(query, LOOKED_IN);
-        return new Marking(marked, HeldTerms.of(searcher.getIndexReader(), documents, marked.terms()));
+        return new Marking(marked, Occurrences.of(searcher.getIndexReader(), documents, marked.terms()));
     }
 
-    /** What one query marks in some documents. */
+    /** What one query marks in some documents. For one thread. */
     final class Marking {
         private final Marked marked;
-        private final HeldTerms held;
+        private final Occurrences occurrences;
+        private final Sentences sentences = new Sentences(BestPassages.LONG);
 
-        private Marking(Marked marked, HeldTerms held) {
+        private Marking(Marked marked, Occurrences occurrences) {
             this.marked = marked;
-            this.held = held;
+            this.occurrences = occurrences;
         }
 
-        /** @param article that the document is; its text is read only where something of it may be marked */
+        /** @param article that the document is; its text is read only where something of it is marked */
         Snippets in(int document, ArticleSummary article) throws IOException {
-            return snippets(marked.ofArticle(held.in(document)::contains), document, article);
+            Map<Term, TermPlaces> held = occurrences.in(document);
+            var marks = new FieldMarks(searcher, document, marked.ofArticle(held::containsKey), held);
+            return new Snippets(
+                    whole(marks, ArticleSchema.TITLE, article.title()),
+                    whole(marks, ArticleSchema.EXCERPT, article.excerpt().orElse("")),
+                    marks.isMarked(ArticleSchema.BODY) ? body(marks, cut(articles.body(document))) : List.of());
+        }
+
+        private List<String> body(FieldMarks marks, String text) throws IOException {
+            sentences.setText(text);
+            var ends = new PassageCut.AtSentences(sentences, text.length(), PASSAGE_CHARACTERS);
+            return passages(marks.of(ArticleSchema.BODY, text.length()), text, ends, PASSAGES).stream()
+                    .map(passage -> IN_BODY.format(passage, text))
+                    .toList();
         }
     }
 
-    private Snippets snippets(BooleanQuery parts, int document, ArticleSummary article) throws IOException {
-        if (parts.clauses().isEmpty()) {
-            return Snippets.NONE;
+    private static Optional<String> whole(FieldMarks marks, FullText field, String written) throws IOException {
+        if (!marks.isMarked(field)) {
+            return Optional.empty();
         }
-        var settings = UnifiedHighlighter.builder(searcher, analyzer)
-                .withMaxLength(MOST_CHARACTERS)
-                .withMaxNoHighlightPassages(0);
-        Map<String, String> texts = Map.of(
-                ArticleSchema.TITLE.name(),
-                article.title(),
-                ArticleSchema.EXCERPT.name(),
-                article.excerpt().orElse(""),
-                ArticleSchema.BODY.name(),
-                articles.body(document));
-        Map<String, Object[]> marked = new Highlighter(settings, texts).mark(parts, document);
-        return new Snippets(
-                passages(marked, ArticleSchema.TITLE).stream().findFirst(),
-                passages(marked, ArticleSchema.EXCERPT).stream().findFirst(),
-                passages(marked, ArticleSchema.BODY));
+        String text = cut(written);
+        return passages(marks.of(field, text.length()), text, new PassageCut.Whole(text.length()), 1).stream()
+                .findFirst()
+                .map(passage -> WHOLE.format(passage, text));
     }
 
-    private static List<String> passages(Map<String, Object[]> marked, FullText field) {
-        return Optional.ofNullable(marked.get(field.name()))
-                .map(found -> found[0])
-                .map(List.class::cast)
-                .map(found -> ((List<?>) found).stream().map(String.class::cast).toList())
-                .orElse(List.of());
+    private static List<Passage> passages(List<Mark> marks, String text, PassageCut cut, int most) {
+        return new BestPassages(cut, text.length(), most).of(marks, PASSAGE_CHARACTERS);
     }
 
-    /** The text of a field is marked where its stemmed or its exact form matches. */
-    private static final class Highlighter extends UnifiedHighlighter {
-        private final Map<String, String> texts;
-
-        /** @param texts by field, empty where the article has none */
-        Highlighter(Builder settings, Map<String, String> texts) {
-            super(settings);
-            this.texts = texts;
-        }
-
-        /** @param parts of {@link Marked} */
-        Map<String, Object[]> mark(BooleanQuery parts, int document) throws IOException {
-            String[] fields = MARKED.stream().map(FullText::name).toArray(String[]::new);
-            int[] passages = Stream.of(fields)
-                    .mapToInt(field -> isBody(field) ? PASSAGES : 1)
-                    .toArray();
-            return highlightFieldsAsObjects(fields, parts, new int[] {document}, passages);
-        }
-
-        @Override
-        protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator documents, int characters)
-                throws IOException {
-            documents.nextDoc();
-            return Collections.singletonList(Stream.of(fields).map(this::text).toArray(CharSequence[]::new));
-        }
-
-        private String text(String field) {
-            String whole = texts.getOrDefault(field, "");
-            int end = Math.min(whole.length(), MOST_CHARACTERS);
-            boolean isHalf = end > 0 && end < whole.length() && Character.isHighSurrogate(whole.charAt(end - 1));
-            return whole.substring(0, isHalf ? end - 1 : end);
-        }
-
-        @Override
-        protected Set<String> getMaskedFields(String field) {
-            return MARKED.stream()
-                    .filter(marked -> marked.name().equals(field))
-                    .map(FullText::exact)
-                    .collect(toSet());
-        }
-
-        @Override
-        protected UHComponents getHighlightComponents(String field, Query query, Set<Term> terms) {
-            return super.getHighlightComponents(field, Marked.inField((BooleanQuery) query, field), terms);
-        }
-
-        @Override
-        protected BreakIterator getBreakIterator(String field) {
-            return isBody(field)
-                    ? LengthGoalBreakIterator.createClosestToLength(
-                            new Sentences(LongTextHighlighter.LONG), PASSAGE_CHARACTERS, MATCH_AT)
-                    : new WholeBreakIterator();
-        }
-
-        @Override
-        protected FieldHighlighter newFieldHighlighter(
-                String field,
-                FieldOffsetStrategy offsets,
-                BreakIterator breaks,
-                PassageScorer scorer,
-                int maxPassages,
-                int maxNoHighlightPassages,
-                PassageFormatter formatter,
-                Comparator<Passage> order) {
-            return new LongTextHighlighter(
-                    field,
-                    offsets,
-                    breaks,
-                    scorer,
-                    maxPassages,
-                    maxNoHighlightPassages,
-                    formatter,
-                    order,
-                    PASSAGE_CHARACTERS);
-        }
-
-        @Override
-        protected PassageFormatter getFormatter(String field) {
-            return new Passages(isBody(field) ? LONGEST_PASSAGE : LONGEST_WHOLE);
-        }
-
-        private static boolean isBody(String field) {
-            return field.equals(ArticleSchema.BODY.name());
-        }
+    private static String cut(String text) {
+        int end = Math.min(text.length(), MOST_CHARACTERS);
+        boolean isHalf = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, isHalf ? end - 1 : end);
     }
 }

@@ -1,20 +1,21 @@
 package dev.lede.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
 
 /**
- * Writes what the highlighter found as HTML, one string a passage: the text escaped, {@code <mark>} round what was
+ * Writes passages as HTML, one string each: the text escaped, {@code <mark>} round what was
  * searched, blanks folded. A passage that is longer than readers want is cut round its first mark, with an ellipsis.
  */
-final class Passages extends PassageFormatter {
+final class Passages {
     private static final char ELLIPSIS = '…';
 
     /** Shown of a cut passage before its first mark. */
     private static final int LEAD = 60;
+
+    private static final Comparator<Span> IN_TEXT =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
     private final int longest;
 
@@ -23,22 +24,11 @@ final class Passages extends PassageFormatter {
         this.longest = longest;
     }
 
-    @Override
-    public List<String> format(Passage[] passages, String content) {
-        List<String> formatted = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (passage.getNumMatches() > 0) {
-                formatted.add(format(passage, content));
-            }
-        }
-        return formatted;
-    }
-
-    private String format(Passage passage, String content) {
+    String format(Passage passage, String content) {
         List<Span> marks = marks(passage);
         Span shown = shown(passage, marks.getFirst(), content);
         var html = new StringBuilder();
-        if (shown.start() > passage.getStartOffset()) {
+        if (shown.start() > passage.start()) {
             html.append(ELLIPSIS);
         }
         int at = shown.start();
@@ -53,7 +43,7 @@ final class Passages extends PassageFormatter {
             }
         }
         escape(content, at, shown.end(), html);
-        if (shown.end() < passage.getEndOffset()) {
+        if (shown.end() < passage.end()) {
             html.append(ELLIPSIS);
         }
         return html.toString().strip();
@@ -61,9 +51,10 @@ final class Passages extends PassageFormatter {
 
     /** In order, and none over another: a word's two forms mark the same place. */
     private static List<Span> marks(Passage passage) {
-        Span[] sorted = new Span[passage.getNumMatches()];
-        Arrays.setAll(sorted, i -> new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
-        Arrays.sort(sorted);
+        List<Span> sorted = passage.marks().stream()
+                .map(mark -> new Span(mark.start(), mark.end()))
+                .sorted(IN_TEXT)
+                .toList();
         List<Span> marks = new ArrayList<>();
         for (Span each : sorted) {
             if (marks.isEmpty() || each.start() >= marks.getLast().end()) {
@@ -76,8 +67,8 @@ final class Passages extends PassageFormatter {
     }
 
     private Span shown(Passage passage, Span first, String content) {
-        int start = passage.getStartOffset();
-        int end = Math.max(passage.getEndOffset(), first.end());
+        int start = passage.start();
+        int end = Math.max(passage.end(), first.end());
         if (end - start <= longest) {
             return new Span(start, end);
         }
@@ -129,10 +120,5 @@ final class Passages extends PassageFormatter {
         }
     }
 
-    private record Span(int start, int end) implements Comparable<Span> {
-        @Override
-        public int compareTo(Span other) {
-            return start == other.start ? Integer.compare(end, other.end) : Integer.compare(start, other.start);
-        }
-    }
+    private record Span(int start, int end) {}
 }

@@ -36,9 +36,9 @@ class MarkedTest {
                 .add(LongField.newRangeQuery("quality", 1, 2), Occur.FILTER)
                 .build();
 
-        assertThat(marked(words, "title")).isEqualTo(any(term("title", "chips"), term("title", "new")));
-        assertThat(marked(words, "body")).isEqualTo(any(term("body", "chips")));
-        assertThat(marked(words, "quality")).isEqualTo(any());
+        assertThat(marked(words, "title")).containsExactly(word("title", "chips"), word("title", "new"));
+        assertThat(marked(words, "body")).containsExactly(words("chips"));
+        assertThat(marked(words, "quality")).isEmpty();
     }
 
     @Test
@@ -46,8 +46,7 @@ class MarkedTest {
         Query model = new DisjunctionMaxQuery(
                 List.of(word(BOTH, "llm"), new WordQuery(BOTH, List.of(Spelling.of(List.of("language", "model"))))), 0);
 
-        assertThat(marked(model, "body"))
-                .isEqualTo(any(term("body", "llm"), new PhraseQuery("body", "language", "model")));
+        assertThat(marked(model, "body")).containsExactly(words("llm"), row("language", "model"));
     }
 
     @Test
@@ -57,7 +56,7 @@ class MarkedTest {
             all.add(word(BOTH, "w" + i), Occur.SHOULD);
         }
 
-        assertThat(marked(all.build(), "body").clauses()).hasSize(128);
+        assertThat(marked(all.build(), "body")).hasSize(128);
     }
 
     @Test
@@ -72,12 +71,40 @@ class MarkedTest {
         Set<Term> held = Set.of(new Term("body", "chips"), new Term("body", "new"), new Term("body", "chipset"));
 
         assertThat(Marked.of(query, FIELDS).ofArticle(held::contains))
-                .isEqualTo(any(
-                        term("body", "chips"), new PhraseQuery("body", "new", "chips"), synonyms("chips", "chipset")));
+                .containsExactly(words("chips"), row("new", "chips"), words("chips", "chipset"));
     }
 
-    private static BooleanQuery marked(Query query, String field) {
-        return Marked.inField(Marked.of(query, FIELDS).ofArticle(term -> true), field);
+    @Test
+    void whatIsAskedForTwiceIsMarkedOnce() {
+        Query query = new BooleanQuery.Builder()
+                .add(synonyms("chip", "chips"), Occur.SHOULD)
+                .add(word(SearchedText.of("body"), "chips"), Occur.SHOULD)
+                .add(new PhraseQuery(2, "body", "chips"), Occur.SHOULD)
+                .build();
+
+        assertThat(Marked.of(query, FIELDS).ofArticle(term -> term.text().equals("chips")))
+                .containsExactly(words("chips"));
+    }
+
+    @Test
+    void wordsFarFromEachOtherAreNoRow() {
+        var near = new PhraseQuery(3, "body", "new", "chips");
+        var apart = new PhraseQuery.Builder()
+                .add(new Term("body", "new"), 0)
+                .add(new Term("body", "chips"), 2)
+                .build();
+        Query query = new BooleanQuery.Builder()
+                .add(near, Occur.SHOULD)
+                .add(apart, Occur.SHOULD)
+                .build();
+
+        assertThat(marked(query, "body")).containsExactly(new MarkedPart.Near(near), new MarkedPart.Near(apart));
+    }
+
+    private static List<MarkedPart> marked(Query query, String field) {
+        return Marked.of(query, FIELDS).ofArticle(term -> true).stream()
+                .filter(part -> part.field().equals(field))
+                .toList();
     }
 
     private static Query synonyms(String... texts) {
@@ -90,15 +117,19 @@ class MarkedTest {
         return new WordQuery(searched, List.of(Spelling.of(List.of(text))));
     }
 
-    private static Query term(String field, String text) {
-        return new SynonymQuery.Builder(field).addTerm(new Term(field, text)).build();
+    private static MarkedPart word(String field, String text) {
+        return new MarkedPart.AnyOf(List.of(new Term(field, text)));
     }
 
-    private static Query any(Query... parts) {
-        var any = new BooleanQuery.Builder();
-        for (Query part : parts) {
-            any.add(part, Occur.SHOULD);
-        }
-        return any.build();
+    private static MarkedPart words(String... texts) {
+        return new MarkedPart.AnyOf(terms(texts));
+    }
+
+    private static MarkedPart row(String... texts) {
+        return new MarkedPart.Row(terms(texts));
+    }
+
+    private static List<Term> terms(String... texts) {
+        return Stream.of(texts).map(text -> new Term("body", text)).toList();
     }
 }
