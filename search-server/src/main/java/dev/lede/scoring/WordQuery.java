@@ -37,7 +37,7 @@ public final class WordQuery extends Query {
         return spellings;
     }
 
-    /** The same documents by Lucene's own queries: what a highlighter understands. */
+    /** The same documents by Lucene's own queries, of which each tells where it stands. */
     public List<Query> parts() {
         List<Query> parts = new ArrayList<>();
         for (WeightedField part : text.parts()) {
