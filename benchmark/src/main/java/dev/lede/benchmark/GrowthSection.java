@@ -42,12 +42,18 @@ final class GrowthSection {
     private final List<Grown> grown = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
 
+    /** Why little memory didn't do, where it didn't. */
+    private Optional<String> failure = Optional.empty();
+
     private GrowthSection(Laboratory laboratory) {
         this.laboratory = laboratory;
     }
 
     static Section of(Laboratory laboratory) throws IOException {
-        return Section.ofBars("Growth", EXPLAINED, new GrowthSection(laboratory).bars());
+        var section = new GrowthSection(laboratory);
+        List<Bar> bars = section.bars();
+        return Section.ofBars(
+                "Growth", EXPLAINED + section.failure.map(why -> " " + why).orElse(""), bars);
     }
 
     private List<Bar> bars() throws IOException {
@@ -61,12 +67,14 @@ final class GrowthSection {
             Path index = laboratory.scratch().resolve("growth-" + size);
             grow(size, index, sizes.getFirst());
             if (OptionalInt.of(size).equals(inSmallHeap)) {
-                small.addAll(SmallHeap.bars(
+                var served = SmallHeap.measured(
                         laboratory.root(),
                         index,
                         size,
                         GrowthSearches.questions(sizes.getFirst()),
-                        laboratory.rounds()));
+                        laboratory.rounds());
+                small.addAll(served.bars());
+                failure = served.failure();
             }
             IOUtils.rm(index);
         }

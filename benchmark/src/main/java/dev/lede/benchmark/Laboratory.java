@@ -64,12 +64,12 @@ record Laboratory(
     List<News> news(int count) throws IOException {
         Optional<Corpus> reuters = real.reuters();
         if (reuters.isEmpty()) {
-            return MadeNews.of(count);
+            return News.made(count);
         }
         List<News> news = reading().articles(reuters.get().sources()).stream()
                 .limit(count)
                 .map(News::of)
                 .toList();
-        return news.size() < count ? MadeNews.of(count) : news;
+        return news.size() < count ? News.made(count) : news;
     }
 }

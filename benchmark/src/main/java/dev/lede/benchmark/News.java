@@ -2,6 +2,7 @@ package dev.lede.benchmark;
 
 import dev.lede.article.Article;
 import dev.lede.article.Published;
+import dev.lede.benchmark.made.FittedNews;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ import java.util.Optional;
  */
 record News(String title, String link, String date, List<String> topics, String text) {
     private static final String NO_DATE = "1987-01-01T00:00:00Z";
+
+    /** The first of those that nobody wrote, for where there is no real news to measure with. */
+    static List<News> made(int count) {
+        return FittedNews.standard().stream(count).map(News::of).toList();
+    }
 
     static News of(Article article) {
         return new News(

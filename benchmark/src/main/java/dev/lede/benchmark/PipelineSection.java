@@ -71,7 +71,7 @@ final class PipelineSection {
             return real;
         }
         Path folder = laboratory.folder("made");
-        WrittenForms.frontMatter(MadeNews.of(laboratory.files()), folder);
+        WrittenForms.frontMatter(News.made(laboratory.files()), folder);
         return List.of(Corpus.of("front matter, made", folder, BareParser.FRONT_MATTER));
     }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -22,6 +24,17 @@ final class SmallHeap {
     private final List<byte[]> requests;
     private final List<byte[]> typed;
     private final Rounds rounds;
+
+    /**
+     * What was found.
+     *
+     * @param failure where it didn't work with little memory, why
+     */
+    record Found(List<Bar> bars, Optional<String> failure) {
+        Found {
+            bars = List.copyOf(bars);
+        }
+    }
 
     /**
      * What one round came to.
@@ -43,7 +56,7 @@ final class SmallHeap {
     }
 
     /** @param index with so many articles, among them those that are asked for */
-    static List<Bar> bars(Path root, Path index, int articles, List<Question> questions, Rounds rounds)
+    static Found measured(Path root, Path index, int articles, List<Question> questions, Rounds rounds)
             throws IOException {
         var heap = new SmallHeap(articles, questions, rounds);
         // Builds what there is to build, so that a failure below is one for want of memory.
@@ -53,28 +66,33 @@ final class SmallHeap {
         }
     }
 
-    private List<Bar> beside(LedePeer much, Path root, Path index) throws IOException {
-        List<List<Served>> served;
-        double resident;
+    private Found beside(LedePeer much, Path root, Path index) throws IOException {
         try (var little = LedePeer.start(root, index, LITTLE)) {
+            return new Found(compared(little, much), Optional.empty());
+        } catch (IOException e) {
+            return new Found(List.of(works(0)), Optional.of(LITTLE + " didn't suffice: " + e.getMessage()));
+        }
+    }
+
+    private List<Bar> compared(LedePeer little, LedePeer much) throws IOException {
+        List<List<Served>> served;
+        try {
             askAll(little);
             served = rounds.taken(List.of(() -> once(little), () -> once(much)));
-            resident = little.daemon().use().residentMegabytes().orElse(0);
-        } catch (IOException e) {
-            return List.of(works(0));
+        } catch (IOException | IllegalStateException e) {
+            throw new IOException(
+                    e.getMessage() + "; said last: " + little.daemon().saidLast(), e);
         }
         List<Bar> bars = new ArrayList<>();
         bars.add(works(1));
         bars.add(Bar.share("an answer, one client, p50" + among, MUCH, "ms", pairs(served, Served::p50))
                 .atMost(MOST_OF_MUCH));
         bars.add(Bar.share("an answer, CPU" + among, MUCH, "ms", pairs(served, Served::cpu)));
-        if (resident > 0) {
+        OptionalDouble resident = little.daemon().use().residentMegabytes();
+        if (resident.isPresent()) {
+            double beside = much.daemon().use().residentMegabytes().orElseThrow();
             bars.add(Bar.share(
-                    "resident memory" + among,
-                    MUCH,
-                    "MB",
-                    List.of(new Round(
-                            resident, much.daemon().use().residentMegabytes().orElseThrow()))));
+                    "resident memory" + among, MUCH, "MB", List.of(new Round(resident.getAsDouble(), beside))));
         }
         return bars;
     }

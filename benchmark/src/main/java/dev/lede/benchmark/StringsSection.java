@@ -88,7 +88,7 @@ final class StringsSection {
                 .flatMap(corpus -> corpus.sources().stream())
                 .toList();
         return sources.isEmpty()
-                ? MadeNews.of(Math.min(laboratory.articles(), 5000))
+                ? News.made(Math.min(laboratory.articles(), 5000))
                 : laboratory.reading().articles(sources).stream().map(News::of).toList();
     }
 

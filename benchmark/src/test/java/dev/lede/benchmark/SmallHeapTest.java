@@ -23,8 +23,10 @@ class SmallHeapTest {
         var news = FittedNews.standard();
         ReadyRebuild.run(Laboratory.config(ROOT, folder, List.of(folder), 1), ARTICLES, news::article);
 
-        List<Bar> bars = SmallHeap.bars(ROOT, folder, ARTICLES, GrowthSearches.questions(ARTICLES), new Rounds(0, 1));
+        var found = SmallHeap.measured(ROOT, folder, ARTICLES, GrowthSearches.questions(ARTICLES), new Rounds(0, 1));
 
+        List<Bar> bars = found.bars();
+        assertThat(found.failure()).isEmpty();
         assertThat(bars.getFirst().isMet()).contains(true);
         assertThat(bars).hasSizeGreaterThan(2).allMatch(bar -> bar.ours().median() > 0);
     }

@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +28,9 @@ public final class Daemon implements AutoCloseable {
     private final long startedNanos;
     private final int port;
 
+    /** Lines that it said, filled by the thread that reads them. */
+    private final Deque<String> last;
+
     /**
      * What a start took until something was there.
      *
@@ -38,11 +39,12 @@ public final class Daemon implements AutoCloseable {
      */
     public record Start(double wall, double cpu) {}
 
-    private Daemon(Process process, Thread atExit, long startedNanos, int port) {
+    private Daemon(Process process, Thread atExit, long startedNanos, int port, Deque<String> last) {
         this.process = process;
         this.atExit = atExit;
         this.startedNanos = startedNanos;
         this.port = port;
+        this.last = last;
     }
 
     /**
@@ -62,11 +64,12 @@ public final class Daemon implements AutoCloseable {
         var atExit = new Thread(() -> end(process), "end " + process.pid());
         Runtime.getRuntime().addShutdownHook(atExit);
         var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+        Deque<String> last = new ConcurrentLinkedDeque<>();
         try {
-            int port = port(lines, ready, command);
+            int port = port(lines, ready, last, command);
             // Whoever isn't read stops when the pipe is full.
-            Thread.ofVirtual().name("read " + process.pid()).start(() -> readOn(process.getInputStream()));
-            return new Daemon(process, atExit, startedNanos, port);
+            Thread.ofVirtual().name("read " + process.pid()).start(() -> readOn(lines, last));
+            return new Daemon(process, atExit, startedNanos, port, last);
         } catch (IOException e) {
             end(process);
             Runtime.getRuntime().removeShutdownHook(atExit);
@@ -74,31 +77,42 @@ public final class Daemon implements AutoCloseable {
         }
     }
 
-    private static int port(BufferedReader lines, Pattern ready, List<String> command) throws IOException {
-        Deque<String> last = new ArrayDeque<>();
+    private static int port(BufferedReader lines, Pattern ready, Deque<String> last, List<String> command)
+            throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             Matcher matcher = ready.matcher(line);
             if (matcher.find()) {
                 return Integer.parseInt(matcher.group(1));
             }
-            last.addLast(line);
-            if (last.size() > LINES_KEPT) {
-                last.removeFirst();
-            }
+            keep(line, last);
         }
         throw new IOException(String.join(" ", command) + " ended before it was ready:\n" + String.join("\n", last));
     }
 
-    private static void readOn(InputStream said) {
+    private static void readOn(BufferedReader lines, Deque<String> last) {
         try {
-            said.transferTo(OutputStream.nullOutputStream());
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                keep(line, last);
+            }
         } catch (IOException e) {
             // It ended, which is what closing it is for.
         }
     }
 
+    private static void keep(String line, Deque<String> last) {
+        last.addLast(line);
+        if (last.size() > LINES_KEPT) {
+            last.removeFirst();
+        }
+    }
+
     public int port() {
         return port;
+    }
+
+    /** The last lines of either output, as far as they were read: after its end perhaps all. */
+    public String saidLast() {
+        return String.join("\n", last);
     }
 
     public ProcessUse use() {

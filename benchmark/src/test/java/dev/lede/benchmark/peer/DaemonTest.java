@@ -7,9 +7,12 @@ import dev.lede.index.OtherProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,20 @@ class DaemonTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("ended before it was ready")
                 .hasMessageContaining("NoSuchMain");
+    }
+
+    @Test
+    void whatItSaysLaterIsKept() throws Exception {
+        List<String> command = List.of("sh", "-c", "echo port 7; echo out of memory");
+
+        try (var daemon = Daemon.start(command, Map.of(), Pattern.compile("port (\\d+)"))) {
+            Instant end = Instant.now().plusSeconds(30);
+            while (daemon.saidLast().isEmpty()) {
+                assertThat(Instant.now()).isBefore(end);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            }
+            assertThat(daemon.saidLast()).isEqualTo("out of memory");
+        }
     }
 
     @ParameterizedTest
