@@ -33,11 +33,11 @@ import org.apache.lucene.document.Document;
  * an index of another version.
  */
 public final class ArticleSchema {
-    public static final int VERSION = 11;
+    public static final int VERSION = 12;
 
     public static final Keyword ID =
-            new Keyword("id", article -> List.of(article.id().value()));
-    public static final Keyword ALIAS = new Keyword("alias", article -> ids(article.aliases()));
+            new Keyword("id", false, article -> List.of(article.id().value()));
+    public static final Keyword ALIAS = new Keyword("alias", true, article -> ids(article.aliases()));
     public static final Term SITE = new Term("site", ArticleSchema::sites);
 
     public static final FullText TITLE =
@@ -82,7 +82,7 @@ public final class ArticleSchema {
 
     public static final Shown SECTIONS = new Shown("section", Article::sections);
     public static final Shown SOURCES = new Shown("source", Article::sources);
-    public static final Keyword MENTIONED_BY = new Keyword("mentionedBy", article -> ids(article.mentionedBy()));
+    public static final Keyword MENTIONED_BY = new Keyword("mentionedBy", true, article -> ids(article.mentionedBy()));
     public static final Shown RELATED = new Shown("related", article -> ids(article.related()));
 
     /** Every field that any article may have, in the order in which they are written; {@link #labels} of opened facets follow. */

@@ -30,11 +30,16 @@ public sealed interface IndexField {
 
     void addTo(DraftDocument document, Article article);
 
-    /** Exact values, searched whole, sortable, and read back. */
-    record Keyword(String name, Function<Article, List<String>> values) implements IndexField {
+    /**
+     * Exact values, searched whole and sortable.
+     *
+     * @param stored whether they can be read back from the document
+     */
+    record Keyword(String name, boolean stored, Function<Article, List<String>> values) implements IndexField {
         @Override
         public void addTo(DraftDocument document, Article article) {
-            values.apply(article).forEach(value -> document.add(new KeywordField(name, value, Store.YES)));
+            Store store = stored ? Store.YES : Store.NO;
+            values.apply(article).forEach(value -> document.add(new KeywordField(name, value, store)));
         }
 
         public List<String> in(Document document) {
