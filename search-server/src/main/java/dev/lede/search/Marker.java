@@ -76,11 +76,21 @@ final class Marker {
         }
 
         private List<String> body(FieldMarks marks, String text) throws IOException {
-            sentences.setText(text);
-            var ends = new PassageCut.AtSentences(sentences, text.length(), PASSAGE_CHARACTERS);
+            var ends = new PassageCut.AtSentences(sentences(text), text.length(), PASSAGE_CHARACTERS);
             return passages(marks.of(ArticleSchema.BODY, text.length()), text, ends, PASSAGES).stream()
                     .map(passage -> IN_BODY.format(passage, text))
                     .toList();
+        }
+
+        private SentenceEnds sentences(String text) {
+            if (text.length() < BestPassages.LONG) {
+                Optional<PlainSentences> plain = PlainSentences.of(text);
+                if (plain.isPresent()) {
+                    return plain.get();
+                }
+            }
+            sentences.setText(text);
+            return sentences;
         }
     }
 

@@ -27,7 +27,7 @@ interface PassageCut {
      * @param length of the text
      * @param aim characters of a passage
      */
-    record AtSentences(Sentences sentences, int length, int aim) implements PassageCut {
+    record AtSentences(SentenceEnds sentences, int length, int aim) implements PassageCut {
         @Override
         public int before(int offset) {
             int best = offset - 1 - aim / 2;

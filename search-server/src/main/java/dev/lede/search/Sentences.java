@@ -10,7 +10,7 @@ import java.util.Locale;
  * exactly those; in a long one a sentence that goes on and on is cut between two words at {@value #REACH} characters or more
  * from what is asked for, so that a text without a full stop costs no more than another. Not thread-safe.
  */
-final class Sentences extends BreakIterator {
+final class Sentences extends BreakIterator implements SentenceEnds {
     private static final int REACH = 1024;
 
     /** The longest word that isn't cut. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
     private static final List<String> PROSE = List.of(
@@ -17,6 +20,20 @@ class SentencesTest {
             "and a model ",
             "“Yes.” He left. ",
             "Is it late? ");
+    private static final List<String> PLAIN = List.of(
+            "A law, ",
+            "and a model ",
+            "It costs 3.5 dollars. ",
+            "“Yes.” He left.  ",
+            "\"No!\" they said.\n\n",
+            "Is it late? ",
+            "the U.S. left ",
+            "(Some do.) ",
+            "it's e.g. late; ",
+            "É la vie… – so ",
+            "after... ",
+            "Why?! ",
+            "US-based.\n(At 5%.)\n");
     private static final List<String> ANYTHING = List.of(
             "model ",
             "Law ",
@@ -90,6 +107,31 @@ class SentencesTest {
         assertThat(sentences.previous()).isEqualTo(28);
         assertThat(sentences.next(-2)).isZero();
         assertThat(sentences.previous()).isEqualTo(BreakIterator.DONE);
+    }
+
+    @Test
+    void ofAPlainTextAreToldAtOnceAndTheSame() {
+        int plain = 0;
+        for (int seed = 0; seed < 2_000; seed++) {
+            String text = text(seed, 1 + seed % 40, seed % 2 == 0 ? PLAIN : ANYTHING);
+            var sentences = new Sentences(16_384);
+            sentences.setText(text);
+            var random = new Random(seed);
+            Optional<PlainSentences> told = PlainSentences.of(text);
+            for (int i = 0; told.isPresent() && i < 20; i++) {
+                int offset = random.nextInt(text.length());
+                assertThat(told.get().following(offset)).as(text).isEqualTo(sentences.following(offset));
+                assertThat(told.get().preceding(offset + 1)).as(text).isEqualTo(sentences.preceding(offset + 1));
+            }
+            plain += told.isPresent() ? 1 : 0;
+        }
+        assertThat(plain).isBetween(700, 1_900);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Late. - So it is.", "It is.(3", "学ぶ。", "Why?.. So.", "a\u00adb", "No. “5”", "🤖"})
+    void ofAnUnusualTextAreJavasToTell(String text) {
+        assertThat(PlainSentences.of(text)).isEmpty();
     }
 
     private static void assertJavasOwn(String text, int longText) {
