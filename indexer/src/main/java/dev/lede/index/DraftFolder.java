@@ -6,9 +6,6 @@ import dev.lede.config.LedeConfig.IndexSettings;
 import dev.lede.disk.DamagedFileException;
 import dev.lede.health.ArticleHealth;
 import dev.lede.ledger.Told;
-import dev.lede.story.Sketch;
-import dev.lede.story.SketchBook;
-import dev.lede.story.Stories;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -40,9 +37,9 @@ record DraftFolder(Path folder, Optional<Path> base, IndexSettings settings) {
             Vocabulary vocabulary,
             Instant now)
             throws IOException {
-        var sketches = new SketchBook();
         long articles = told.articles();
-        try (var segments = SegmentWriting.open(base, folder, settings)) {
+        try (var sketches = StoryFiles.open(folder, base.isPresent());
+                var segments = SegmentWriting.open(base, folder, settings)) {
             segments.write(told, merge, sketches, written);
             return Workers.beside(settings.threads(), () -> writeStories(sketches, articles), () -> {
                 segments.commit();
@@ -70,8 +67,6 @@ record DraftFolder(Path folder, Optional<Path> base, IndexSettings settings) {
     }
 
     private void writeStories(SketchBook since, long articles) throws IOException {
-        List<Sketch> sketches = since.after(base.isPresent() ? StoryFiles.sketches(base.get()) : List.of());
-        GenerationCheck.requireAddsUp(articles, sketches.size(), "distinct articles", "sketched");
-        StoryFiles.write(folder, sketches, Stories.of(sketches));
+        StoryFiles.write(folder, since, base.isPresent() ? StoryFiles.sketches(base.get()) : List.of(), articles);
     }
 }

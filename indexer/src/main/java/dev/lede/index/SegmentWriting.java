@@ -7,7 +7,6 @@ import dev.lede.ledger.Told;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.TextWeights;
 import dev.lede.story.Sketch;
-import dev.lede.story.SketchBook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

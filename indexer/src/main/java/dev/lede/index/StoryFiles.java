@@ -22,6 +22,7 @@ public final class StoryFiles {
     private static final String FOLDER = "stories";
     private static final String MEMBERS = "members";
     private static final String SKETCHES = "sketches";
+    private static final String DRAFTED = "drafted";
 
     private StoryFiles() {}
 
@@ -37,16 +38,14 @@ public final class StoryFiles {
         });
     }
 
-    /** By id. */
+    /**
+     * By {@link Sketch#BY_DAY}, read where they lie.
+     *
+     * @throws DamagedFileException if they aren't there whole
+     */
     static List<Sketch> sketches(Path generation) throws IOException {
-        return CheckedFile.read(file(generation, SKETCHES), in -> {
-            int size = in.readInt();
-            List<Sketch> sketches = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                sketches.add(Sketch.read(in));
-            }
-            return sketches;
-        });
+        Path file = file(generation, SKETCHES);
+        return SketchFile.mapped(file, Integer.BYTES, CheckedFile.read(file, DataInputStream::readInt));
     }
 
     /**
@@ -60,15 +59,25 @@ public final class StoryFiles {
         CheckedFile.requireContent(file(generation, SKETCHES), Integer.BYTES + articles * Sketch.BYTES);
     }
 
-    /** Durable when it returns, but for the generation's own entry of the folder. */
-    static void write(Path generation, List<Sketch> sketches, Stories stories) throws IOException {
+    /** Where a build keeps sketches until all are there; in a folder that {@link #write} makes durable. */
+    static SketchBook open(Path generation, boolean replaces) throws IOException {
         Path folder = Files.createDirectory(generation.resolve(FOLDER));
-        CheckedFile.write(file(generation, SKETCHES), out -> {
-            out.writeInt(sketches.size());
-            for (Sketch sketch : sketches) {
-                sketch.write(out);
-            }
-        });
+        return SketchBook.open(folder.resolve(DRAFTED), replaces);
+    }
+
+    /**
+     * Durable when it returns, but for the generation's own entry of the folder.
+     *
+     * @param since closed when it returns
+     * @param before as {@link SketchBook#write}
+     * @param articles how many must have a sketch
+     */
+    static void write(Path generation, SketchBook since, List<Sketch> before, long articles) throws IOException {
+        Path file = file(generation, SKETCHES);
+        long all = since.write(before, file);
+        since.close();
+        GenerationCheck.requireAddsUp(articles, all, "distinct articles", "sketched");
+        Stories stories = Stories.ofOrdered(SketchFile.mapped(file, Integer.BYTES, Math.toIntExact(all)));
         CheckedFile.write(file(generation, MEMBERS), out -> {
             out.writeInt(stories.all().size());
             for (Story story : stories.all()) {
@@ -79,7 +88,7 @@ public final class StoryFiles {
                 }
             }
         });
-        IOUtils.fsync(folder, true);
+        IOUtils.fsync(generation.resolve(FOLDER), true);
     }
 
     private static List<ArticleId> members(DataInputStream in) throws IOException {

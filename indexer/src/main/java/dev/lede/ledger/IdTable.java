@@ -2,7 +2,7 @@ package dev.lede.ledger;
 
 /**
  * From the {@link dev.lede.article.ArticleId#bits bits} of an id to a number, in two arrays: 21 to 43 bytes an id, 64
- * while it grows. What a build keeps in memory of each article, and all that it keeps. Not safe for several threads.
+ * while it grows. Not safe for several threads.
  *
  * <p>Open addressing with linear probing: ids are hashes already, so that their own lowest bits spread them.
  */

@@ -141,8 +141,10 @@ public final class LedgerDraft implements Closeable {
         before.requireParts();
         List<FileEntry> now = entriesNow();
         int[] files = successors(now);
-        var tellings = new TellingTable();
-        List<String> parts = join(files, tellings);
+        // Of a rebuild, all is fresh, and lies in the one part already.
+        boolean isFirst = before.parts().isEmpty();
+        TellingTable tellings = isFirst ? fresh : new TellingTable();
+        List<String> parts = isFirst ? List.of(part) : join(files, tellings);
         out.close();
         IOUtils.fsync(folder.resolve(part), false);
         // Those of earlier builds are durable since.

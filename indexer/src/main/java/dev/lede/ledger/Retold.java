@@ -3,16 +3,17 @@ package dev.lede.ledger;
 import dev.lede.ledger.TellingTable.Telling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * Articles about which something changed: of which something is told anew, or no longer, or that tellings joined or left
  * as an alias came or went.
  *
- * @param ids of all of them; the values say nothing
+ * @param ids of all of them, whose values say nothing; nothing where that is every article
  * @param silent ids of those that nobody tells any more
  */
-record Retold(IdTable ids, List<Long> silent) {
+record Retold(Optional<IdTable> ids, List<Long> silent) {
     Retold {
         silent = List.copyOf(silent);
     }
@@ -24,6 +25,9 @@ record Retold(IdTable ids, List<Long> silent) {
      * @param articles of what is told now
      */
     static Retold between(TellingTable before, Predicate<Telling> stays, TellingTable now, ToldArticles articles) {
+        if (before.size() == 0) {
+            return new Retold(Optional.empty(), List.of());
+        }
         var ids = new IdTable();
         List<Long> silent = new ArrayList<>();
         var until = new ToldArticles(before);
@@ -44,6 +48,11 @@ record Retold(IdTable ids, List<Long> silent) {
         for (int i = kept; i < now.size(); i++) {
             ids.put(articles.id(i), 0);
         }
-        return new Retold(ids, silent);
+        return new Retold(Optional.of(ids), silent);
+    }
+
+    /** @param id of an article that is told */
+    boolean has(long id) {
+        return ids.isEmpty() || ids.get().get(id) != IdTable.NONE;
     }
 }

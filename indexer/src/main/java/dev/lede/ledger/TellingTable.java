@@ -6,11 +6,12 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where every telling lies, and what it calls its article: 36 bytes a telling, whose number is its place in the table.
+ * Where every telling lies, and what it calls its article: 20 to 36 bytes a telling, whose number is its place in the table.
  * Not safe for several threads.
  */
 final class TellingTable {
@@ -58,12 +59,7 @@ final class TellingTable {
         }
     }
 
-    private long[] ids = new long[64];
-    private long[] aliases = new long[64];
-    private long[] offsets = new long[64];
-    private int[] lengths = new int[64];
-    private int[] files = new int[64];
-    private int[] parts = new int[64];
+    private final List<Stretch> stretches = new ArrayList<>();
     private int size;
 
     /**
@@ -80,21 +76,15 @@ final class TellingTable {
     }
 
     void add(Telling telling) {
-        if (size == ids.length) {
-            grow(Math.multiplyExact(size, 2));
+        if (place(size) == 0) {
+            stretches.add(new Stretch(telling.file(), telling.part()));
         }
-        ids[size] = telling.id();
-        aliases[size] = telling.alias();
-        files[size] = telling.file();
-        parts[size] = telling.part();
-        offsets[size] = telling.offset();
-        lengths[size] = telling.length();
-        size++;
+        stretches.getLast().set(place(size), telling);
+        size = Math.addExact(size, 1);
     }
 
     Telling get(int number) {
-        return new Telling(
-                ids[number], aliases[number], files[number], parts[number], offsets[number], lengths[number]);
+        return stretch(number).get(place(number));
     }
 
     int size() {
@@ -102,19 +92,81 @@ final class TellingTable {
     }
 
     long id(int number) {
-        return ids[number];
+        return stretch(number).ids[place(number)];
     }
 
     long alias(int number) {
-        return aliases[number];
+        return stretch(number).alias(place(number));
     }
 
-    private void grow(int places) {
-        ids = Arrays.copyOf(ids, places);
-        aliases = Arrays.copyOf(aliases, places);
-        offsets = Arrays.copyOf(offsets, places);
-        lengths = Arrays.copyOf(lengths, places);
-        files = Arrays.copyOf(files, places);
-        parts = Arrays.copyOf(parts, places);
+    private Stretch stretch(int number) {
+        return stretches.get(number >>> Stretch.BITS);
+    }
+
+    private static int place(int number) {
+        return number & (Stretch.SIZE - 1);
+    }
+
+    /** Neighbours, most of which have no alias, and lie in one part as one file told them: then that is kept once. */
+    private static final class Stretch {
+        private static final int BITS = 12;
+        private static final int SIZE = 1 << BITS;
+
+        private final long[] ids = new long[SIZE];
+        private final long[] offsets = new long[SIZE];
+        private final int[] lengths = new int[SIZE];
+        private final int file;
+        private final int part;
+        private long[] aliases = new long[0];
+        private int[] files = new int[0];
+        private int[] parts = new int[0];
+
+        /** Those of the first. */
+        Stretch(int file, int part) {
+            this.file = file;
+            this.part = part;
+        }
+
+        void set(int place, Telling telling) {
+            ids[place] = telling.id();
+            offsets[place] = telling.offset();
+            lengths[place] = telling.length();
+            if (telling.alias() != NO_ALIAS && aliases.length == 0) {
+                aliases = new long[SIZE];
+            }
+            if (aliases.length > 0) {
+                aliases[place] = telling.alias();
+            }
+            files = with(files, file, place, telling.file());
+            parts = with(parts, part, place, telling.part());
+        }
+
+        /** @param first what all have where there are no numbers yet */
+        private static int[] with(int[] numbers, int first, int place, int number) {
+            if (numbers.length == 0 && number == first) {
+                return numbers;
+            }
+            int[] all = numbers;
+            if (numbers.length == 0) {
+                all = new int[SIZE];
+                Arrays.fill(all, first);
+            }
+            all[place] = number;
+            return all;
+        }
+
+        long alias(int place) {
+            return aliases.length == 0 ? NO_ALIAS : aliases[place];
+        }
+
+        Telling get(int place) {
+            return new Telling(
+                    ids[place],
+                    alias(place),
+                    files.length == 0 ? file : files[place],
+                    parts.length == 0 ? part : parts[place],
+                    offsets[place],
+                    lengths[place]);
+        }
     }
 }

@@ -49,7 +49,7 @@ public final class Told implements Closeable {
 
     /** How many articles {@link #next} gives in all. */
     public long retold() {
-        return retold.ids().size();
+        return retold.ids().map(ids -> (long) ids.size()).orElse(articles());
     }
 
     public Optional<Retelling> next() throws IOException {
@@ -90,7 +90,7 @@ public final class Told implements Closeable {
     }
 
     private boolean isNext(int number) {
-        return articles.isLastOfItsArticle(number) && retold.ids().get(articles.id(number)) != IdTable.NONE;
+        return articles.isLastOfItsArticle(number) && retold.has(articles.id(number));
     }
 
     @Override

@@ -15,11 +15,17 @@ final class ToldArticles {
     /** More than any telling's number. */
     private static final long SEVERAL = Integer.MAX_VALUE;
 
+    private static final int MOST = 3 << 28;
+
     private final TellingTable tellings;
     /** From an alias to the number of a telling of the one article that is called so. */
     private final IdTable called = new IdTable();
 
-    private final IdTable last = new IdTable();
+    /** Numbers of the last telling of each article plus one, at a place by its id; zero where there is none. */
+    private final int[] last;
+
+    private int size;
+
     /** For each telling the one of the same article before it. */
     private final int[] previous;
 
@@ -32,8 +38,12 @@ final class ToldArticles {
                 call(tellings.alias(number), number);
             }
         }
+        this.last = new int[places(tellings.size())];
         for (int number = 0; number < tellings.size(); number++) {
-            previous[number] = Math.toIntExact(last.put(id(number), number));
+            int place = place(id(number));
+            previous[number] = last[place] - 1;
+            size += previous[number] == NONE ? 1 : 0;
+            last[place] = number + 1;
         }
     }
 
@@ -46,11 +56,11 @@ final class ToldArticles {
 
     /** How many are told, each counted once. */
     int size() {
-        return last.size();
+        return size;
     }
 
     boolean has(long id) {
-        return last.get(id) != IdTable.NONE;
+        return last(id) != NONE;
     }
 
     /** Of the article that a telling is of. */
@@ -66,15 +76,36 @@ final class ToldArticles {
 
     /** Whether no later one tells the same article: true of exactly one telling of each. */
     boolean isLastOfItsArticle(int number) {
-        return last.get(id(number)) == number;
+        return last(id(number)) == number;
     }
 
     /** All tellings of an article, in the order in which they were added; none where it isn't told. */
     List<Telling> of(long id) {
         List<Telling> all = new ArrayList<>();
-        for (int number = (int) last.get(id); number != NONE; number = previous[number]) {
+        for (int number = last(id); number != NONE; number = previous[number]) {
             all.add(tellings.get(number));
         }
         return all.reversed();
+    }
+
+    private int last(long id) {
+        return last[place(id)] - 1;
+    }
+
+    /** Where an article's last telling is, or would be: ids are hashes already, and their lowest bits spread them. */
+    private int place(long id) {
+        int place = (int) id & (last.length - 1);
+        while (last[place] != 0 && id(last[place] - 1) != id) {
+            place = (place + 1) & (last.length - 1);
+        }
+        return place;
+    }
+
+    /** A power of two, of which a quarter at least stays empty. */
+    private static int places(int most) {
+        if (most >= MOST) {
+            throw new IllegalStateException("more than " + MOST + " articles don't fit one index");
+        }
+        return Math.max(1, Integer.highestOneBit(most + most / 3) << 1);
     }
 }

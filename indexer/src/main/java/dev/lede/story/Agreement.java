@@ -10,40 +10,31 @@ final class Agreement {
     /** Of either title, words that the other opens with; fewer are a name, of whom two things are told. */
     private static final int FEWEST_COMMON = 4;
 
+    private static final int NONE = -1;
+
     private final List<Sketch> sketches;
 
-    /** What the words of an article's title tell lies from {@code starts[place]} to {@code starts[place + 1]}. */
-    private final int[] starts;
-
-    private final float[] telling;
+    private final Rarity rarity;
 
     /** By place, what all words of the title tell. */
     private final float[] titles;
 
-    private Agreement(List<Sketch> sketches, int[] starts, float[] telling, float[] titles) {
+    private Agreement(List<Sketch> sketches, Rarity rarity, float[] titles) {
         this.sketches = sketches;
-        this.starts = starts;
-        this.telling = telling;
+        this.rarity = rarity;
         this.titles = titles;
     }
 
     static Agreement among(List<Sketch> sketches) {
         Rarity rarity = Rarity.among(sketches);
-        int[] starts = new int[sketches.size() + 1];
-        for (int place = 0; place < sketches.size(); place++) {
-            starts[place + 1] = starts[place] + sketches.get(place).opening().titleSize();
-        }
-        float[] telling = new float[starts[sketches.size()]];
         float[] titles = new float[sketches.size()];
         for (int place = 0; place < sketches.size(); place++) {
             Opening opening = sketches.get(place).opening();
             for (int i = 0; i < opening.titleSize(); i++) {
-                float each = rarity.of(opening.titleWord(i));
-                telling[starts[place] + i] = each;
-                titles[place] += each;
+                titles[place] += rarity.of(opening.titleWord(i));
             }
         }
-        return new Agreement(sketches, starts, telling, titles);
+        return new Agreement(sketches, rarity, titles);
     }
 
     /** @return {@code [0..1]} */
@@ -59,14 +50,9 @@ final class Agreement {
         return titles[place];
     }
 
-    /** Where the words of a title begin, among those of all titles. */
-    int start(int place) {
-        return starts[place];
-    }
-
-    /** What a word of a title tells, by its number among those of all titles. */
-    float telling(int number) {
-        return telling[number];
+    /** What a word tells that an article opens with. */
+    float telling(int word) {
+        return rarity.of(word);
     }
 
     private double share(int one, int other) {
@@ -76,7 +62,7 @@ final class Agreement {
         float held = 0;
         for (int i = 0; i < title.titleSize(); i++) {
             if (opening.has(title.titleWord(i))) {
-                held += telling[starts[one] + i];
+                held += rarity.of(title.titleWord(i));
                 common++;
             }
         }
@@ -87,18 +73,22 @@ final class Agreement {
     private boolean isAnotherName(int one, int other) {
         Opening title = sketches.get(one).opening();
         Opening opening = sketches.get(other).opening();
-        float alone = 0;
-        float most = 0;
-        int size = 0;
+        int alone = NONE;
         for (int i = 0; i < title.titleSize(); i++) {
-            float each = telling[starts[one] + i];
-            if (opening.has(title.titleWord(i))) {
-                most = Math.max(most, each);
-            } else {
-                alone = each;
-                size++;
+            if (!opening.has(title.titleWord(i))) {
+                if (alone != NONE) {
+                    return false;
+                }
+                alone = i;
             }
         }
-        return size == 1 && alone >= most;
+        if (alone == NONE) {
+            return false;
+        }
+        float most = 0;
+        for (int i = 0; i < title.titleSize(); i++) {
+            most = i == alone ? most : Math.max(most, rarity.of(title.titleWord(i)));
+        }
+        return rarity.of(title.titleWord(alone)) >= most;
     }
 }

@@ -119,7 +119,7 @@ final class Joining {
         Opening opening = sketches.get(place).opening();
         double held = 0;
         for (int i = 0; i < opening.titleSize(); i++) {
-            held += common.has(opening.titleWord(i)) ? agreement.telling(agreement.start(place) + i) : 0;
+            held += common.has(opening.titleWord(i)) ? agreement.telling(opening.titleWord(i)) : 0;
         }
         return held / agreement.title(place);
     }

@@ -21,10 +21,12 @@ final class Likely {
     private final List<Sketch> sketches;
     private final NearDuplicates rule;
     private final Pairs found = new Pairs();
+    private final long[] keyed;
 
     private Likely(List<Sketch> sketches, NearDuplicates rule) {
         this.sketches = sketches;
         this.rule = rule;
+        this.keyed = new long[sketches.size()];
     }
 
     /**
@@ -33,49 +35,41 @@ final class Likely {
      */
     static long[] pairs(List<Sketch> sketches, NearDuplicates rule) {
         var likely = new Likely(sketches, rule);
-        int[] worded = places(sketches, NearDuplicates::hasWords);
         for (int band = 0; band < Signature.bands(); band++) {
             int number = band;
-            likely.compare(worded, sketch -> sketch.signature().band(number));
+            likely.compare(
+                    NearDuplicates::hasWords, sketch -> sketch.signature().band(number));
         }
-        likely.compare(places(sketches, NearDuplicates::hasTitle), sketch -> (int) sketch.title());
+        likely.compare(NearDuplicates::hasTitle, sketch -> (int) sketch.title());
         return likely.found.sorted();
     }
 
-    private static int[] places(List<Sketch> sketches, Predicate<Sketch> wanted) {
-        int[] places = new int[sketches.size()];
-        int size = 0;
+    /** Compares those of the same key. */
+    private void compare(Predicate<Sketch> wanted, ToIntFunction<Sketch> key) {
+        // Key and place as one number, so that sorting groups by key and keeps the order within.
+        int all = 0;
         for (int place = 0; place < sketches.size(); place++) {
-            if (wanted.test(sketches.get(place))) {
-                places[size++] = place;
+            Sketch sketch = sketches.get(place);
+            if (wanted.test(sketch)) {
+                keyed[all++] = (long) key.applyAsInt(sketch) << Integer.SIZE | place;
             }
         }
-        return Arrays.copyOf(places, size);
-    }
-
-    /** Compares those of the same key. */
-    private void compare(int[] places, ToIntFunction<Sketch> key) {
-        // Key and place as one number, so that sorting groups by key and keeps the order within.
-        long[] keyed = new long[places.length];
-        for (int i = 0; i < places.length; i++) {
-            keyed[i] = (long) key.applyAsInt(sketches.get(places[i])) << Integer.SIZE | places[i];
-        }
-        keyed = Repeated.of(keyed);
-        Arrays.sort(keyed);
+        int size = Repeated.first(keyed, all);
+        Arrays.sort(keyed, 0, size);
         int start = 0;
-        for (int i = 1; i <= keyed.length; i++) {
-            if (i == keyed.length || keyed[i] >> Integer.SIZE != keyed[start] >> Integer.SIZE) {
+        for (int i = 1; i <= size; i++) {
+            if (i == size || keyed[i] >> Integer.SIZE != keyed[start] >> Integer.SIZE) {
                 if (i - start > SMALL_GROUP) {
-                    compareSome(keyed, start, i);
+                    compareSome(start, i);
                 } else {
-                    compareAll(keyed, start, i);
+                    compareAll(start, i);
                 }
                 start = i;
             }
         }
     }
 
-    private void compareAll(long[] keyed, int start, int end) {
+    private void compareAll(int start, int end) {
         for (int i = start; i < end; i++) {
             for (int j = i + 1; j < end; j++) {
                 compare((int) keyed[i], (int) keyed[j]);
@@ -83,7 +77,7 @@ final class Likely {
         }
     }
 
-    private void compareSome(long[] keyed, int start, int end) {
+    private void compareSome(int start, int end) {
         int[] anchors = new int[ANCHORS];
         int met = 0;
         for (int i = start; i < end; i++) {

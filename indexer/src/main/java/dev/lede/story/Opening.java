@@ -16,18 +16,16 @@ final class Opening {
     /** Looked at of excerpt and text, where words recur. */
     private static final int MOST_READ = 2 * MOST;
 
-    /** How many bytes {@link #write} writes. */
+    /** How many bytes it takes. */
     static final int BYTES = 2 + MOST * Integer.BYTES;
 
-    /** Sorted. */
-    private final int[] title;
+    private final ByteBuffer bytes;
+    private final int start;
 
-    /** Those that the title hasn't, sorted. */
-    private final int[] rest;
-
-    private Opening(int[] title, int[] rest) {
-        this.title = title;
-        this.rest = rest;
+    /** @param bytes hold it from {@code start} on: how many words of the title, how many others, and each of them sorted */
+    Opening(ByteBuffer bytes, int start) {
+        this.bytes = bytes;
+        this.start = start;
     }
 
     static Opening of(String title, String excerpt, String text) {
@@ -36,69 +34,73 @@ final class Opening {
         long[] written = Words.singular(text, MOST_READ - excerpted.length);
         long[] all = Arrays.copyOf(excerpted, excerpted.length + written.length);
         System.arraycopy(written, 0, all, excerpted.length, written.length);
-        return new Opening(titled, distinct(all, titled, MOST - titled.length));
-    }
-
-    static Opening read(ByteBuffer in) {
-        int[] title = new int[in.get()];
-        int[] rest = new int[in.get()];
-        int end = in.position() + MOST * Integer.BYTES;
-        for (int i = 0; i < title.length; i++) {
-            title[i] = in.getInt();
+        int[] rest = distinct(all, titled, MOST - titled.length);
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES).put((byte) titled.length).put((byte) rest.length);
+        for (int word : titled) {
+            bytes.putInt(word);
         }
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = in.getInt();
+        for (int word : rest) {
+            bytes.putInt(word);
         }
-        in.position(end);
-        return new Opening(title, rest);
+        return new Opening(bytes, 0);
     }
 
     void write(ByteBuffer out) {
-        int end = out.position() + BYTES;
-        out.put((byte) title.length).put((byte) rest.length);
-        for (int word : title) {
-            out.putInt(word);
-        }
-        for (int word : rest) {
-            out.putInt(word);
-        }
-        out.position(end);
+        out.put(bytes.slice(start, BYTES));
     }
 
     /** How many different words the title has, as far as they are kept. */
     int titleSize() {
-        return title.length;
+        return bytes.get(start);
     }
 
     /** @param place below {@link #titleSize} */
     int titleWord(int place) {
-        return title[place];
+        return word(place);
     }
 
     /** How many different words are kept, those of the title among them. */
     int size() {
-        return title.length + rest.length;
+        return bytes.get(start) + bytes.get(start + 1);
     }
 
     /** @param place below {@link #size}; the title's first */
     int word(int place) {
-        return place < title.length ? title[place] : rest[place - title.length];
+        return bytes.getInt(start + 2 + place * Integer.BYTES);
     }
 
     boolean has(int word) {
-        return Arrays.binarySearch(title, word) >= 0 || Arrays.binarySearch(rest, word) >= 0;
+        int title = titleSize();
+        return has(word, 0, title) || has(word, title, size());
+    }
+
+    private boolean has(int word, int from, int end) {
+        int low = from;
+        int high = end - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = word(middle);
+            if (found == word) {
+                return true;
+            }
+            if (found < word) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return false;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Opening opening
-                && Arrays.equals(title, opening.title)
-                && Arrays.equals(rest, opening.rest);
+                && bytes.slice(start, BYTES).equals(opening.bytes.slice(opening.start, BYTES));
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(title) + Arrays.hashCode(rest);
+        return bytes.slice(start, BYTES).hashCode();
     }
 
     /** The first of them that aren't among the others, sorted. */

@@ -1,6 +1,8 @@
 package dev.lede.story;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How much a word tells of what an article is about: the fewer articles open with it, the more. Words are counted in a table
@@ -19,28 +21,52 @@ final class Rarity {
     /** Places in the table for each article, which brings fewer new words the more there are. */
     private static final int PLACES_EACH = 16;
 
-    private final int[] counts;
+    /** A place counts so far itself: nearly no word is met more often. */
+    private static final int HERE = 128;
+
+    /** Counts up to here have their rarity in a table. */
+    private static final int TABLED = 1 << 12;
+
+    /** By place how often its words were met, the lower seven bits; below zero where that was more often. */
+    private final byte[] counts;
+
+    /** By place, how often {@link #HERE} times. */
+    private final Map<Integer, Integer> rest = new HashMap<>();
+
     private final int shift;
     private final int articles;
+    private final float[] tabled = new float[TABLED];
 
-    private Rarity(int[] counts, int shift, int articles) {
-        this.counts = counts;
-        this.shift = shift;
+    private Rarity(int bits, int articles) {
+        this.counts = new byte[1 << bits];
+        this.shift = Integer.SIZE - bits;
         this.articles = articles;
+        for (int count = 1; count < TABLED; count++) {
+            tabled[count] = ofCount(count);
+        }
     }
 
     static Rarity among(List<Sketch> sketches) {
         int bits = Long.SIZE - Long.numberOfLeadingZeros((long) PLACES_EACH * sketches.size());
         bits = Math.clamp(bits, FEWEST_BITS, MOST_BITS);
-        int shift = Integer.SIZE - bits;
-        int[] counts = new int[1 << bits];
+        var rarity = new Rarity(bits, Math.max(FEWEST_ARTICLES, sketches.size()));
         for (Sketch sketch : sketches) {
             Opening opening = sketch.opening();
-            for (int i = 0; i < opening.size(); i++) {
-                counts[opening.word(i) >>> shift]++;
+            int size = opening.size();
+            for (int i = 0; i < size; i++) {
+                rarity.count(opening.word(i) >>> rarity.shift);
             }
         }
-        return new Rarity(counts, shift, Math.max(FEWEST_ARTICLES, sketches.size()));
+        return rarity;
+    }
+
+    private void count(int place) {
+        if ((counts[place] & (HERE - 1)) == HERE - 1) {
+            counts[place] = (byte) HERE;
+            rest.merge(place, 1, Integer::sum);
+        } else {
+            counts[place]++;
+        }
     }
 
     /**
@@ -51,7 +77,16 @@ final class Rarity {
      * @return more than 0
      */
     float of(int word) {
-        double rarity = Math.log((articles + 1.0) / Math.min(articles, counts[word >>> shift]));
+        int place = word >>> shift;
+        int count = counts[place];
+        if (count < 0) {
+            count = (count & (HERE - 1)) + HERE * rest.getOrDefault(place, 0);
+        }
+        return count < TABLED ? tabled[count] : ofCount(count);
+    }
+
+    private float ofCount(int count) {
+        double rarity = Math.log((articles + 1.0) / Math.min(articles, count));
         return (float) (rarity * rarity);
     }
 }

@@ -51,7 +51,7 @@ final class RecurringTitles {
                 keyed[size++] = sketch.pattern() << Integer.SIZE | place;
             }
         }
-        return Arrays.stream(Repeated.of(Arrays.copyOf(keyed, size)))
+        return Arrays.stream(keyed, 0, Repeated.first(keyed, size))
                 .mapToObj(each -> sketches.get((int) each))
                 .toArray(Sketch[]::new);
     }

@@ -3,7 +3,6 @@ package dev.lede.story;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleId;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Articles that a source relates to one, whichever of the two it names first: the first few. Immutable. */
@@ -11,14 +10,16 @@ final class Relations {
     /** Of longer lists the first are the nearest. */
     private static final int MOST = 4;
 
-    /** How many bytes {@link #write} writes. */
+    /** How many bytes it takes: bits of articles' ids, and as many zeros as there are fewer. */
     static final int BYTES = MOST * Long.BYTES;
 
-    /** Bits of articles' ids; as many zeros as there are fewer. */
-    private final long[] ids;
+    private final ByteBuffer bytes;
+    private final int start;
 
-    private Relations(long[] ids) {
-        this.ids = ids;
+    /** @param bytes hold them from {@code start} on */
+    Relations(ByteBuffer bytes, int start) {
+        this.bytes = bytes;
+        this.start = start;
     }
 
     static Relations of(Article article) {
@@ -27,26 +28,18 @@ final class Relations {
                 .distinct()
                 .limit(MOST)
                 .toArray();
-        return new Relations(Arrays.copyOf(ids, MOST));
-    }
-
-    static Relations read(ByteBuffer in) {
-        long[] ids = new long[MOST];
-        for (int i = 0; i < MOST; i++) {
-            ids[i] = in.getLong();
-        }
-        return new Relations(ids);
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+        bytes.asLongBuffer().put(ids);
+        return new Relations(bytes, 0);
     }
 
     void write(ByteBuffer out) {
-        for (long id : ids) {
-            out.putLong(id);
-        }
+        out.put(bytes.slice(start, BYTES));
     }
 
     boolean has(long article) {
-        for (long id : ids) {
-            if (id == article && id != 0) {
+        for (int i = 0; i < MOST; i++) {
+            if (id(i) == article && article != 0) {
                 return true;
             }
         }
@@ -55,21 +48,15 @@ final class Relations {
 
     /** Whether some article is related to both. */
     boolean meet(Relations other) {
-        for (long id : ids) {
-            if (other.has(id)) {
+        for (int i = 0; i < MOST; i++) {
+            if (other.has(id(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Relations relations && Arrays.equals(ids, relations.ids);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(ids);
+    private long id(int number) {
+        return bytes.getLong(start + number * Long.BYTES);
     }
 }

@@ -1,7 +1,5 @@
 package dev.lede.story;
 
-import java.util.Arrays;
-
 /**
  * Leaves out numbers that stand alone before the rest is sorted, since most do and sorting is what costs: of two looks
  * the first counts each key's places in a table to two, the second takes those whose place was met twice.
@@ -18,29 +16,31 @@ final class Repeated {
     private Repeated() {}
 
     /**
+     * Brings to the front, in their order, all whose key is another's too, and perhaps a few that stand alone.
+     *
      * @param keyed a key in the upper half of each, anything in the lower
-     * @return in their order, all whose key is another's too, and perhaps a few that stand alone
+     * @param all how many there are, from the first on
+     * @return how many are left
      */
-    static long[] of(long[] keyed) {
-        long wanted = Math.min(MOST_PLACES, (long) PLACES_EACH * Math.max(keyed.length, Long.SIZE));
+    static int first(long[] keyed, int all) {
+        long wanted = Math.min(MOST_PLACES, (long) PLACES_EACH * Math.max(all, Long.SIZE));
         int bits = Long.SIZE - Long.numberOfLeadingZeros(wanted - 1);
         long[] once = new long[1 << (bits - 6)];
         long[] twice = new long[once.length];
-        for (long each : keyed) {
-            int place = place(each, bits);
+        for (int i = 0; i < all; i++) {
+            int place = place(keyed[i], bits);
             long bit = 1L << place;
             twice[place >>> 6] |= once[place >>> 6] & bit;
             once[place >>> 6] |= bit;
         }
-        long[] repeated = new long[keyed.length];
         int size = 0;
-        for (long each : keyed) {
-            int place = place(each, bits);
+        for (int i = 0; i < all; i++) {
+            int place = place(keyed[i], bits);
             if ((twice[place >>> 6] & (1L << place)) != 0) {
-                repeated[size++] = each;
+                keyed[size++] = keyed[i];
             }
         }
-        return Arrays.copyOf(repeated, size);
+        return size;
     }
 
     private static int place(long keyed, int bits) {

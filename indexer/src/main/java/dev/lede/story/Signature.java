@@ -1,5 +1,6 @@
 package dev.lede.story;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -12,7 +13,7 @@ final class Signature {
     static final int LANES = 128;
 
     /** As numbers, eight lanes in each. */
-    static final int LONGS = LANES / Long.BYTES;
+    private static final int LONGS = LANES / Long.BYTES;
 
     private static final int RUN = 3;
 
@@ -32,11 +33,13 @@ final class Signature {
         }
     }
 
-    private final long[] lanes;
+    private final ByteBuffer bytes;
+    private final int start;
 
-    /** @param lanes taken as it is, {@link #LONGS} of them */
-    Signature(long[] lanes) {
-        this.lanes = lanes;
+    /** @param bytes hold it from {@code start} on, a byte a lane, and stay as they are */
+    Signature(ByteBuffer bytes, int start) {
+        this.bytes = bytes;
+        this.start = start;
     }
 
     /** @param parts the words of each part of a text; no run goes from one into the next */
@@ -48,14 +51,16 @@ final class Signature {
             long kept = Words.mixed(least(runs, FACTORS[lane], MASKS[lane])) & 0xFF;
             lanes[lane / Long.BYTES] |= kept << (Byte.SIZE * (lane % Long.BYTES));
         }
-        return new Signature(lanes);
+        ByteBuffer bytes = ByteBuffer.allocate(LANES);
+        bytes.asLongBuffer().put(lanes);
+        return new Signature(bytes, 0);
     }
 
     /** Estimated: of all runs of both texts, the share that both have, {@code [0..1]}. */
     double likeness(Signature other) {
         int equal = 0;
         for (int i = 0; i < LONGS; i++) {
-            long differs = lanes[i] ^ other.lanes[i];
+            long differs = lanes(i) ^ other.lanes(i);
             // The highest bit of each byte that isn't zero.
             long bytes = (((differs & LOW_BITS) + LOW_BITS) | differs) & ~LOW_BITS;
             equal += Long.BYTES - Long.bitCount(bytes);
@@ -65,7 +70,7 @@ final class Signature {
 
     /** Four lanes, as one number: texts that are alike agree in some of these. */
     int band(int number) {
-        return (int) (lanes[number / 2] >>> (Integer.SIZE * (number % 2)));
+        return (int) (lanes(number / 2) >>> (Integer.SIZE * (number % 2)));
     }
 
     /** How many bands there are. */
@@ -73,18 +78,24 @@ final class Signature {
         return LANES / Integer.BYTES;
     }
 
-    long[] lanes() {
-        return lanes.clone();
+    /** Eight lanes as one number. */
+    long lanes(int number) {
+        return bytes.getLong(start + number * Long.BYTES);
+    }
+
+    void write(ByteBuffer out) {
+        out.put(bytes.slice(start, LANES));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Signature signature && Arrays.equals(lanes, signature.lanes);
+        return other instanceof Signature signature
+                && bytes.slice(start, LANES).equals(signature.bytes.slice(signature.start, LANES));
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(lanes);
+        return bytes.slice(start, LANES).hashCode();
     }
 
     /** The lower half of a hash of each run. */

@@ -6,40 +6,46 @@ import dev.lede.article.ArticleSummary;
 import dev.lede.article.Provider;
 import dev.lede.article.Published;
 import dev.lede.article.Spelling;
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.Comparator;
 
 /**
- * What is kept of an article to tell which others tell the same: {@value #BYTES} bytes. The same of the same article, on
- * every machine.
- *
- * @param id the article's bits
- * @param words of title, excerpt and text
- * @param titleWords of the title
- * @param title hash of the title's words
- * @param pattern hash of the title's words, figures aside
- * @param day when it was published, in days since 1970; {@link #UNDATED} where not even the day is known
- * @param provider hash of the name of who published it; {@link #UNKNOWN} where that isn't known
+ * What is kept of an article to tell which others tell the same: {@value #BYTES} bytes, read where they lie, in memory or a
+ * mapped file. The same of the same article, on every machine. Immutable as long as the bytes are.
  */
-public record Sketch(
-        long id,
-        Signature signature,
-        int words,
-        int titleWords,
-        long title,
-        long pattern,
-        int day,
-        long provider,
-        Opening opening,
-        Relations relations) {
-    /** How many bytes {@link #write} writes. */
-    public static final int BYTES =
-            4 * Long.BYTES + 3 * Integer.BYTES + Signature.LANES + Opening.BYTES + Relations.BYTES;
+public final class Sketch {
+    /** As stories are looked for: by day, undated ones last; by id within a day. */
+    public static final Comparator<Sketch> BY_DAY = (one, other) -> one.day() == other.day()
+            ? Long.compareUnsigned(one.id(), other.id())
+            : one.isDated() == other.isDated() ? Integer.compare(one.day(), other.day()) : one.isDated() ? -1 : 1;
+
+    // Where each part lies.
+    private static final int SIGNATURE = Long.BYTES;
+    private static final int WORDS = SIGNATURE + Signature.LANES;
+    private static final int TITLE_WORDS = WORDS + Integer.BYTES;
+    private static final int TITLE = TITLE_WORDS + Integer.BYTES;
+    private static final int PATTERN = TITLE + Long.BYTES;
+    private static final int DAY = PATTERN + Long.BYTES;
+    private static final int PROVIDER = DAY + Integer.BYTES;
+    private static final int OPENING = PROVIDER + Long.BYTES;
+    private static final int RELATIONS = OPENING + Opening.BYTES;
+
+    /** How many bytes it takes. */
+    public static final int BYTES = RELATIONS + Relations.BYTES;
 
     static final int UNDATED = Integer.MIN_VALUE;
     static final long UNKNOWN = 0;
+
+    private final ByteBuffer bytes;
+    private final int start;
+
+    /** @param bytes hold it from {@code start} on, and stay as they are */
+    Sketch(ByteBuffer bytes, int start) {
+        this.bytes = bytes;
+        this.start = start;
+    }
 
     public static Sketch of(Article article) {
         ArticleSummary summary = article.summary();
@@ -47,60 +53,89 @@ public record Sketch(
         String excerpted = summary.excerpt().orElse("");
         long[] excerpt = Words.of(excerpted);
         long[] body = Words.of(article.body());
-        return new Sketch(
-                article.id().bits(),
-                Signature.of(title, excerpt, body),
-                title.length + excerpt.length + body.length,
-                title.length,
-                Words.hash(title),
-                Words.hash(Words.withoutFigures(summary.title())),
-                summary.published().map(Sketch::day).orElse(UNDATED),
-                summary.provider().map(Sketch::provider).orElse(UNKNOWN),
-                Opening.of(summary.title(), excerpted, article.body()),
-                Relations.of(article));
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES).putLong(article.id().bits());
+        Signature.of(title, excerpt, body).write(bytes);
+        bytes.putInt(title.length + excerpt.length + body.length)
+                .putInt(title.length)
+                .putLong(Words.hash(title))
+                .putLong(Words.hash(Words.withoutFigures(summary.title())))
+                .putInt(summary.published().map(Sketch::day).orElse(UNDATED))
+                .putLong(summary.provider().map(Sketch::provider).orElse(UNKNOWN));
+        Opening.of(summary.title(), excerpted, article.body()).write(bytes);
+        Relations.of(article).write(bytes);
+        return new Sketch(bytes, 0);
     }
 
-    public static Sketch read(DataInput in) throws IOException {
-        // At once: an update reads and writes all of them, and value by value that takes it longer than to sort them.
-        byte[] bytes = new byte[BYTES];
-        in.readFully(bytes);
-        ByteBuffer values = ByteBuffer.wrap(bytes);
-        long id = values.getLong();
-        long[] lanes = new long[Signature.LONGS];
-        for (int i = 0; i < lanes.length; i++) {
-            lanes[i] = values.getLong();
-        }
-        return new Sketch(
-                id,
-                new Signature(lanes),
-                values.getInt(),
-                values.getInt(),
-                values.getLong(),
-                values.getLong(),
-                values.getInt(),
-                values.getLong(),
-                Opening.read(values),
-                Relations.read(values));
+    public void write(OutputStream out) throws IOException {
+        byte[] copy = new byte[BYTES];
+        bytes.get(start, copy);
+        out.write(copy);
     }
 
-    public void write(DataOutput out) throws IOException {
-        ByteBuffer values = ByteBuffer.allocate(BYTES).putLong(id);
-        for (long lane : signature.lanes()) {
-            values.putLong(lane);
-        }
-        values.putInt(words).putInt(titleWords).putLong(title).putLong(pattern).putInt(day);
-        values.putLong(provider);
-        opening.write(values);
-        relations.write(values);
-        out.write(values.array());
+    /** The article's bits. */
+    public long id() {
+        return bytes.getLong(start);
+    }
+
+    Signature signature() {
+        return new Signature(bytes, start + SIGNATURE);
+    }
+
+    /** How many title, excerpt and text have. */
+    int words() {
+        return bytes.getInt(start + WORDS);
+    }
+
+    /** How many the title has. */
+    int titleWords() {
+        return bytes.getInt(start + TITLE_WORDS);
+    }
+
+    /** Hash of the title's words. */
+    long title() {
+        return bytes.getLong(start + TITLE);
+    }
+
+    /** Hash of the title's words, figures aside. */
+    long pattern() {
+        return bytes.getLong(start + PATTERN);
+    }
+
+    /** When it was published, in days since 1970; {@link #UNDATED} where not even the day is known. */
+    public int day() {
+        return bytes.getInt(start + DAY);
+    }
+
+    /** Hash of the name of who published it; {@link #UNKNOWN} where that isn't known. */
+    long provider() {
+        return bytes.getLong(start + PROVIDER);
+    }
+
+    Opening opening() {
+        return new Opening(bytes, start + OPENING);
+    }
+
+    Relations relations() {
+        return new Relations(bytes, start + RELATIONS);
     }
 
     ArticleId article() {
-        return ArticleId.ofBits(id);
+        return ArticleId.ofBits(id());
     }
 
     boolean isDated() {
-        return day != UNDATED;
+        return day() != UNDATED;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sketch sketch
+                && bytes.slice(start, BYTES).equals(sketch.bytes.slice(sketch.start, BYTES));
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id());
     }
 
     /** Of a name in any spelling. */

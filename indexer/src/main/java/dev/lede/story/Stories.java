@@ -38,16 +38,13 @@ public final class Stories {
     /** @param sketches one of each article, in any order */
     public static Stories of(Collection<Sketch> sketches) {
         List<Sketch> ordered = new ArrayList<>(sketches);
-        ordered.sort(Stories::byDay);
-        return new Stories(Clustering.stories(ordered));
+        ordered.sort(Sketch.BY_DAY);
+        return ofOrdered(ordered);
     }
 
-    /** Undated ones last; by id within a day. Compared as numbers, as every update sorts all. */
-    private static int byDay(Sketch one, Sketch other) {
-        if (one.day() == other.day()) {
-            return Long.compareUnsigned(one.id(), other.id());
-        }
-        return one.isDated() == other.isDated() ? Integer.compare(one.day(), other.day()) : one.isDated() ? -1 : 1;
+    /** @param sketches one of each article, by {@link Sketch#BY_DAY} */
+    public static Stories ofOrdered(List<Sketch> sketches) {
+        return new Stories(Clustering.stories(sketches));
     }
 
     /** In the order of their ids. */

@@ -19,7 +19,7 @@ class RepeatedTest {
                 .boxed()
                 .collect(Collectors.groupingBy(each -> each >> Integer.SIZE, Collectors.counting()));
 
-        long[] kept = Repeated.of(keyed);
+        long[] kept = kept(keyed);
 
         assertThat(Arrays.stream(kept)
                         .filter(each -> counts.getOrDefault(each >> Integer.SIZE, 0L) > 1)
@@ -37,13 +37,18 @@ class RepeatedTest {
                 .mapToLong(key -> (long) key << Integer.SIZE)
                 .toArray();
 
-        assertThat(Repeated.of(keyed)).hasSizeLessThan(4000);
+        assertThat(kept(keyed)).hasSizeLessThan(4000);
     }
 
     @Test
     void nothingAndOneAreNoTrouble() {
-        assertThat(Repeated.of(new long[0])).isEmpty();
-        assertThat(Repeated.of(new long[] {-1})).isEmpty();
-        assertThat(Repeated.of(new long[] {-1, -1})).containsExactly(-1, -1);
+        assertThat(kept(new long[0])).isEmpty();
+        assertThat(kept(new long[] {-1})).isEmpty();
+        assertThat(kept(new long[] {-1, -1})).containsExactly(-1, -1);
+    }
+
+    private static long[] kept(long[] keyed) {
+        long[] all = keyed.clone();
+        return Arrays.copyOf(all, Repeated.first(all, all.length));
     }
 }

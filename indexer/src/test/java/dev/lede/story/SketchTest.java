@@ -8,11 +8,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lede.article.Article;
 import dev.lede.article.ArticleBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,17 +23,16 @@ class SketchTest {
     void readsBackWhatItWrote() throws IOException {
         Sketch sketch = Sketch.of(article("one", "2023-06-09", "A lab opens its weights", words(1, 50)));
         var bytes = new ByteArrayOutputStream();
-        sketch.write(new DataOutputStream(bytes));
+        sketch.write(bytes);
         assertThat(bytes.size()).isEqualTo(Sketch.BYTES);
-        assertThat(Sketch.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
-                .isEqualTo(sketch);
+        assertThat(new Sketch(ByteBuffer.wrap(bytes.toByteArray()), 0)).isEqualTo(sketch);
     }
 
     @Test
     void isTheSameOnEveryMachineAndForGood() {
         // Sketches are kept from one build to the next: with other hashes, all of them must be made anew.
         Sketch sketch = Sketch.of(article("one", "2023-06-09", "A lab opens its weights", "Anyone may use them now."));
-        assertThat(sketch.signature().lanes()[0]).isEqualTo(FIRST_LANES);
+        assertThat(sketch.signature().lanes(0)).isEqualTo(FIRST_LANES);
     }
 
     @Test
@@ -43,8 +41,12 @@ class SketchTest {
         assertThat(Words.hash(Words.of(text))).isEqualTo(-5466943276733662169L);
         assertThat(Words.hash(Words.withoutFigures(text))).isEqualTo(771842163831988940L);
         assertThat(Words.hash(Words.singular(text, 99))).isEqualTo(-438512577142698370L);
-        assertThat(Signature.of(Words.of(text)).hashCode()).isEqualTo(-531547497);
-        assertThat(Opening.of(text, text, "").hashCode()).isEqualTo(-2003128777);
+        assertThat(Signature.of(Words.of(text)).lanes(0)).isEqualTo(7963586443071135006L);
+        Opening opening = Opening.of(text, text, "");
+        assertThat(IntStream.range(0, opening.size())
+                        .mapToLong(opening::word)
+                        .reduce(0, (hash, word) -> 31 * hash + word))
+                .isEqualTo(-455250270549329769L);
     }
 
     @Test
@@ -55,10 +57,10 @@ class SketchTest {
                 .article();
         Sketch sketch = Sketch.of(article);
         var bytes = new ByteArrayOutputStream();
-        sketch.write(new DataOutputStream(bytes));
+        sketch.write(bytes);
         assertThat(sketch.opening().size()).isEqualTo(Opening.MOST);
         assertThat(bytes.size()).isEqualTo(Sketch.BYTES);
-        assertThat(Sketch.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
+        assertThat(new Sketch(ByteBuffer.wrap(bytes.toByteArray()), 0))
                 .isEqualTo(sketch)
                 .isNotEqualTo(Sketch.of(reported("Post", "2023-06-09", "A lab opens its weights", words(1, 100))));
     }
