@@ -45,6 +45,11 @@ public final class HelloServer {
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
+                "-XX:CompileThresholdScaling=2",
+                "-XX:InitialRAMPercentage=0.1",
+                "-Xmn32m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dorg.eclipse.jetty.util.referencesPerCacheLine=16"));
         command.addAll(List.of(flags));
