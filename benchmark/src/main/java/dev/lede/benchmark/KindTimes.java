@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import dev.lede.benchmark.Bar.Round;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.stream.IntStream;
  * @param kind what questions of a sort are called in a table
  */
 record KindTimes<T>(Rounds rounds, List<T> questions, Function<T, String> kind) {
+    /** For each of the rounds that count for nothing. */
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+
     private static final double NANOS = 1e6;
     private static final double KILOBYTE = 1e3;
     private static final String ALL = "";
@@ -51,6 +55,7 @@ record KindTimes<T>(Rounds rounds, List<T> questions, Function<T, String> kind) 
      * @return of all, then of each kind, then what an answer allocated
      */
     List<Bar> bars(String measure, String peer, Answering<T> lede, Answering<T> other) throws IOException {
+        warm(lede, other);
         var garbage = new YoungGarbage();
         List<List<Map<String, Used>>> used =
                 rounds.taken(List.of(() -> used(lede, garbage), () -> used(other, garbage)));
@@ -65,6 +70,18 @@ record KindTimes<T>(Rounds rounds, List<T> questions, Function<T, String> kind) 
         }
         bars.add(Bar.share(PART + "allocated for an answer", peer, "KB", both(used, ALL, Used::kilobytes)));
         return bars;
+    }
+
+    /** Both in turn until Java has compiled what answers, which takes it longer than a round. */
+    private void warm(Answering<T> lede, Answering<T> other) throws IOException {
+        long end = System.nanoTime() + WARM_UP.multipliedBy(rounds.warmUps()).toNanos();
+        while (System.nanoTime() < end) {
+            for (Answering<T> each : List.of(lede, other)) {
+                for (T question : questions) {
+                    each.to(question);
+                }
+            }
+        }
     }
 
     private List<Round> both(List<List<Map<String, Used>>> used, String each, ToDoubleFunction<Used> of) {

@@ -10,6 +10,9 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** Scores the documents of a segment that hold a word in any form. */
 final class FormsScorer extends Scorer implements WindowScorer {
+    /** Of a score, more than it loses by being a sum of floats. */
+    private static final double ROUNDED = 1e-5;
+
     private final WordScorer anyForm;
     private final Optional<WordScorer> asWritten;
     private final boolean isAlike;
@@ -75,6 +78,26 @@ final class FormsScorer extends Scorer implements WindowScorer {
         }
         WordScorer written = asWritten.get();
         return sum(any, isAlike ? written.score(counted * writtenFactors[place]) : written.getMaxScore(NO_MORE_DOCS));
+    }
+
+    /**
+     * What it must count in a document, times what each is worth by the length, for it to score so much: whoever counts less
+     * doesn't, who counts as much may.
+     */
+    double enough(double least) {
+        double most = anyForm.most();
+        double own = least;
+        if (asWritten.isPresent() && isAlike) {
+            most += asWritten.get().most();
+        } else if (asWritten.isPresent()) {
+            own -= asWritten.get().most();
+        }
+        return own <= 0 ? 0 : Relevance.occurrences(own / most * (1 - ROUNDED));
+    }
+
+    /** What each counts, in any form, in the documents {@link #look}ed at. */
+    double[] factors() {
+        return anyFactors;
     }
 
     /**

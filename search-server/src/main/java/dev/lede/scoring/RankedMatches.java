@@ -46,10 +46,12 @@ final class RankedMatches implements MatchCollector {
 
     @Override
     public void contend(int document) throws IOException {
-        ranked.textScore = ranked.text.score();
-        if (ranked.textScore >= least()) {
-            ranked.document = document;
-            best.contend(document);
+        float textScore = ranked.text.score();
+        if (textScore >= least()) {
+            ranked.score = RankedScorer.score(textScore, worth.of(document));
+            if (ranked.score >= best.least()) {
+                best.contend(document);
+            }
         }
     }
 
@@ -58,14 +60,13 @@ final class RankedMatches implements MatchCollector {
         best.finish();
     }
 
-    private final class Ranked extends Scorable {
+    private static final class Ranked extends Scorable {
         private Scorable text = this;
-        private float textScore;
-        private int document = -1;
+        private float score;
 
         @Override
-        public float score() throws IOException {
-            return RankedScorer.score(textScore, worth.of(document));
+        public float score() {
+            return score;
         }
 
         @Override

@@ -33,6 +33,15 @@ public record Relevance(double articles, double holding, double occurrences, dou
         return occurrences / (occurrences + 1);
     }
 
+    /**
+     * Of which a {@link #share} comes, nearly.
+     *
+     * @param share above 0; infinitely many where it is 1 or more, as none has that
+     */
+    static double occurrences(double share) {
+        return share < 1 ? share / (1 - share) : Double.POSITIVE_INFINITY;
+    }
+
     /** What an occurrence counts in a text of this length beside others: less, the longer it is (normalisation 2). */
     static double factor(double length, double meanLength) {
         return log2(1 + LENGTH * meanLength / Math.max(1, length));

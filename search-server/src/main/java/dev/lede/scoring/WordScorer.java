@@ -51,6 +51,11 @@ final class WordScorer extends Scorer implements WindowScorer {
         return (float) (most * Relevance.share(occurrences));
     }
 
+    /** More than this it never scores. */
+    double most() {
+        return most;
+    }
+
     @Override
     public void score(FixedBitSet wanted, WindowCounts scratch, float[] scores) throws IOException {
         scratch.clear();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.ArrayUtil;
@@ -124,12 +125,28 @@ final class WordsBulkScorer extends BulkScorer {
     }
 
     private void contend(MatchCollector matches) throws IOException {
+        // A division each is what most documents would cost more than all else.
+        int rarest = rareFirst[0];
+        double[] counted = occurrences[rarest];
+        double[] factors = words[rarest].factors();
+        double enough = enough(matches.least());
         for (int i = 0; i < size; i++) {
-            if (most(i) >= matches.least()) {
+            if (counted[i] * factors[i] >= enough && most(i) >= matches.least()) {
                 current.place = i;
                 matches.contend(documents[i]);
+                enough = enough(matches.least());
             }
         }
+    }
+
+    /** Of the rarest word, if all others score the most that they can. */
+    private double enough(float least) {
+        int rarest = rareFirst[0];
+        double own = least;
+        for (int word = 0; word < words.length; word++) {
+            own -= word == rarest ? 0 : words[word].getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
+        }
+        return words[rarest].enough(own);
     }
 
     private float most(int place) {

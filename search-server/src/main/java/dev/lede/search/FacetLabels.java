@@ -42,6 +42,9 @@ final class FacetLabels {
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    /** What a label is called that an article spells otherwise. */
+    private final Map<String, String> respelled = new HashMap<>();
+
     /** Whether none of them is borne in two spellings. */
     private final boolean isSpelledOnce;
 
@@ -80,11 +83,16 @@ final class FacetLabels {
         this.spellings = borne.stream().map(Called::spellings).toList();
         this.isSpelledOnce = spellings.stream().allMatch(all -> all.size() == 1);
         borne.forEach(label -> numbers.put(label.key(), numbers.size()));
+        borne.forEach(label -> label.otherwise().forEach(spelling -> respelled.put(spelling, label.name())));
         keys.forEach(each -> ordinals.add(numbered(each)));
     }
 
     /** @param spellings in the alphabet's order */
-    private record Called(String name, String key, List<String> spellings) {}
+    private record Called(String name, String key, List<String> spellings) {
+        List<String> otherwise() {
+            return spellings.stream().filter(spelling -> !spelling.equals(name)).toList();
+        }
+    }
 
     private static List<String> inOrder(List<String> known, String another) {
         return Stream.concat(known.stream(), Stream.of(another)).sorted().toList();
@@ -128,6 +136,15 @@ final class FacetLabels {
     /** Every spelling that the index has of a label. */
     List<String> spellings(int number) {
         return spellings.get(number);
+    }
+
+    boolean isSpelledOnce() {
+        return isSpelledOnce;
+    }
+
+    /** What a label is called that an article bears. */
+    String spelled(String label) {
+        return respelled.getOrDefault(label, label);
     }
 
     /** The number of a label, in whatever spelling; nothing where no article bears it. */

@@ -18,12 +18,14 @@ import org.apache.lucene.index.IndexReader;
 final class GenerationLabels implements LabelNames {
     private final Vocabulary vocabulary;
     private final Map<Facet, FacetLabels> labels = new HashMap<>();
+    private final boolean isSpelledOnce;
 
     GenerationLabels(IndexReader reader, Vocabulary vocabulary, Departed departed) throws IOException {
         this.vocabulary = vocabulary;
         for (Facet facet : vocabulary.facets()) {
             labels.put(facet, new FacetLabels(ArticleSchema.labels(facet), reader, departed));
         }
+        this.isSpelledOnce = labels.values().stream().allMatch(FacetLabels::isSpelledOnce);
     }
 
     /** @throws IllegalArgumentException for a facet that this generation doesn't have */
@@ -52,7 +54,7 @@ final class GenerationLabels implements LabelNames {
 
     /** An article with its labels as all of them together spell them. */
     ArticleSummary spelled(ArticleSummary article) {
-        return article.spelled(this::spelling);
+        return isSpelledOnce ? article : article.spelled(this::spelling);
     }
 
     /** As {@link #spelled(ArticleSummary)}. */
@@ -60,10 +62,10 @@ final class GenerationLabels implements LabelNames {
         return article.with(spelled(article.summary()));
     }
 
-    /** A label as all of them together spell it. */
+    /** A label that an article bears, as all of them together spell it. */
     String spelling(Facet facet, String label) {
         return Optional.ofNullable(labels.get(facet))
-                .flatMap(known -> known.number(label).map(known::name))
+                .map(known -> known.spelled(label))
                 .orElse(label);
     }
 }
