@@ -1,9 +1,10 @@
 package dev.lede.search;
 
 import dev.lede.article.Facet;
+import dev.lede.query.ArticleQuery;
 import dev.lede.query.LuceneQueries;
 import dev.lede.query.QueryParser;
-import dev.lede.query.WordLookup;
+import dev.lede.search.Retrieval.Retrieved;
 import dev.lede.spelling.Corrections;
 import java.io.IOException;
 import java.util.List;
@@ -25,12 +26,15 @@ final class DidYouMean {
         this.facets = facets;
     }
 
-    /** @param lookup of the search itself */
-    Optional<String> of(SearchRequest request, WordLookup lookup, Deadline deadline) throws IOException {
+    Optional<String> of(SearchRequest request, Retrieved retrieved, Deadline deadline) throws IOException {
+        ArticleQuery asked = request.query().query();
+        if (retrieved.searched().query().equals(asked) && Corrections.isEnough(asked, retrieved.found())) {
+            return Optional.empty();
+        }
         return corrections.of(
                 request.query(),
                 text -> QueryParser.parse(text, request.now(), facets).query(),
-                new FilteredCount(searcher, queries, lookup, request.filters(), deadline),
+                new FilteredCount(searcher, queries, retrieved.lookup(), request.filters(), deadline),
                 deadline::hasPassed);
     }
 }

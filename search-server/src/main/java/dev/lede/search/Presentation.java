@@ -40,7 +40,7 @@ final class Presentation {
     SearchResult of(SearchRequest request, Retrieved retrieved, Deadline deadline) throws IOException {
         Sliced slice = retrieved.slice();
         TopDocs top = slice.found().hits();
-        Optional<String> meant = didYouMean.of(request, retrieved.lookup(), deadline);
+        Optional<String> meant = didYouMean.of(request, retrieved, deadline);
         boolean isWhole = !deadline.hasPassed();
         boolean isCounted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
         long total = isCounted ? top.totalHits.value() : Math.min(top.totalHits.value(), Matching.BOUNDED_TOTAL);

@@ -44,8 +44,13 @@ final class Retrieval {
      * @param lookup what * and ~ were found to stand for
      */
     record Retrieved(ParsedQuery searched, Translated translated, Query ranked, Sliced slice, WordLookup lookup) {
+        /** How many hits, or how many at least. */
+        long found() {
+            return slice.found().hits().totalHits.value();
+        }
+
         boolean findsNothing() {
-            return slice.found().hits().totalHits.value() == 0;
+            return found() == 0;
         }
     }
 

@@ -105,6 +105,15 @@ public final class Corrections {
                 : Optional.of(search.text(search.corrected));
     }
 
+    /**
+     * Whether a query needs no correction for what it found, so that none need be looked for.
+     *
+     * @param found articles, or fewer
+     */
+    public static boolean isEnough(ArticleQuery query, long found) {
+        return found >= FEW && EveryWord.of(query).equals(query);
+    }
+
     /** @param articles that hold it in any form, {@code [0..HARDLY]} */
     private record Doubtful(Place place, String typed, String term, int articles) {}
 
