@@ -74,15 +74,24 @@ final class BestPassages {
 
     private List<Passage> cut(List<Mark> marks) {
         List<Passage> passages = new ArrayList<>();
+        List<Mark> here = new ArrayList<>();
+        int start = 0;
         int end = 0;
         for (Mark mark : marks) {
-            if (passages.isEmpty() || mark.start() >= end) {
+            if (here.isEmpty() || mark.start() >= end) {
+                if (!here.isEmpty()) {
+                    passages.add(new Passage(start, end, here));
+                    here.clear();
+                }
                 int center = mark.start() + (mark.end() - mark.start()) / 2;
                 int before = Math.max(cut.before(Math.max(mark.start() + 1, center)), end);
+                start = Math.min(mark.start(), before);
                 end = Math.max(mark.end(), cut.behind(Math.min(mark.end() - 1, center)));
-                passages.add(new Passage(Math.min(mark.start(), before), end, new ArrayList<>()));
             }
-            passages.getLast().marks().add(mark);
+            here.add(mark);
+        }
+        if (!here.isEmpty()) {
+            passages.add(new Passage(start, end, here));
         }
         return passages;
     }

@@ -10,6 +10,10 @@ import java.util.List;
  * @param marks at least one, in the order in which they were found; each begins in the piece
  */
 record Passage(int start, int end, List<Mark> marks) {
+    Passage {
+        marks = List.copyOf(marks);
+    }
+
     int length() {
         return end - start;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Java's sentences of a text in which nobody can doubt where one ends, told in one pass: letters of Europe, and after each full
  * stop what most texts have there. Of other texts Java's own class tells, which goes back to a text's start for each question.
- * Immutable; safe for any number of threads.
+ * For one thread.
  */
 final class PlainSentences implements SentenceEnds {
     private final String text;

@@ -29,7 +29,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is asked of whatever text, snippets are those that Lucene's highlighter makes. */
+/**
+ * Whatever is asked of whatever text that isn't long, snippets are those that Lucene's highlighter makes. Of a long one
+ * ({@link BestPassages#LONG}) the places are chosen before passages are cut, as Lucene doesn't: {@link LongTextSnippetsTest}.
+ */
 class SnippetsRandomTest {
     private static final long SEED = 20261123;
     private static final int QUERIES = 250;
