@@ -24,13 +24,13 @@ import java.util.Optional;
 /** HTML for people, in UTF-8. Immutable; safe for any number of threads. */
 public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final StaticAssets assets;
+    private final Lazily<Layout.Assets> assets;
     private final Wordings wordings;
     private final boolean pictures;
 
     /** @param pictures whether pictures of other sites are shown: their hosts learn who reads what */
     public Pages(StaticAssets assets, Wordings wordings, boolean pictures) {
-        this.assets = assets;
+        this.assets = new Lazily<>(() -> Layout.Assets.of(assets));
         this.wordings = wordings;
         this.pictures = pictures;
     }
@@ -43,8 +43,7 @@ public final class Pages {
      * @param site what absolute addresses begin with, without a slash at the end
      */
     public Visit visit(Optional<UiLanguage> chosen, UiLanguage liked, String site, Instant now) {
-        return new Visit(
-                wordings.in(chosen.orElse(liked)), new Links(chosen), Layout.Assets.of(assets), pictures, site, now);
+        return new Visit(wordings.in(chosen.orElse(liked)), new Links(chosen), assets.get(), pictures, site, now);
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stylesheet, script and icon, read once, when the first page or browser asks for one. Each goes by a name with a hash of its content, so that browsers may keep
@@ -54,8 +53,8 @@ public final class StaticAssets {
             Source.joined("app.js", "text/javascript; charset=utf-8", "script", SCRIPT),
             new Source("favicon.svg", "image/svg+xml", List.of("favicon.svg")));
 
-    /** Null until first asked for: a server that starts has no reader yet. */
-    private @Nullable Read read;
+    /** A server that starts has no reader yet. */
+    private final Lazily<Read> read = new Lazily<>(StaticAssets::readAll);
 
     private StaticAssets() {}
 
@@ -83,16 +82,9 @@ public final class StaticAssets {
     @SuppressWarnings("ArrayRecordComponent") // handed to the network as they are, never compared
     public record Asset(byte[] bytes, String contentType) {}
 
-    public static StaticAssets load() {
+    /** Those that come with the program, none of them read yet. */
+    public static StaticAssets ofClassPath() {
         return new StaticAssets();
-    }
-
-    /** Waits for who else asks first. */
-    private synchronized Read read() {
-        if (read == null) {
-            read = readAll();
-        }
-        return read;
     }
 
     /** @throws UncheckedIOException if a file isn't on the class path */
@@ -115,7 +107,7 @@ public final class StaticAssets {
      * @throws IllegalArgumentException if there is no such file
      */
     public String href(String file) {
-        String hashed = read().hashedNames().get(file);
+        String hashed = read.get().hashedNames().get(file);
         if (hashed == null) {
             throw new IllegalArgumentException("no static file " + file);
         }
@@ -124,7 +116,7 @@ public final class StaticAssets {
 
     /** @param hashedName such as {@code app.3f9a1c2b.css} */
     public Optional<Asset> find(String hashedName) {
-        return Optional.ofNullable(read().assets().get(hashedName));
+        return Optional.ofNullable(read.get().assets().get(hashedName));
     }
 
     private static byte[] read(String file) {

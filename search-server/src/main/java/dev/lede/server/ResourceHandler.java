@@ -3,6 +3,7 @@ package dev.lede.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.feed.OpenSearch;
+import dev.lede.page.Lazily;
 import dev.lede.page.StaticAssets;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -11,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** {@code GET /static/{name}}, {@code /openapi.json} and the like: what is the same for every search. */
 final class ResourceHandler {
@@ -26,9 +26,7 @@ final class ResourceHandler {
     private final StaticAssets assets;
     private final ServedIndex index;
     private final Site site;
-
-    /** Null until first asked for. */
-    private @Nullable OpenApiDocument openApi;
+    private final Lazily<OpenApiDocument> openApi = new Lazily<>(() -> new OpenApiDocument(read("openapi.json")));
 
     /** @param index whose facets the contract tells; where none answers, the contract without them */
     ResourceHandler(StaticAssets assets, ServedIndex index, Site site) {
@@ -38,7 +36,7 @@ final class ResourceHandler {
     }
 
     void openApi(Context ctx) {
-        byte[] document = openApi()
+        byte[] document = openApi.get()
                 .with(index.get().map(each -> each.vocabulary().opened()).orElse(List.of()));
         String tag = Tags.of(document);
         if (Reply.unchanged(ctx, Optional.of(tag))) {
@@ -46,14 +44,6 @@ final class ResourceHandler {
         }
         ctx.header("ETag", tag);
         Reply.send(ctx, Reply.JSON, document, Reply.ASK);
-    }
-
-    /** Waits for who else asks first. */
-    private synchronized OpenApiDocument openApi() {
-        if (openApi == null) {
-            openApi = new OpenApiDocument(read("openapi.json"));
-        }
-        return openApi;
     }
 
     void robots(Context ctx) {

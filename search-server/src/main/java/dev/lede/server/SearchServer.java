@@ -66,8 +66,8 @@ public final class SearchServer implements AutoCloseable {
             throws IOException {
         var index = new ServedIndex(search);
         var metrics = new Metrics(index);
-        var assets = StaticAssets.load();
-        var wordings = Wordings.load();
+        var assets = StaticAssets.ofClassPath();
+        var wordings = Wordings.ofClassPath();
         var pages = new Pages(assets, wordings, settings.outsidePictures());
         var site = new Site(settings);
         var visits = new Visits(pages, site, clock);

@@ -22,7 +22,7 @@ record Message(List<Piece> pieces) {
     }
 
     static Message of(String pattern) {
-        // Most have none, and a start reads all of them.
+        // Most have none, and whoever speaks a language first waits until all of it is read.
         if (pattern.indexOf('{') < 0) {
             return new Message(List.of(new Text(pattern)));
         }

@@ -23,8 +23,8 @@ public final class Wordings {
         return read(UiLanguage.ENGLISH);
     }
 
-    /** From the files that come with the program: one a language, {@code messages_de.properties} and the like. */
-    public static Wordings load() {
+    /** From the files that come with the program: one a language, {@code messages_de.properties} and the like, none of them read yet. */
+    public static Wordings ofClassPath() {
         return new Wordings();
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Pictures of other sites: none, unless the operator lets readers' browsers ask for them. */
 class PictureTest {
-    private static final Pages SHOWING = new Pages(StaticAssets.load(), Wordings.load(), true);
+    private static final Pages SHOWING = new Pages(StaticAssets.ofClassPath(), Wordings.ofClassPath(), true);
 
     @Test
     void noneIsShownByDefault() {

@@ -50,7 +50,7 @@ import org.jsoup.nodes.Document;
 final class Sample {
     static final Instant NOW = Instant.parse("2023-06-09T14:47:00Z");
     static final String SITE = "https://lede.example";
-    static final Pages PAGES = new Pages(StaticAssets.load(), Wordings.load(), false);
+    static final Pages PAGES = new Pages(StaticAssets.ofClassPath(), Wordings.ofClassPath(), false);
     static final Visit VISIT = PAGES.visit(Optional.empty(), UiLanguage.ENGLISH, SITE, NOW);
     static final GenerationManifest INDEX = new GenerationManifest(
             "000042",

@@ -17,9 +17,10 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StaticAssetsTest {
-    private final StaticAssets assets = StaticAssets.load();
+    private final StaticAssets assets = StaticAssets.ofClassPath();
 
     @Test
     void aFileIsFoundUnderTheNameThatPagesLinkTo() {
@@ -28,6 +29,13 @@ class StaticAssetsTest {
         assertThat(href).matches("/static/app\\.[0-9a-f]{8}\\.css");
         assertThat(assets.find(href.substring("/static/".length())))
                 .hasValueSatisfying(asset -> assertThat(asset.contentType()).isEqualTo("text/css; charset=utf-8"));
+    }
+
+    /** A server reads them for its first reader, whom a lacking one would show nothing but an error. */
+    @ParameterizedTest
+    @ValueSource(strings = {"app.css", "app.js", "favicon.svg"})
+    void everyFileIsThereWithAllOfItsParts(String file) {
+        assertThat(served(file)).isNotEmpty();
     }
 
     @Test

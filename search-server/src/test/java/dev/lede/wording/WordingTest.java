@@ -10,9 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingTest {
-    private static final Wordings WORDINGS = Wordings.load();
+    private static final Wordings WORDINGS = Wordings.ofClassPath();
     private static final Wording ENGLISH = WORDINGS.in(UiLanguage.ENGLISH);
 
     @ParameterizedTest
@@ -34,6 +35,13 @@ class WordingTest {
             })
     void numbersGoWithTheFormThatTheLanguageHasForThem(UiLanguage language, long count, String said) {
         assertThat(WORDINGS.in(language).count("articles", count)).isEqualTo(said);
+    }
+
+    /** A server reads a language for its first reader, whom a lacking one would show nothing but an error. */
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageIsThere(UiLanguage language) {
+        assertThat(Wordings.ofClassPath().in(language).say("window", "x")).contains("x", "Lede");
     }
 
     @Test
