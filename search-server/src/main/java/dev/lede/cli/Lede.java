@@ -58,15 +58,23 @@ public final class Lede {
         var out = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8), true);
         var err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8), true);
         LUCENE.setLevel(Level.WARNING);
-        System.exit(commandLine(arguments).setOut(out).setErr(err).execute(arguments));
+        System.exit(run(out, err, arguments));
     }
 
     /**
-     * The command line, to run within another program; {@code setOut} and {@code setErr} say where it prints.
+     * Runs a command within another program.
      *
-     * @param arguments what it will be asked; it knows the whole of Lede where they don't begin with a command's name
+     * @param out where it prints
+     * @param err where it says what went wrong
+     * @param arguments as at a terminal
+     * @return one of the exit codes that help lists
      */
-    public static CommandLine commandLine(String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine(arguments).setOut(out).setErr(err).execute(arguments);
+    }
+
+    /** @param arguments what it will be asked; it knows the whole of Lede where they don't begin with a command's name */
+    static CommandLine commandLine(String... arguments) {
         var lede = new CommandLine(new Lede());
         named(arguments).forEach(lede::addSubcommand);
         lede.setExecutionStrategy(Lede::known)

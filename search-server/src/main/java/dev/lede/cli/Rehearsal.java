@@ -66,10 +66,7 @@ final class Rehearsal {
     }
 
     private static int execute(PrintWriter out, String... command) {
-        return Lede.commandLine(command)
-                .setOut(out)
-                .setErr(new PrintWriter(Writer.nullWriter()))
-                .execute(command);
+        return Lede.run(out, new PrintWriter(Writer.nullWriter()), command);
     }
 
     /** Serves until it has answered everything. */

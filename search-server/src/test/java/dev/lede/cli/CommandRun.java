@@ -8,10 +8,7 @@ record CommandRun(int exit, String out, String err) {
     static CommandRun of(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int exit = Lede.commandLine(arguments)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+        int exit = Lede.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new CommandRun(exit, out.toString(), err.toString());
     }
 }

@@ -40,10 +40,8 @@ class ServeCommandTest {
         var exit = new AtomicInteger(-1);
         var lines = new PipedReader();
         var out = new PrintWriter(new PipedWriter(lines), true);
-        var serving = new Thread(() -> exit.set(Lede.commandLine()
-                .setOut(out)
-                .setErr(new PrintWriter(err, true))
-                .execute("serve", "--port", "0", "--index", index)));
+        var serving = new Thread(
+                () -> exit.set(Lede.run(out, new PrintWriter(err, true), "serve", "--port", "0", "--index", index)));
         serving.start();
         Matcher said = LINE.matcher(new BufferedReader(lines).readLine());
 
