@@ -2,11 +2,13 @@ package dev.lede.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +155,38 @@ class LauncherTest {
         await(() -> archives().isEmpty());
     }
 
+    /** As a service manager stops a service: all of its processes are told at once. */
+    @Test
+    void whereTheServerEndsWithAllThatItBeganTheNextStartMakesTheArchive() throws Exception {
+        assumeThat(Path.of("/usr/bin/setsid")).exists();
+        make("first", UNENDING);
+        Process server = startGroup(Map.of());
+        await(() -> !rehearsals().isEmpty());
+        long abandoned = rehearsals().getFirst();
+
+        endGroup(server);
+        await(() -> ProcessHandle.of(abandoned).isEmpty());
+
+        assertThat(archives()).anyMatch(name -> name.endsWith(".making"));
+        Process next = startGroup(Map.of("LEDE_ARCHIVE", "now"));
+        await(() -> !rehearsals().isEmpty() && !rehearsals().contains(abandoned));
+        assertThat(archives()).as("what was begun is cleared").hasSize(1);
+        endGroup(next);
+    }
+
+    /** A server that leads a group of its own. */
+    private Process startGroup(Map<String, String> environment) throws IOException {
+        return launcher(List.of("/usr/bin/setsid", "sh"), "serve", environment).start();
+    }
+
+    private static void endGroup(Process leader) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("sh", "-c", "kill -TERM -" + leader.pid())
+                        .start()
+                        .waitFor())
+                .isZero();
+        leader.waitFor();
+    }
+
     /** Processes, by the files that they keep while they run. */
     private List<Long> rehearsals() throws IOException {
         try (Stream<Path> files = Files.find(app, 2, (path, facts) -> facts.isRegularFile())) {
@@ -221,11 +255,18 @@ class LauncherTest {
     }
 
     private Process start(String command, Map<String, String> environment) throws IOException {
-        var launcher = new ProcessBuilder("sh", app.resolveSibling("lede").toString(), command);
+        return launcher(List.of("sh"), command, environment).start();
+    }
+
+    /** @param shell what runs the launcher */
+    private ProcessBuilder launcher(List<String> shell, String command, Map<String, String> environment) {
+        List<String> line = new ArrayList<>(shell);
+        line.addAll(List.of(app.resolveSibling("lede").toString(), command));
+        var launcher = new ProcessBuilder(line);
         launcher.environment().remove("LEDE_JAVA_OPTS");
         launcher.environment().put("LEDE_JAVA_HOME", System.getProperty("java.home"));
         launcher.environment().putAll(environment);
-        return launcher.start();
+        return launcher;
     }
 
     private static String said(Process launcher) throws IOException, InterruptedException {
