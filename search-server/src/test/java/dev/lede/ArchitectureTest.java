@@ -80,6 +80,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "dev.lede.search..",
+                    "dev.lede.snippet..",
                     "dev.lede.query..",
                     "dev.lede.spelling..",
                     "dev.lede.request..",

@@ -8,6 +8,7 @@ import dev.lede.index.GenerationManifest;
 import dev.lede.query.ArticleTexts;
 import dev.lede.query.Departed;
 import dev.lede.query.LuceneQueries;
+import dev.lede.snippet.Marker;
 import dev.lede.spelling.Corrections;
 import dev.lede.story.Stories;
 import dev.lede.suggest.Suggestion;
@@ -75,7 +76,7 @@ public final class ArticleSearcher implements NewsSearch {
         this.presentation = new Presentation(
                 manifest,
                 labels,
-                new ShownHits(searcher, articles, this.stories, new Marker(searcher, articles)),
+                new ShownHits(searcher, articles, this.stories, new Marker(searcher)),
                 new DidYouMean(
                         searcher,
                         queries,

@@ -3,6 +3,7 @@ package dev.lede.search;
 import dev.lede.article.ArticleSummary;
 import dev.lede.index.GenerationManifest;
 import dev.lede.query.ParsedQuery;
+import dev.lede.snippet.Snippets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +46,6 @@ public record SearchResult(
             Optional<StorySummary> story,
             OptionalDouble score,
             Optional<Explanation> explanation) {}
-
-    /**
-     * The parts of an article that hold what was searched: HTML in which the text is escaped and only {@code <mark>} is
-     * markup. A part without a mark is absent.
-     */
-    public record Snippets(Optional<String> title, Optional<String> excerpt, List<String> body) {
-        public static final Snippets NONE = new Snippets(Optional.empty(), Optional.empty(), List.of());
-    }
 
     public SearchResult {
         hits = List.copyOf(hits);

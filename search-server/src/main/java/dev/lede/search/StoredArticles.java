@@ -61,11 +61,6 @@ final class StoredArticles {
         return labels.spelled(indexed.summary(document));
     }
 
-    /** @param document of this generation's reader */
-    String body(int document) throws IOException {
-        return indexed.body(document);
-    }
-
     private OptionalInt document(ArticleId id) throws IOException {
         ScoreDoc[] found = under(ArticleSchema.ID, id);
         ScoreDoc[] one = found.length > 0 ? found : under(ArticleSchema.ALIAS, id);

@@ -15,7 +15,7 @@ import dev.lede.read.ReadReport;
 import dev.lede.schema.IndexForm;
 import dev.lede.search.FacetCounts;
 import dev.lede.search.SearchResult;
-import dev.lede.search.SearchResult.Snippets;
+import dev.lede.snippet.Snippets;
 import dev.lede.wording.Sentence;
 import dev.lede.wording.Wordings;
 import java.time.Duration;

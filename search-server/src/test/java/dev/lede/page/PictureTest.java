@@ -6,7 +6,7 @@ import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleSummary;
 import dev.lede.article.Image;
 import dev.lede.request.SearchParameters;
-import dev.lede.search.SearchResult.Snippets;
+import dev.lede.snippet.Snippets;
 import dev.lede.wording.UiLanguage;
 import dev.lede.wording.Wordings;
 import java.net.URI;

@@ -7,7 +7,7 @@ import dev.lede.article.Facet;
 import dev.lede.query.ArticleQuery;
 import dev.lede.query.ParsedQuery;
 import dev.lede.search.SearchResult;
-import dev.lede.search.SearchResult.Snippets;
+import dev.lede.snippet.Snippets;
 import dev.lede.wording.Sentence;
 import java.util.List;
 import java.util.Map;

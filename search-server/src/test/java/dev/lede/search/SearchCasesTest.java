@@ -11,6 +11,7 @@ import dev.lede.article.Published;
 import dev.lede.article.Topics;
 import dev.lede.request.ParameterReader;
 import dev.lede.search.FacetCounts.Label;
+import dev.lede.snippet.Snippets;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -107,7 +108,7 @@ class SearchCasesTest {
     }
 
     private static List<String> marks(SearchResult result, int hit) {
-        SearchResult.Snippets snippets = result.hits().get(hit).snippets();
+        Snippets snippets = result.hits().get(hit).snippets();
         return Stream.of(snippets.title().stream(), snippets.excerpt().stream(), snippets.body().stream())
                 .flatMap(part -> part)
                 .toList();

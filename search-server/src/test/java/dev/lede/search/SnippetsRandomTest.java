@@ -13,7 +13,8 @@ import dev.lede.query.Departed;
 import dev.lede.query.LuceneQueries;
 import dev.lede.schema.IndexForm;
 import dev.lede.search.SearchResult.Hit;
-import dev.lede.search.SearchResult.Snippets;
+import dev.lede.snippet.LuceneSnippets;
+import dev.lede.snippet.Snippets;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is asked of whatever text that isn't long, snippets are those that Lucene's highlighter makes. Of a long one
- * ({@link BestPassages#LONG}) the places are chosen before passages are cut, as Lucene doesn't: {@link LongTextSnippetsTest}.
+ * (16,384 characters or more) the places are chosen before passages are cut, as Lucene doesn't: {@link LongTextSnippetsTest}.
  */
 class SnippetsRandomTest {
     private static final long SEED = 20261123;

@@ -30,6 +30,7 @@ import dev.lede.search.SearchReport;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.StoryFound;
+import dev.lede.snippet.Snippets;
 import dev.lede.suggest.Suggestion;
 import java.io.IOException;
 import java.time.Duration;
@@ -77,7 +78,7 @@ class FixedSearch implements NewsSearch {
                 articles.stream()
                         .map(article -> new SearchResult.Hit(
                                 article.summary(),
-                                SearchResult.Snippets.NONE,
+                                Snippets.NONE,
                                 Optional.empty(),
                                 OptionalDouble.of(12.305678),
                                 request.options().explain() ? Optional.of(EXPLANATION) : Optional.empty()))

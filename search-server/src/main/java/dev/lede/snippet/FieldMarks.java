@@ -1,11 +1,11 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 import static java.util.stream.Collectors.joining;
 
 import dev.lede.schema.IndexField.FullText;
-import dev.lede.search.MarkedPart.AnyOf;
-import dev.lede.search.MarkedPart.Near;
-import dev.lede.search.MarkedPart.Row;
+import dev.lede.snippet.MarkedPart.AnyOf;
+import dev.lede.snippet.MarkedPart.Near;
+import dev.lede.snippet.MarkedPart.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,13 +36,13 @@ final class FieldMarks {
     private final IndexSearcher searcher;
     private final int document;
     private final List<MarkedPart> parts;
-    private final Map<Term, TermPlaces> held;
+    private final Map<Term, TermPositions> held;
 
     /**
      * @param parts that the document holds
      * @param held where all of their terms stand
      */
-    FieldMarks(IndexSearcher searcher, int document, List<MarkedPart> parts, Map<Term, TermPlaces> held) {
+    FieldMarks(IndexSearcher searcher, int document, List<MarkedPart> parts, Map<Term, TermPositions> held) {
         this.searcher = searcher;
         this.document = document;
         this.parts = parts;
@@ -98,17 +98,17 @@ final class FieldMarks {
         return switch (part) {
             case AnyOf(List<Term> words) ->
                 Optional.of(AnyPlaces.of(words.stream()
-                        .<Places>map(word -> walk(word, word.bytes()))
+                        .<Places>map(word -> places(word, word.bytes()))
                         .toList()));
             case Row(List<Term> words) ->
                 Optional.of(new RowPlaces(
-                        words.stream().map(word -> walk(word, row(words))).toList()));
+                        words.stream().map(word -> places(word, row(words))).toList()));
             case Near(PhraseQuery phrase) -> near(phrase).map(found -> new NearPlaces(found, row(part.terms())));
         };
     }
 
-    private TermPlaces.Walk walk(Term word, BytesRef part) {
-        return Objects.requireNonNull(held.get(word)).walk(part);
+    private TermPlaces places(Term word, BytesRef part) {
+        return Objects.requireNonNull(held.get(word)).places(part);
     }
 
     private static BytesRef row(List<Term> words) {

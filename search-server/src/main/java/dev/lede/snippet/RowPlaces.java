@@ -1,15 +1,15 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
 /** Places where words stand in a row, each at the position behind the one before. Not thread-safe. */
 final class RowPlaces implements Places {
-    private final List<TermPlaces.Walk> words;
-    private final TermPlaces.Walk lead;
+    private final List<TermPlaces> words;
+    private final TermPlaces lead;
 
     /** @param words in order, at least two, none of them begun */
-    RowPlaces(List<TermPlaces.Walk> words) {
+    RowPlaces(List<TermPlaces> words) {
         this.words = List.copyOf(words);
         this.lead = words.getFirst();
     }
@@ -31,7 +31,7 @@ final class RowPlaces implements Places {
     /** @return the start if a row begins there, else where one may begin at the earliest; -1 if there is none */
     private int possible(int start) {
         for (int i = 1; i < words.size(); i++) {
-            TermPlaces.Walk word = words.get(i);
+            TermPlaces word = words.get(i);
             if (!word.reach(start + i)) {
                 return -1;
             }

@@ -1,4 +1,4 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 
-class OccurrencesTest {
+class HeldPlacesTest {
     private static final Term CHIP = new Term("body", "chip");
     private static final Term LAW = new Term("body", "law");
     private static final Term NONE = new Term("body", "none");
@@ -31,8 +31,8 @@ class OccurrencesTest {
         try (DirectoryReader reader = reader(List.of("chip law", "robot", "law", "chip", "law chip"))) {
             assertThat(reader.leaves()).hasSizeGreaterThan(1);
             for (int most : new int[] {1_000, 2, 0}) {
-                Occurrences held = Occurrences.of(
-                        reader, new int[] {4, 0, 2, 1}, Stream.of(LAW, NONE, CHIP, ELSEWHERE, LAW), most);
+                HeldPlaces held =
+                        HeldPlaces.of(reader, new int[] {4, 0, 2, 1}, Stream.of(LAW, NONE, CHIP, ELSEWHERE, LAW), most);
 
                 assertThat(held.in(4)).containsOnlyKeys(CHIP, LAW);
                 assertThat(held.in(0)).containsOnlyKeys(CHIP, LAW);
@@ -45,24 +45,24 @@ class OccurrencesTest {
     @Test
     void eachPlaceIsTold() throws IOException {
         try (DirectoryReader reader = reader(List.of("law", "chip law chip"))) {
-            TermPlaces.Walk walk = Objects.requireNonNull(Occurrences.of(reader, new int[] {1}, Stream.of(CHIP))
+            TermPlaces chips = Objects.requireNonNull(HeldPlaces.of(reader, new int[] {1}, Stream.of(CHIP))
                             .in(1)
                             .get(CHIP))
-                    .walk(CHIP.bytes());
+                    .places(CHIP.bytes());
 
-            assertThat(walk.next()).isTrue();
-            assertThat(List.of(walk.first(), walk.start(), walk.end())).containsExactly(0, 0, 4);
-            assertThat(walk.next()).isTrue();
-            assertThat(List.of(walk.first(), walk.start(), walk.end())).containsExactly(2, 9, 13);
-            assertThat(walk.next()).isFalse();
+            assertThat(chips.next()).isTrue();
+            assertThat(List.of(chips.first(), chips.start(), chips.end())).containsExactly(0, 0, 4);
+            assertThat(chips.next()).isTrue();
+            assertThat(List.of(chips.first(), chips.start(), chips.end())).containsExactly(2, 9, 13);
+            assertThat(chips.next()).isFalse();
         }
     }
 
     @Test
     void nothingIsHeldWhereNothingIsAskedFor() throws IOException {
         try (DirectoryReader reader = reader(List.of("chip law"))) {
-            assertThat(Occurrences.of(reader, new int[] {0}, Stream.of()).in(0)).isEmpty();
-            assertThat(Occurrences.of(reader, new int[] {}, Stream.of(NONE)).in(0))
+            assertThat(HeldPlaces.of(reader, new int[] {0}, Stream.of()).in(0)).isEmpty();
+            assertThat(HeldPlaces.of(reader, new int[] {}, Stream.of(NONE)).in(0))
                     .isEmpty();
         }
     }

@@ -1,4 +1,4 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,27 +20,27 @@ import org.apache.lucene.search.DocIdSetIterator;
  * Where some terms stand in a few documents. Each term is looked up once for all of them, unless that would hold too much at
  * once: then once for each document, as it is asked for. Not thread-safe.
  */
-final class Occurrences {
+final class HeldPlaces {
     /** Places held for several documents together: some megabytes. */
     private static final int MOST = 1 << 18;
 
     private final IndexReader reader;
     private final List<Term> terms;
-    private final Map<Integer, Map<Term, TermPlaces>> byDocument = new HashMap<>();
+    private final Map<Integer, Map<Term, TermPositions>> byDocument = new HashMap<>();
 
-    private Occurrences(IndexReader reader, List<Term> terms) {
+    private HeldPlaces(IndexReader reader, List<Term> terms) {
         this.reader = reader;
         this.terms = terms;
     }
 
     /** @param documents of the reader, in any order */
-    static Occurrences of(IndexReader reader, int[] documents, Stream<Term> terms) throws IOException {
+    static HeldPlaces of(IndexReader reader, int[] documents, Stream<Term> terms) throws IOException {
         return of(reader, documents, terms, MOST);
     }
 
     /** @param most places that are held for several documents */
-    static Occurrences of(IndexReader reader, int[] documents, Stream<Term> terms, int most) throws IOException {
-        var occurrences = new Occurrences(reader, terms.distinct().sorted().toList());
+    static HeldPlaces of(IndexReader reader, int[] documents, Stream<Term> terms, int most) throws IOException {
+        var held = new HeldPlaces(reader, terms.distinct().sorted().toList());
         int left = most;
         for (LeafReaderContext segment : reader.leaves()) {
             int[] here = Arrays.stream(documents)
@@ -51,19 +51,19 @@ final class Occurrences {
                     .distinct()
                     .toArray();
             var read = new Read(here, left);
-            if (here.length > 0 && occurrences.read(segment, read)) {
+            if (here.length > 0 && held.read(segment, read)) {
                 left = read.left;
                 for (int i = 0; i < here.length; i++) {
-                    occurrences.byDocument.put(segment.docBase + here[i], read.found.get(i));
+                    held.byDocument.put(segment.docBase + here[i], read.found.get(i));
                 }
             }
         }
-        return occurrences;
+        return held;
     }
 
     /** @return by term, those that the document holds */
-    Map<Term, TermPlaces> in(int document) throws IOException {
-        Map<Term, TermPlaces> held = byDocument.get(document);
+    Map<Term, TermPositions> in(int document) throws IOException {
+        Map<Term, TermPositions> held = byDocument.get(document);
         if (held != null) {
             return held;
         }
@@ -96,7 +96,7 @@ final class Occurrences {
     /** Some documents of a segment as they are read. */
     private static final class Read {
         private final int[] documents;
-        private final List<Map<Term, TermPlaces>> found = new ArrayList<>();
+        private final List<Map<Term, TermPositions>> found = new ArrayList<>();
         private int left;
 
         /** @param documents in order */
@@ -114,7 +114,7 @@ final class Occurrences {
                 at = at < documents[i] ? postings.advance(documents[i]) : at;
                 if (at == documents[i]) {
                     left -= postings.freq();
-                    found.get(i).put(term, TermPlaces.read(postings));
+                    found.get(i).put(term, TermPositions.read(postings));
                 }
             }
         }

@@ -1,10 +1,10 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 import dev.lede.scoring.AskedQuery;
 import dev.lede.scoring.FormsQuery;
 import dev.lede.scoring.MostWordsQuery;
 import dev.lede.scoring.WordQuery;
-import dev.lede.search.MarkedPart.AnyOf;
+import dev.lede.snippet.MarkedPart.AnyOf;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

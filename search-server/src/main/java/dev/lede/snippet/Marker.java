@@ -1,11 +1,11 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.lede.article.ArticleSummary;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.FullText;
-import dev.lede.search.SearchResult.Snippets;
+import dev.lede.schema.IndexedArticles;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.apache.lucene.search.Query;
  * Marks what was searched in title, excerpt and body. Marks are where the query itself matches: a word that was asked
  * for in the title alone isn't marked in the body, and a label marks nothing. Immutable; safe for any number of threads.
  */
-final class Marker {
+public final class Marker {
     private static final List<FullText> MARKED =
             List.of(ArticleSchema.TITLE, ArticleSchema.EXCERPT, ArticleSchema.BODY);
     private static final int PASSAGES = 3;
@@ -41,33 +41,34 @@ final class Marker {
             .collect(toUnmodifiableSet());
 
     private final IndexSearcher searcher;
-    private final StoredArticles articles;
+    private final IndexedArticles articles;
 
-    Marker(IndexSearcher searcher, StoredArticles articles) {
+    /** @param searcher of an index in which articles stand as {@link ArticleSchema} has it */
+    public Marker(IndexSearcher searcher) {
         this.searcher = searcher;
-        this.articles = articles;
+        this.articles = new IndexedArticles(searcher.getIndexReader());
     }
 
     /** @param documents that will be asked for, in any order: what they hold is looked up for all of them at once */
-    Marking marking(Query query, int[] documents) throws IOException {
+    public Marking marking(Query query, int[] documents) throws IOException {
         var marked = Marked.of(query, LOOKED_IN);
-        return new Marking(marked, Occurrences.of(searcher.getIndexReader(), documents, marked.terms()));
+        return new Marking(marked, HeldPlaces.of(searcher.getIndexReader(), documents, marked.terms()));
     }
 
     /** What one query marks in some documents. For one thread. */
-    final class Marking {
+    public final class Marking {
         private final Marked marked;
-        private final Occurrences occurrences;
+        private final HeldPlaces places;
         private final Sentences sentences = new Sentences(BestPassages.LONG);
 
-        private Marking(Marked marked, Occurrences occurrences) {
+        private Marking(Marked marked, HeldPlaces places) {
             this.marked = marked;
-            this.occurrences = occurrences;
+            this.places = places;
         }
 
         /** @param article that the document is; its text is read only where something of it is marked */
-        Snippets in(int document, ArticleSummary article) throws IOException {
-            Map<Term, TermPlaces> held = occurrences.in(document);
+        public Snippets in(int document, ArticleSummary article) throws IOException {
+            Map<Term, TermPositions> held = places.in(document);
             var marks = new FieldMarks(searcher, document, marked.ofArticle(held::containsKey), held);
             return new Snippets(
                     whole(marks, ArticleSchema.TITLE, article.title()),

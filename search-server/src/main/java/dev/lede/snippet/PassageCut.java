@@ -1,4 +1,4 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 /** Where a text is cut, before and behind something that is marked. For one text; not thread-safe. */
 interface PassageCut {

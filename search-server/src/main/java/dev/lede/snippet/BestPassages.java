@@ -1,4 +1,4 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 /** What a character may mean for where a sentence ends, as Java's rules sort them. */
 enum Sign {

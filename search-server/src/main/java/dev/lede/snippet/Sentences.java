@@ -1,4 +1,4 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 import java.text.BreakIterator;
 import java.text.CharacterIterator;

@@ -1,11 +1,10 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 import static java.util.stream.Collectors.toSet;
 
 import dev.lede.article.ArticleSummary;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.FullText;
-import dev.lede.search.SearchResult.Snippets;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.Arrays;
@@ -35,7 +34,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 /** Snippets of a text that isn't long, by Lucene's own highlighter: what ours are compared with. */
-final class LuceneSnippets {
+public final class LuceneSnippets {
     private static final List<FullText> FIELDS =
             List.of(ArticleSchema.TITLE, ArticleSchema.EXCERPT, ArticleSchema.BODY);
     private static final Set<String> NAMES = FIELDS.stream()
@@ -45,12 +44,12 @@ final class LuceneSnippets {
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
 
-    LuceneSnippets(IndexSearcher searcher, Analyzer analyzer) {
+    public LuceneSnippets(IndexSearcher searcher, Analyzer analyzer) {
         this.searcher = searcher;
         this.analyzer = analyzer;
     }
 
-    Snippets of(Query query, int document, ArticleSummary article, String body) throws IOException {
+    public Snippets of(Query query, int document, ArticleSummary article, String body) throws IOException {
         var marked = Marked.of(query, NAMES);
         Set<Term> held = held(document, marked.terms().toList());
         BooleanQuery.Builder parts = new BooleanQuery.Builder();

@@ -1,4 +1,4 @@
-package dev.lede.search;
+package dev.lede.snippet;
 
 /** Where a text's sentences end. */
 interface SentenceEnds {
