@@ -6,7 +6,7 @@ import org.apache.lucene.util.ArrayUtil;
 /** What an occurrence is worth in each document of a segment, by how long that is. For one thread. */
 final class Normalisation {
     /** Of shorter texts a factor is worked out once for all that are as long: logarithms are what costs. */
-    private static final int SHORT = 1024;
+    private static final int SHORT = 4096;
 
     private final Lengths lengths;
     private final double meanLength;

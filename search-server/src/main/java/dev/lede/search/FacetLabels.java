@@ -17,7 +17,6 @@ import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -48,8 +47,8 @@ final class FacetLabels {
     /** Whether none of them is borne in two spellings. */
     private final boolean isSpelledOnce;
 
-    /** By leaf, from Lucene's ordinal to our number. */
-    private final List<int[]> ordinals = new ArrayList<>();
+    /** By leaf. */
+    private final List<LabelColumn> columns = new ArrayList<>();
 
     FacetLabels(Labels field, IndexReader reader, Departed departed) throws IOException {
         this.field = field;
@@ -84,7 +83,10 @@ final class FacetLabels {
         this.isSpelledOnce = spellings.stream().allMatch(all -> all.size() == 1);
         borne.forEach(label -> numbers.put(label.key(), numbers.size()));
         borne.forEach(label -> label.otherwise().forEach(spelling -> respelled.put(spelling, label.name())));
-        keys.forEach(each -> ordinals.add(numbered(each)));
+        for (LeafReaderContext leaf : reader.leaves()) {
+            columns.add(new LabelColumn(
+                    leaf, field.indexName(), numbered(keys.get(leaf.ord)), names.size(), isSpelledOnce));
+        }
     }
 
     /** @param spellings in the alphabet's order */
@@ -154,10 +156,7 @@ final class FacetLabels {
 
     /** The number of the label that an article bears; of several, any one. */
     Optional<Integer> borne(LeafReaderContext leaf, int document) throws IOException {
-        SortedSetDocValues labels = DocValues.getSortedSet(leaf.reader(), field.indexName());
-        return labels.advanceExact(document - leaf.docBase)
-                ? Optional.of(ordinals.get(leaf.ord)[(int) labels.nextOrd()])
-                : Optional.empty();
+        return columns.get(leaf.ord).first(document - leaf.docBase);
     }
 
     /** How many of the articles bear each label, by its number. */
@@ -168,65 +167,12 @@ final class FacetLabels {
     /** As {@link #count(FacetsCollector)}. */
     int[] count(List<MatchingDocs> articles) throws IOException {
         int[] counts = new int[names.size()];
-        // One that bears a label in two spellings counts once.
-        int[] lastCounted = new int[isSpelledOnce ? 0 : names.size()];
         for (MatchingDocs segment : articles) {
-            SortedSetDocValues labels = DocValues.getSortedSet(segment.context().reader(), field.indexName());
-            SortedDocValues one = DocValues.unwrapSingleton(labels);
-            int[] numbered = ordinals.get(segment.context().ord);
             DocIdSetIterator documents = segment.bits().iterator();
-            if (documents == null) { // null where nothing was collected
-                continue;
-            }
-            if (one != null) { // null where some article bears several
-                countOne(documents, one, numbered, counts);
-            } else if (isSpelledOnce) {
-                countSeveral(documents, labels, numbered, counts);
-            } else {
-                countSpelled(documents, segment.context().docBase + 1, labels, numbered, counts, lastCounted);
+            if (documents != null) { // null where nothing was collected
+                columns.get(segment.context().ord).count(documents, counts);
             }
         }
         return counts;
-    }
-
-    private static void countOne(DocIdSetIterator documents, SortedDocValues labels, int[] numbered, int[] counts)
-            throws IOException {
-        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-            if (labels.advanceExact(doc)) {
-                counts[numbered[labels.ordValue()]]++;
-            }
-        }
-    }
-
-    private static void countSeveral(
-            DocIdSetIterator documents, SortedSetDocValues labels, int[] numbered, int[] counts) throws IOException {
-        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-            if (labels.advanceExact(doc)) {
-                for (int i = labels.docValueCount(); i > 0; i--) {
-                    counts[numbered[(int) labels.nextOrd()]]++;
-                }
-            }
-        }
-    }
-
-    private static void countSpelled(
-            DocIdSetIterator documents,
-            int base,
-            SortedSetDocValues labels,
-            int[] numbered,
-            int[] counts,
-            int[] lastCounted)
-            throws IOException {
-        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-            if (labels.advanceExact(doc)) {
-                for (int i = labels.docValueCount(); i > 0; i--) {
-                    int number = numbered[(int) labels.nextOrd()];
-                    if (lastCounted[number] != base + doc) {
-                        lastCounted[number] = base + doc;
-                        counts[number]++;
-                    }
-                }
-            }
-        }
     }
 }

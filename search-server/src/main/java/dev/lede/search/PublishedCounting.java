@@ -19,7 +19,11 @@ final class PublishedCounting {
     /** Twice over the dates, so that memory stays the same for any number of articles. */
     static Histogram count(FacetsCollector articles) throws IOException {
         var span = new LongSummaryStatistics();
-        Values.forEach(ArticleSchema.PUBLISHED.name(), articles, span);
+        Values.inBatches(ArticleSchema.PUBLISHED.name(), articles, (dates, size) -> {
+            for (int i = 0; i < size; i++) {
+                span.accept(dates[i]);
+            }
+        });
         if (span.getCount() == 0) {
             return new Histogram(Interval.YEAR, List.of(), OptionalLong.empty());
         }
@@ -29,7 +33,11 @@ final class PublishedCounting {
         List<Instant> starts = Intervals.starts(interval, first, last);
         long[] seconds = starts.stream().mapToLong(Instant::getEpochSecond).toArray();
         long[] counts = new long[seconds.length + 1];
-        Values.forEach(ArticleSchema.PUBLISHED.name(), articles, second -> counts[bucket(seconds, second) + 1]++);
+        Values.inBatches(ArticleSchema.PUBLISHED.name(), articles, (dates, size) -> {
+            for (int i = 0; i < size; i++) {
+                counts[bucket(seconds, dates[i]) + 1]++;
+            }
+        });
         List<Bucket> buckets = new ArrayList<>();
         for (int i = 0; i < seconds.length; i++) {
             buckets.add(new Bucket(starts.get(i), counts[i + 1]));

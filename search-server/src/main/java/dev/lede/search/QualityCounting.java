@@ -35,12 +35,14 @@ final class QualityCounting {
     private static SortedMap<Integer, Long> counts(FacetsCollector articles) throws IOException {
         SortedMap<Integer, Long> counts = new TreeMap<>();
         long[] usual = new long[USUAL];
-        Values.forEach(ArticleSchema.QUALITY.name(), articles, quality -> {
-            int step = (int) (quality / WIDTH);
-            if (step >= 0 && step < USUAL) {
-                usual[step]++;
-            } else {
-                counts.merge(step * WIDTH, 1L, Long::sum);
+        Values.inBatches(ArticleSchema.QUALITY.name(), articles, (qualities, size) -> {
+            for (int i = 0; i < size; i++) {
+                int step = (int) (qualities[i] / WIDTH);
+                if (step >= 0 && step < USUAL) {
+                    usual[step]++;
+                } else {
+                    counts.merge(step * WIDTH, 1L, Long::sum);
+                }
             }
         });
         for (int step = 0; step < USUAL; step++) {

@@ -146,10 +146,14 @@ final class Reporting {
     private synchronized Optional<Ratings> everywhere() throws IOException {
         if (everywhere == null) {
             var all = new RatingCounting();
-            Values.forEach(
+            Values.inBatches(
                     ArticleSchema.QUALITY.name(),
                     searcher.search(MatchAllDocsQuery.INSTANCE, new FacetsCollectorManager()),
-                    all::add);
+                    (ratings, size) -> {
+                        for (int i = 0; i < size; i++) {
+                            all.add(ratings[i]);
+                        }
+                    });
             everywhere = all;
         }
         return everywhere.ratings();
