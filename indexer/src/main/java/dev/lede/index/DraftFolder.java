@@ -41,7 +41,7 @@ record DraftFolder(Path folder, Optional<Path> base, IndexSettings settings) {
         try (var sketches = StoryFiles.open(folder, base.isPresent());
                 var segments = SegmentWriting.open(base, folder, settings)) {
             segments.write(told, merge, sketches, written);
-            return Workers.beside(settings.threads(), () -> writeStories(sketches, articles), () -> {
+            return Workers.beside(settings.threads(), () -> StoryFiles.write(folder, sketches, base, articles), () -> {
                 segments.commit();
                 return Workers.beside(
                         settings.threads(),
@@ -55,7 +55,7 @@ record DraftFolder(Path folder, Optional<Path> base, IndexSettings settings) {
                 throw new DamagedFileException(base.get(), e);
             }
             throw new IndexException(GenerationCheck.readsBackDamaged(folder), e);
-        } catch (InterruptedIOException e) {
+        } catch (DamagedFileException | InterruptedIOException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // What flipped in a shared file nobody has read whole: who meets it, Lucene too, may fail in any manner.
@@ -64,9 +64,5 @@ record DraftFolder(Path folder, Optional<Path> base, IndexSettings settings) {
             }
             throw e;
         }
-    }
-
-    private void writeStories(SketchBook since, long articles) throws IOException {
-        StoryFiles.write(folder, since, base.isPresent() ? StoryFiles.sketches(base.get()) : List.of(), articles);
     }
 }

@@ -50,7 +50,7 @@ final class GenerationFiles {
         }
     }
 
-    /** Whether each byte of the segments is what was written: all of them are read. */
+    /** Whether each byte of segments and stories is what was written: all of them are read. */
     static boolean areIntact(Path generation) throws IOException {
         try (var directory = FSDirectory.open(generation)) {
             for (String file : wholeSegments(generation)) {
@@ -58,6 +58,7 @@ final class GenerationFiles {
                     CodecUtil.checksumEntireFile(in);
                 }
             }
+            StoryFiles.requireIntact(generation);
             return true;
         } catch (CorruptIndexException | DamagedFileException e) {
             return false;

@@ -1,6 +1,7 @@
 package dev.lede.index;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.lede.disk.CheckedFile;
@@ -70,11 +71,17 @@ final class SketchBook implements Closeable {
      * @param target written, and durable but for its folder's entry, when it returns
      * @return how many there are
      */
-    synchronized long write(List<Sketch> before, Path target) throws IOException {
+    synchronized int write(List<Sketch> before, Path target) throws IOException {
         out.close();
-        List<Sketch> fresh = SketchFile.mapped(file, 0, size);
+        int all = Math.toIntExact(size + before.stream().filter(this::stays).count());
+        return SketchFile.read(file, 0, size, fresh -> {
+            write(before, fresh, all, target);
+            return all;
+        });
+    }
+
+    private void write(List<Sketch> before, List<Sketch> fresh, int all, Path target) throws IOException {
         int[] order = order(fresh);
-        int all = size + (int) before.stream().filter(this::stays).count();
         CheckedFile.write(target, to -> {
             to.writeInt(all);
             int next = 0;
@@ -90,7 +97,6 @@ final class SketchBook implements Closeable {
                 fresh.get(order[next++]).write(to);
             }
         });
-        return all;
     }
 
     private boolean stays(Sketch before) {
@@ -139,7 +145,12 @@ final class SketchBook implements Closeable {
         try {
             out.close();
         } finally {
-            Files.deleteIfExists(file);
+            if (Files.exists(file)) {
+                // Mapped bytes keep a file's space on disk until their memory is tidied, which may be never; an empty
+                // file has none.
+                Files.newOutputStream(file, WRITE, TRUNCATE_EXISTING).close();
+                Files.delete(file);
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -43,9 +44,15 @@ public final class StoryFiles {
      *
      * @throws DamagedFileException if they aren't there whole
      */
-    static List<Sketch> sketches(Path generation) throws IOException {
+    private static <T> T readSketches(Path generation, SketchFile.Reading<T> reading) throws IOException {
         Path file = file(generation, SKETCHES);
-        return SketchFile.mapped(file, Integer.BYTES, CheckedFile.read(file, DataInputStream::readInt));
+        int size = CheckedFile.read(file, DataInputStream::readInt);
+        CheckedFile.requireContent(file, sketchBytes(size));
+        return SketchFile.read(file, Integer.BYTES, size, reading);
+    }
+
+    private static long sketchBytes(long size) {
+        return Integer.BYTES + size * Sketch.BYTES;
     }
 
     /**
@@ -56,7 +63,17 @@ public final class StoryFiles {
      */
     static void requireWhole(Path generation, long articles) throws IOException {
         CheckedFile.requireWhole(file(generation, MEMBERS));
-        CheckedFile.requireContent(file(generation, SKETCHES), Integer.BYTES + articles * Sketch.BYTES);
+        CheckedFile.requireContent(file(generation, SKETCHES), sketchBytes(articles));
+    }
+
+    /**
+     * All of them are read.
+     *
+     * @throws DamagedFileException if one isn't what was written
+     */
+    static void requireIntact(Path generation) throws IOException {
+        CheckedFile.requireWhole(file(generation, MEMBERS));
+        CheckedFile.requireWhole(file(generation, SKETCHES));
     }
 
     /** Where a build keeps sketches until all are there; in a folder that {@link #write} makes durable. */
@@ -69,15 +86,18 @@ public final class StoryFiles {
      * Durable when it returns, but for the generation's own entry of the folder.
      *
      * @param since closed when it returns
-     * @param before as {@link SketchBook#write}
+     * @param base the generation built on
      * @param articles how many must have a sketch
+     * @throws DamagedFileException if that of the base isn't there whole
      */
-    static void write(Path generation, SketchBook since, List<Sketch> before, long articles) throws IOException {
+    static void write(Path generation, SketchBook since, Optional<Path> base, long articles) throws IOException {
         Path file = file(generation, SKETCHES);
-        long all = since.write(before, file);
+        int all = base.isPresent()
+                ? readSketches(base.get(), before -> since.write(before, file))
+                : since.write(List.of(), file);
         since.close();
         GenerationCheck.requireAddsUp(articles, all, "distinct articles", "sketched");
-        Stories stories = Stories.ofOrdered(SketchFile.mapped(file, Integer.BYTES, Math.toIntExact(all)));
+        Stories stories = SketchFile.read(file, Integer.BYTES, all, Stories::ofOrdered);
         CheckedFile.write(file(generation, MEMBERS), out -> {
             out.writeInt(stories.all().size());
             for (Story story : stories.all()) {

@@ -39,6 +39,19 @@ class DamagedBaseTest {
         assertThat(new Generations(root).all()).containsExactly("000001");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"stories/sketches", "stories/members"})
+    void storiesAreLookedAtToo(String name) throws IOException {
+        Builds.publish(root, new RandomArticles(1).list(20));
+        Path generation = root.resolve("000001");
+        assertThat(GenerationFiles.areIntact(generation)).isTrue();
+        byte[] bytes = Files.readAllBytes(generation.resolve(name));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(generation.resolve(name), bytes);
+
+        assertThat(GenerationFiles.areIntact(generation)).isFalse();
+    }
+
     private void update() throws IOException {
         try (var builder =
                 GenerationBuilder.update(Builds.settings(root, 2), "000001", Builds.FULLEST, (done, total) -> {})) {
