@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
 
 /**
  * The fields of the article index, said once. The indexer writes them, the server reads them, and neither spells a
@@ -33,28 +34,31 @@ import org.apache.lucene.document.Document;
  * an index of another version.
  */
 public final class ArticleSchema {
-    public static final int VERSION = 12;
+    public static final int VERSION = 13;
 
     public static final Keyword ID =
-            new Keyword("id", false, article -> List.of(article.id().value()));
-    public static final Keyword ALIAS = new Keyword("alias", true, article -> ids(article.aliases()));
+            new Keyword("id", Store.NO, article -> List.of(article.id().value()));
+    public static final Keyword ALIAS = new Keyword("alias", Store.YES, article -> ids(article.aliases()));
     public static final Term SITE = new Term("site", ArticleSchema::sites);
 
     public static final FullText TITLE =
-            new FullText("title", false, TextWeights::title, article -> List.of(article.title()));
+            new FullText("title", Store.NO, TextWeights::title, article -> List.of(article.title()));
     public static final FullText EXCERPT = new FullText(
             "excerpt",
-            false,
+            Store.NO,
             TextWeights::excerpt,
             article -> article.summary().excerpt().stream().toList());
     public static final FullText BODY = new FullText(
-            "body", true, TextWeights::body, article -> article.body().isEmpty() ? List.of() : List.of(article.body()));
-    public static final FullText AUTHOR = new FullText("author", true, weights -> 0, Article::authors);
+            "body",
+            Store.YES,
+            TextWeights::body,
+            article -> article.body().isEmpty() ? List.of() : List.of(article.body()));
+    public static final FullText AUTHOR = new FullText("author", Store.YES, weights -> 0, Article::authors);
     public static final FullText PROVIDER_NAME =
-            new FullText("provider.name", false, TextWeights::provider, ArticleSchema::providerNames);
+            new FullText("provider.name", Store.NO, TextWeights::provider, ArticleSchema::providerNames);
     public static final FullText TOPIC_NAMES = new FullText(
             "topic.names",
-            false,
+            Store.NO,
             TextWeights::topic,
             article -> article.summary().topics().withAncestors());
 
@@ -82,7 +86,8 @@ public final class ArticleSchema {
 
     public static final Shown SECTIONS = new Shown("section", Article::sections);
     public static final Shown SOURCES = new Shown("source", Article::sources);
-    public static final Keyword MENTIONED_BY = new Keyword("mentionedBy", true, article -> ids(article.mentionedBy()));
+    public static final Keyword MENTIONED_BY =
+            new Keyword("mentionedBy", Store.YES, article -> ids(article.mentionedBy()));
     public static final Shown RELATED = new Shown("related", article -> ids(article.related()));
 
     /** Every field that any article may have, in the order in which they are written; {@link #labels} of opened facets follow. */

@@ -35,15 +35,15 @@ public sealed interface IndexField {
      *
      * @param stored whether they can be read back from the document
      */
-    record Keyword(String name, boolean stored, Function<Article, List<String>> values) implements IndexField {
+    record Keyword(String name, Store stored, Function<Article, List<String>> values) implements IndexField {
         @Override
         public void addTo(DraftDocument document, Article article) {
-            Store store = stored ? Store.YES : Store.NO;
-            values.apply(article).forEach(value -> document.add(new KeywordField(name, value, store)));
+            values.apply(article).forEach(value -> document.add(new KeywordField(name, value, stored)));
         }
 
+        /** @throws IllegalStateException if they aren't stored */
         public List<String> in(Document document) {
-            return List.of(document.getValues(name));
+            return IndexField.stored(name, stored, document);
         }
     }
 
@@ -62,13 +62,13 @@ public sealed interface IndexField {
      * @param weight what a word of it counts in {@link AllText}; 0 where it isn't part of that
      */
     record FullText(
-            String name, boolean stored, ToIntFunction<TextWeights> weight, Function<Article, List<String>> values)
+            String name, Store stored, ToIntFunction<TextWeights> weight, Function<Article, List<String>> values)
             implements IndexField {
         @Override
         public void addTo(DraftDocument document, Article article) {
             for (String value : values.apply(article)) {
                 document.addWords(this, value);
-                if (stored) {
+                if (stored == Store.YES) {
                     document.add(new StoredField(name, value));
                 }
             }
@@ -78,8 +78,9 @@ public sealed interface IndexField {
             return IndexField.exact(name);
         }
 
+        /** @throws IllegalStateException if they aren't stored */
         public List<String> in(Document document) {
-            return List.of(document.getValues(name));
+            return IndexField.stored(name, stored, document);
         }
     }
 
@@ -179,6 +180,13 @@ public sealed interface IndexField {
         public List<String> in(Document document) {
             return List.of(document.getValues(name));
         }
+    }
+
+    private static List<String> stored(String name, Store stored, Document document) {
+        if (stored == Store.NO) {
+            throw new IllegalStateException("field " + name + " isn't stored");
+        }
+        return List.of(document.getValues(name));
     }
 
     private static String exact(String name) {

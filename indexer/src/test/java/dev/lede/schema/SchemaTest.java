@@ -2,6 +2,7 @@ package dev.lede.schema;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.article.Article;
 import dev.lede.article.ArticleBuilder;
@@ -56,6 +57,17 @@ class SchemaTest {
                         .doesNotContain("id", "title", "excerpt", "summary");
             }
         }
+    }
+
+    @Test
+    void whatIsntStoredCantBeReadBack() {
+        var document = ArticleSchema.toDocument(full(), TextWeights.STANDARD);
+
+        assertThatThrownBy(() -> ArticleSchema.ID.in(document)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ArticleSchema.TITLE.in(document))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("title");
+        assertThat(ArticleSchema.BODY.in(document)).contains(full().body());
     }
 
     @Test
