@@ -92,17 +92,6 @@ final class Opening {
         return false;
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Opening opening
-                && bytes.slice(start, BYTES).equals(opening.bytes.slice(opening.start, BYTES));
-    }
-
-    @Override
-    public int hashCode() {
-        return bytes.slice(start, BYTES).hashCode();
-    }
-
     /** The first of them that aren't among the others, sorted. */
     private static int[] distinct(long[] words, int[] others, int most) {
         int[] kept = new int[Math.min(most, words.length)];

@@ -73,8 +73,7 @@ final class Rarity {
      * Squared, as in a product of two texts' weights: a name that few articles have tells more than a dozen words of a
      * headline's form.
      *
-     * @param word that an article opens with
-     * @return more than 0
+     * @return more than 0 for a word that one of the articles opens with; 0 for one that wasn't counted
      */
     float of(int word) {
         int place = word >>> shift;

@@ -87,17 +87,6 @@ final class Signature {
         out.put(bytes.slice(start, LANES));
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Signature signature
-                && bytes.slice(start, LANES).equals(signature.bytes.slice(signature.start, LANES));
-    }
-
-    @Override
-    public int hashCode() {
-        return bytes.slice(start, LANES).hashCode();
-    }
-
     /** The lower half of a hash of each run. */
     private static int[] runs(long[][] parts) {
         int most = 0;

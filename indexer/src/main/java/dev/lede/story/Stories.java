@@ -1,8 +1,6 @@
 package dev.lede.story;
 
 import dev.lede.article.ArticleId;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +31,6 @@ public final class Stories {
                 }
             }
         }
-    }
-
-    /** @param sketches one of each article, in any order */
-    public static Stories of(Collection<Sketch> sketches) {
-        List<Sketch> ordered = new ArrayList<>(sketches);
-        ordered.sort(Sketch.BY_DAY);
-        return ofOrdered(ordered);
     }
 
     /** @param sketches one of each article, by {@link Sketch#BY_DAY} */

@@ -70,10 +70,7 @@ class NewsStoriesTest {
 
     @Test
     void twoHousesTellOneOfTheSeeds() throws IOException {
-        assertThat(Stories.of(Merged.articles(SharedData.root().resolve("seeds")).stream()
-                                .map(Sketch::of)
-                                .toList())
-                        .all())
+        assertThat(stories(Merged.articles(SharedData.root().resolve("seeds"))).all())
                 .extracting(Story::size)
                 .containsExactly(2);
     }
@@ -94,8 +91,12 @@ class NewsStoriesTest {
     }
 
     private static Stories stories(String folder) throws IOException {
-        return Stories.of(
-                Merged.articles(SharedData.at(folder)).stream().map(Sketch::of).toList());
+        return stories(Merged.articles(SharedData.at(folder)));
+    }
+
+    private static Stories stories(List<Article> articles) {
+        return Stories.ofOrdered(
+                articles.stream().map(Sketch::of).sorted(Sketch.BY_DAY).toList());
     }
 
     /** Those that an index keeps. */

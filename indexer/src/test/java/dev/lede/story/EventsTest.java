@@ -169,7 +169,7 @@ class EventsTest {
                         "House" + i, MONDAY, "The robots of our harbour stop " + words(i, 4), words(20_000 + i, 20))))
                 .toList();
         long start = System.nanoTime();
-        Stories stories = Stories.of(sketches);
+        Stories stories = Tellings.storiesOf(sketches);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         assertThat(stories.all()).isEmpty();
     }

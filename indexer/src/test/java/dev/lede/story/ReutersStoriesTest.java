@@ -117,7 +117,7 @@ class ReutersStoriesTest {
     }
 
     private static Stories stories() {
-        return Stories.of(ARTICLES.stream().map(Sketch::of).toList());
+        return Tellings.stories(ARTICLES);
     }
 
     private static boolean areTogether(Stories stories, int i, int j) {

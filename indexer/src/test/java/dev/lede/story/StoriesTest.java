@@ -159,7 +159,7 @@ class StoriesTest {
                 .mapToObj(i -> Sketch.of(article("copy" + i, "", TITLE, words(1, 60))))
                 .toList();
         long start = System.nanoTime();
-        Stories stories = Stories.of(copies);
+        Stories stories = Tellings.storiesOf(copies);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         assertThat(stories.all()).singleElement().extracting(Story::size).isEqualTo(10_000);
     }

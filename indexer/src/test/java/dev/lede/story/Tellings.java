@@ -49,6 +49,16 @@ final class Tellings {
     }
 
     static Stories stories(Article... articles) {
-        return Stories.of(List.of(articles).stream().map(Sketch::of).toList());
+        return stories(List.of(articles));
+    }
+
+    /** Of articles in any order. */
+    static Stories stories(List<Article> articles) {
+        return storiesOf(articles.stream().map(Sketch::of).toList());
+    }
+
+    /** @param sketches in any order */
+    static Stories storiesOf(List<Sketch> sketches) {
+        return Stories.ofOrdered(sketches.stream().sorted(Sketch.BY_DAY).toList());
     }
 }

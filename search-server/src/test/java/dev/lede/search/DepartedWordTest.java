@@ -8,8 +8,6 @@ import dev.lede.article.ArticleId;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexForm;
 import dev.lede.schema.TextWeights;
-import dev.lede.story.Sketch;
-import dev.lede.story.Stories;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +54,7 @@ class DepartedWordTest {
         return new ArticleSearcher(
                 DirectoryReader.open(directory),
                 MemoryIndex.manifest("000001", left.size()),
-                Stories.of(left.stream().map(Sketch::of).toList()),
+                MemoryIndex.stories(left),
                 MemoryIndex.SETTINGS);
     }
 

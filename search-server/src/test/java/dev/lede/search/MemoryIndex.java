@@ -48,8 +48,14 @@ final class MemoryIndex {
         return of(articles, settings, IndexForm.STANDARD);
     }
 
+    /** Of articles in any order. */
+    static Stories stories(List<Article> articles) {
+        return Stories.ofOrdered(
+                articles.stream().map(Sketch::of).sorted(Sketch.BY_DAY).toList());
+    }
+
     static ArticleSearcher of(List<Article> articles, SearchSettings settings, IndexForm form) throws IOException {
-        Stories stories = Stories.of(articles.stream().map(Sketch::of).toList());
+        Stories stories = stories(articles);
         return new ArticleSearcher(
                 reader(articles, form), manifest("000001", articles.size(), form), stories, settings);
     }
