@@ -104,7 +104,7 @@ final class ToldArticles {
     /** A power of two, of which a quarter at least stays empty. */
     private static int places(int most) {
         if (most >= MOST) {
-            throw new IllegalStateException("more than " + MOST + " articles don't fit one index");
+            throw new IllegalStateException("more than " + MOST + " tellings don't fit one index");
         }
         return Math.max(1, Integer.highestOneBit(most + most / 3) << 1);
     }
