@@ -1,5 +1,7 @@
 package dev.lede.benchmark;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import dev.lede.article.Article;
 import dev.lede.benchmark.made.FittedNews;
 import dev.lede.benchmark.peer.OpenSearchPeer;
@@ -86,13 +88,29 @@ final class Bench implements AutoCloseable {
 
     /** With the articles in it, one list of each word's places; the caller's to close. */
     SqlitePeer sqlite() throws IOException, SQLException {
-        boolean isThere = Files.exists(sqliteFile());
+        if (!Files.exists(sqliteFile())) {
+            makeSqlite();
+        }
         SqlitePeer sqlite = SqlitePeer.open(sqliteFile());
-        if (!isThere) {
+        try {
+            sqlite.merge();
+            return sqlite;
+        } catch (SQLException | RuntimeException e) {
+            sqlite.close();
+            throw e;
+        }
+    }
+
+    /** Under another name until it is whole: what an earlier run left half made isn't taken for it. */
+    private void makeSqlite() throws IOException, SQLException {
+        Path draft = sqliteFile().resolveSibling("draft.db");
+        for (String with : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + with));
+        }
+        try (SqlitePeer sqlite = SqlitePeer.open(draft)) {
             sqlite.index(articles().iterator());
         }
-        sqlite.merge();
-        return sqlite;
+        Files.move(draft, sqliteFile(), ATOMIC_MOVE);
     }
 
     /** Running, and with the articles in it; absent where it wasn't built. */

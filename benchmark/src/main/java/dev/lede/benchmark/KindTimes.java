@@ -29,6 +29,12 @@ record KindTimes<T>(Rounds rounds, List<T> questions, Function<T, String> kind) 
     private static final String ALL = "";
     private static final String PART = "– ";
 
+    /** What the row is called that tells what an answer allocated. */
+    static final String ALLOCATED = PART + "allocated for an answer";
+
+    /** Looked up once: each time would allocate, within what is measured. */
+    private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+
     /** What answers; that it did is enough. */
     @FunctionalInterface
     interface Answering<T> {
@@ -68,7 +74,7 @@ record KindTimes<T>(Rounds rounds, List<T> questions, Function<T, String> kind) 
                     "ms",
                     both(used, each, one -> one.millisWith(collectingByte))));
         }
-        bars.add(Bar.share(PART + "allocated for an answer", peer, "KB", both(used, ALL, Used::kilobytes)));
+        bars.add(Bar.share(ALLOCATED, peer, "KB", both(used, ALL, Used::kilobytes)));
         return bars;
     }
 
@@ -109,13 +115,12 @@ record KindTimes<T>(Rounds rounds, List<T> questions, Function<T, String> kind) 
     }
 
     private static <T> Used once(T question, Answering<T> answering) throws IOException {
-        ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
-        long bytes = threads.getCurrentThreadAllocatedBytes();
-        long nanos = threads.getCurrentThreadCpuTime();
+        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        long nanos = THREADS.getCurrentThreadCpuTime();
         answering.to(question);
         return new Used(
                 1,
-                (threads.getCurrentThreadCpuTime() - nanos) / NANOS,
-                threads.getCurrentThreadAllocatedBytes() - bytes);
+                (THREADS.getCurrentThreadCpuTime() - nanos) / NANOS,
+                THREADS.getCurrentThreadAllocatedBytes() - bytes);
     }
 }

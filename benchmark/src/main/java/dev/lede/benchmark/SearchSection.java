@@ -97,7 +97,9 @@ final class SearchSection {
                         question -> lede.answer(question, EXACT, now),
                         question -> answer(sqlite, question));
         // What SQLite allocates Java doesn't see.
-        return bars.subList(0, bars.size() - 1);
+        return bars.stream()
+                .filter(bar -> !bar.measure().equals(KindTimes.ALLOCATED))
+                .toList();
     }
 
     private static Object answer(SqlitePeer sqlite, Question question) throws IOException {

@@ -44,6 +44,15 @@ final class SmallHeap {
      */
     private record Served(double p50, double cpu) {}
 
+    /** That the server with little memory didn't start, or didn't answer. */
+    private static final class TooLittle extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooLittle(String message, Exception cause) {
+            super(message, cause);
+        }
+    }
+
     private SmallHeap(int articles, List<Question> questions, Rounds rounds) {
         this.among = ", " + articles + " articles, " + LITTLE;
         this.requests = questions.stream()
@@ -67,22 +76,24 @@ final class SmallHeap {
     }
 
     private Found beside(LedePeer much, Path root, Path index) throws IOException {
-        try (var little = LedePeer.start(root, index, LITTLE)) {
+        try (var little = little(root, index)) {
             return new Found(compared(little, much), Optional.empty());
-        } catch (IOException e) {
+        } catch (TooLittle e) {
             return new Found(List.of(works(0)), Optional.of(LITTLE + " didn't suffice: " + e.getMessage()));
         }
     }
 
-    private List<Bar> compared(LedePeer little, LedePeer much) throws IOException {
-        List<List<Served>> served;
+    private static LedePeer little(Path root, Path index) throws TooLittle {
         try {
-            askAll(little);
-            served = rounds.taken(List.of(() -> once(little), () -> once(much)));
-        } catch (IOException | IllegalStateException e) {
-            throw new IOException(
-                    e.getMessage() + "; said last: " + little.daemon().saidLast(), e);
+            return LedePeer.start(root, index, LITTLE);
+        } catch (IOException e) {
+            throw new TooLittle(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private List<Bar> compared(LedePeer little, LedePeer much) throws IOException {
+        ofLittle(little, () -> askAll(little));
+        List<List<Served>> served = rounds.taken(List.of(() -> ofLittle(little, () -> once(little)), () -> once(much)));
         List<Bar> bars = new ArrayList<>();
         bars.add(works(1));
         bars.add(Bar.share("an answer, one client, p50" + among, MUCH, "ms", pairs(served, Served::p50))
@@ -97,10 +108,20 @@ final class SmallHeap {
         return bars;
     }
 
+    /** What the server with little memory fails at is for want of it; of the other one that would be an error. */
+    private static Served ofLittle(LedePeer little, Rounds.Run<Served> asking) throws TooLittle {
+        try {
+            return asking.once();
+        } catch (IOException | IllegalStateException e) {
+            throw new TooLittle(
+                    e.getMessage() + "; said last: " + little.daemon().saidLast(), e);
+        }
+    }
+
     /** Asks everything once, suggestions too, so that all is in memory that ever is. */
-    private void askAll(LedePeer lede) throws IOException {
+    private Served askAll(LedePeer lede) throws IOException {
         new Load(lede.daemon().port(), typed).once();
-        once(lede);
+        return once(lede);
     }
 
     private Served once(LedePeer lede) throws IOException {

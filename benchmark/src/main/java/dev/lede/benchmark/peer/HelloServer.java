@@ -39,6 +39,10 @@ public final class HelloServer {
      * @param flags more of them
      */
     public static Daemon start(Path java, String... flags) throws IOException {
+        return Daemon.start(command(java, flags), Map.of(), READY);
+    }
+
+    static List<String> command(Path java, String... flags) {
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),
                 "--add-modules=jdk.incubator.vector",
@@ -54,6 +58,6 @@ public final class HelloServer {
                 "-Dorg.eclipse.jetty.util.referencesPerCacheLine=16"));
         command.addAll(List.of(flags));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), HelloServer.class.getName()));
-        return Daemon.start(command, Map.of(), READY);
+        return command;
     }
 }
