@@ -214,6 +214,15 @@ class LauncherTest {
     }
 
     @Test
+    void whatAnOperatorSaysOfAServersHeapNeverContradictsTheLaunchers() throws Exception {
+        make("first", 0);
+        Process server =
+                start("serve", Map.of("LEDE_ARCHIVE", "no", "LEDE_JAVA_OPTS", "-XX:MinHeapFreeRatio=40 -version"));
+
+        assertThat(server.waitFor()).isZero();
+    }
+
+    @Test
     void whatIsNoChoiceIsToldAsSuch() throws Exception {
         make("first", 0);
         Process launcher = start(Map.of("LEDE_ARCHIVE", "yes"));
