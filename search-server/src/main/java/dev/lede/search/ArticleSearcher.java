@@ -73,9 +73,10 @@ public final class ArticleSearcher implements NewsSearch {
                 new Feedback(searcher, articles, terms),
                 tellings,
                 new ProviderShare(settings.mostOfOneProvider(), reader, labels.of(Facet.PROVIDER)));
+        var facets = new FacetCounting(reader, manifest.vocabulary().facets(), labels);
         this.presentation = new Presentation(
                 manifest,
-                labels,
+                facets,
                 new ShownHits(searcher, articles, this.stories, new Marker(searcher)),
                 new DidYouMean(
                         searcher,
@@ -88,6 +89,7 @@ public final class ArticleSearcher implements NewsSearch {
                 searcher,
                 manifest,
                 labels,
+                facets,
                 articles,
                 new FirstsCounting(reader, tellings, labels.of(Facet.PROVIDER), articles));
     }

@@ -4,8 +4,6 @@ import dev.lede.scoring.MatchCollector;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -32,13 +30,13 @@ import org.apache.lucene.util.FixedBitSet;
 record BestHits(TopFieldCollectorManager best, int counted, FixedBitSet lesser, boolean countsFacets)
         implements CollectorManager<BestHits.Own, BestHits.Found> {
     /** @param matching empty where they aren't kept */
-    record Found(TopFieldDocs hits, FacetsCollector matching) {}
+    record Found(TopFieldDocs hits, Matched matching) {}
 
     @Override
     public Own newCollector() {
         return new Own(
                 best.newCollector(),
-                countsFacets ? Optional.of(new FacetsCollector()) : Optional.empty(),
+                countsFacets ? Optional.of(new MatchedCollector()) : Optional.empty(),
                 lesser,
                 counted == Integer.MAX_VALUE || countsFacets ? ScoreMode.COMPLETE : ScoreMode.TOP_SCORES,
                 counted);
@@ -52,23 +50,21 @@ record BestHits(TopFieldCollectorManager best, int counted, FixedBitSet lesser, 
         var hits = new TotalHits(total, total > counted ? Relation.GREATER_THAN_OR_EQUAL_TO : Relation.EQUAL_TO);
         return new Found(
                 new TopFieldDocs(hits, found.scoreDocs, found.fields),
-                new FacetsCollectorManager()
-                        .reduce(collectors.stream()
-                                .flatMap(own -> own.facets.stream())
-                                .toList()));
+                MatchedCollector.matched(
+                        collectors.stream().flatMap(own -> own.all.stream()).toList()));
     }
 
     static final class Own implements Collector {
         private final TopFieldCollector best;
-        private final Optional<FacetsCollector> facets;
+        private final Optional<MatchedCollector> all;
         private final FixedBitSet lesser;
         private final ScoreMode mode;
         private final int counted;
         private long total;
 
-        Own(TopFieldCollector best, Optional<FacetsCollector> facets, FixedBitSet lesser, ScoreMode mode, int counted) {
+        Own(TopFieldCollector best, Optional<MatchedCollector> all, FixedBitSet lesser, ScoreMode mode, int counted) {
             this.best = best;
-            this.facets = facets;
+            this.all = all;
             this.lesser = lesser;
             this.mode = mode;
             this.counted = counted;
@@ -83,20 +79,20 @@ record BestHits(TopFieldCollectorManager best, int counted, FixedBitSet lesser, 
         public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
             return new InSegment(
                     best.getLeafCollector(segment),
-                    facets.isPresent() ? Optional.of(facets.get().getLeafCollector(segment)) : Optional.empty(),
+                    all.map(matching -> matching.getLeafCollector(segment)),
                     segment.docBase);
         }
 
         private final class InSegment implements MatchCollector {
             private final LeafCollector best;
-            private final Optional<LeafCollector> facets;
+            private final Optional<MatchedCollector.InSegment> all;
             private final int base;
             private final int[] one = new int[1];
             private float least;
 
-            InSegment(LeafCollector best, Optional<LeafCollector> facets, int base) {
+            InSegment(LeafCollector best, Optional<MatchedCollector.InSegment> all, int base) {
                 this.best = best;
-                this.facets = facets;
+                this.all = all;
                 this.base = base;
             }
 
@@ -121,13 +117,10 @@ record BestHits(TopFieldCollectorManager best, int counted, FixedBitSet lesser, 
             }
 
             @Override
-            public void matching(int[] documents, int size) throws IOException {
+            public void matching(int[] documents, int size) {
                 total += lesser.length() == 0 ? size : hits(documents, size);
-                if (facets.isPresent()) {
-                    LeafCollector all = facets.get();
-                    for (int i = 0; i < size; i++) {
-                        all.collect(documents[i]);
-                    }
+                if (all.isPresent()) {
+                    all.get().add(documents, size);
                 }
             }
 
@@ -154,9 +147,6 @@ record BestHits(TopFieldCollectorManager best, int counted, FixedBitSet lesser, 
             @Override
             public void finish() throws IOException {
                 best.finish();
-                if (facets.isPresent()) {
-                    facets.get().finish();
-                }
             }
         }
     }

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 
@@ -33,7 +31,7 @@ final class Completions {
     static Suggestions of(IndexSearcher searcher, GenerationLabels labels) throws IOException {
         List<Suggestion> all = new ArrayList<>(titles(searcher));
         var everything = MatchAllDocsQuery.INSTANCE;
-        FacetsCollector articles = searcher.search(everything, new FacetsCollectorManager());
+        Matched articles = searcher.search(everything, MatchedCollector.manager());
         all.addAll(borne(labels.of(Facet.PROVIDER), articles, Kind.PROVIDER));
         all.addAll(borne(labels.of(Facet.TOPIC), articles, Kind.TOPIC));
         return new Suggestions(all);
@@ -54,7 +52,7 @@ final class Completions {
         return words.suggestions();
     }
 
-    private static List<Suggestion> borne(FacetLabels labels, FacetsCollector articles, Kind kind) throws IOException {
+    private static List<Suggestion> borne(FacetLabels labels, Matched articles, Kind kind) throws IOException {
         List<Suggestion> borne = new ArrayList<>();
         int[] counts = labels.count(articles);
         for (int number = 0; number < counts.length; number++) {

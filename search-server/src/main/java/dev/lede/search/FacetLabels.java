@@ -5,6 +5,7 @@ import dev.lede.query.Departed;
 import dev.lede.schema.IndexField.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,14 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +45,10 @@ final class FacetLabels {
     /** Whether none of them is borne in two spellings. */
     private final boolean isSpelledOnce;
 
-    /** By leaf. */
-    private final List<LabelColumn> columns = new ArrayList<>();
+    /** By leaf, as is what follows. */
+    private final List<SegmentLabels> segments = new ArrayList<>();
+
+    private final List<CountedColumn> columns = new ArrayList<>();
 
     FacetLabels(Labels field, IndexReader reader, Departed departed) throws IOException {
         this.field = field;
@@ -84,8 +84,10 @@ final class FacetLabels {
         borne.forEach(label -> numbers.put(label.key(), numbers.size()));
         borne.forEach(label -> label.otherwise().forEach(spelling -> respelled.put(spelling, label.name())));
         for (LeafReaderContext leaf : reader.leaves()) {
-            columns.add(new LabelColumn(
-                    leaf, field.indexName(), numbered(keys.get(leaf.ord)), names.size(), isSpelledOnce));
+            var segment = new SegmentLabels(
+                    leaf, field.indexName(), numbered(keys.get(leaf.ord)), names.size(), isSpelledOnce);
+            segments.add(segment);
+            columns.add(new CountedColumn(segment, leaf.reader().maxDoc()));
         }
     }
 
@@ -156,23 +158,23 @@ final class FacetLabels {
 
     /** The number of the label that an article bears; of several, any one. */
     Optional<Integer> borne(LeafReaderContext leaf, int document) throws IOException {
-        return columns.get(leaf.ord).first(document - leaf.docBase);
+        return segments.get(leaf.ord).first(document - leaf.docBase);
+    }
+
+    /** For counts by a label's number, and one place more. */
+    int[] noCounts() {
+        return new int[names.size() + 1];
+    }
+
+    /** @param counts to which is added how many of a segment's articles bear each label; from {@link #noCounts} */
+    ArticleCounting.Batches counting(LeafReaderContext leaf, int[] counts) throws IOException {
+        return columns.get(leaf.ord).into(counts);
     }
 
     /** How many of the articles bear each label, by its number. */
-    int[] count(FacetsCollector articles) throws IOException {
-        return count(articles.getMatchingDocs());
-    }
-
-    /** As {@link #count(FacetsCollector)}. */
-    int[] count(List<MatchingDocs> articles) throws IOException {
-        int[] counts = new int[names.size()];
-        for (MatchingDocs segment : articles) {
-            DocIdSetIterator documents = segment.bits().iterator();
-            if (documents != null) { // null where nothing was collected
-                columns.get(segment.context().ord).count(documents, counts);
-            }
-        }
-        return counts;
+    int[] count(Matched articles) throws IOException {
+        int[] counts = noCounts();
+        articles.count(List.of(leaf -> counting(leaf, counts)));
+        return Arrays.copyOf(counts, names.size());
     }
 }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -87,7 +86,7 @@ final class FirstsCounting {
      * @param asked numbers of the providers whose stories are wanted; empty for anyone's
      * @param deadline after which no further story is looked at
      */
-    Firsts of(FacetsCollector matching, Set<Integer> asked, Deadline deadline) throws IOException {
+    Firsts of(Matched matching, Set<Integer> asked, Deadline deadline) throws IOException {
         List<Told> shared = new ArrayList<>();
         List<First> firsts = new ArrayList<>();
         boolean isAll = true;

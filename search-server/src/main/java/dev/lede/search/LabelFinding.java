@@ -46,12 +46,12 @@ final class LabelFinding {
     LabelsFound of(LabelRequest request, Retrieved retrieved, Deadline deadline) throws IOException {
         Facet facet = request.facet();
         WordBeginnings known = beginnings.computeIfAbsent(facet, this::beginnings);
-        Labels counted = new LabelCounting(facet, labels)
-                .count(
-                        retrieved.slice().found().countedBy(facet.name()),
-                        request.search().filters().chosen().getOrDefault(facet, List.of()),
-                        known.typed(request.prefix()),
-                        request.size());
+        var counting = new LabelCounting(facet, labels);
+        retrieved.slice().found().countedBy(facet.name()).count(List.of(counting));
+        Labels counted = counting.told(
+                request.search().filters().chosen().getOrDefault(facet, List.of()),
+                known.typed(request.prefix()),
+                request.size());
         return new LabelsFound(counted, !deadline.hasPassed(), deadline.elapsed(), manifest);
     }
 

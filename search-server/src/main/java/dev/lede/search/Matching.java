@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -58,9 +56,9 @@ final class Matching {
      * @param matching articles that match everything
      * @param sideways for each facet that is chosen in, articles that match all else; none where no such facet is counted
      */
-    record Matches(TopFieldDocs hits, int lesser, FacetsCollector matching, Map<String, FacetsCollector> sideways) {
+    record Matches(TopFieldDocs hits, int lesser, Matched matching, Map<String, Matched> sideways) {
         /** What a facet counts. */
-        FacetsCollector countedBy(String facet) {
+        Matched countedBy(String facet) {
             return sideways.getOrDefault(facet, matching);
         }
     }
@@ -92,35 +90,32 @@ final class Matching {
         if (request.sort() == SortOrder.RELEVANCE) {
             BestHits best = best(wanted, counted, lesser, isCounting);
             if (!isCounting) {
-                return new Matches(searcher.search(narrowed, best).hits(), others, new FacetsCollector(), Map.of());
+                return new Matches(searcher.search(narrowed, best).hits(), others, Matched.NOTHING, Map.of());
             }
             Collected<BestHits.Found> found = collected(request, query, narrowed, choices, best);
             return new Matches(found.down().hits(), others, found.down().matching(), found.sideways());
         }
         CollectorManager<?, TopFieldDocs> ordered = ordered(request.sort(), wanted, counted, lesser);
         if (!isCounting) {
-            return new Matches(searcher.search(narrowed, ordered), others, new FacetsCollector(), Map.of());
+            return new Matches(searcher.search(narrowed, ordered), others, Matched.NOTHING, Map.of());
         }
-        var both = new MultiCollectorManager(ordered, new FacetsCollectorManager());
+        var both = new MultiCollectorManager(ordered, MatchedCollector.manager());
         Collected<Object[]> found = collected(request, query, narrowed, choices, both);
-        return new Matches((TopFieldDocs) found.down()[0], others, (FacetsCollector) found.down()[1], found.sideways());
+        return new Matches((TopFieldDocs) found.down()[0], others, (Matched) found.down()[1], found.sideways());
     }
 
     /** As {@link #find}, but none of the hits: their number, and what the facets count. */
     Matches count(SearchRequest request, Query query) throws IOException {
         var narrowed = new DrillDownQuery(NO_CONFIG, query);
         List<String> choices = narrow(narrowed, request.filters());
-        Collected<FacetsCollector> found = collected(request, query, narrowed, choices, new FacetsCollectorManager());
-        long total = found.down().getMatchingDocs().stream()
-                .mapToLong(segment -> segment.totalHits())
-                .sum();
-        var none =
-                new TopFieldDocs(new TotalHits(total, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0], new SortField[0]);
+        Collected<Matched> found = collected(request, query, narrowed, choices, MatchedCollector.manager());
+        var total = new TotalHits(found.down().size(), TotalHits.Relation.EQUAL_TO);
+        var none = new TopFieldDocs(total, new ScoreDoc[0], new SortField[0]);
         return new Matches(none, 0, found.down(), found.sideways());
     }
 
     /** @param down of the articles that match everything */
-    private record Collected<T>(T down, Map<String, FacetsCollector> sideways) {}
+    private record Collected<T>(T down, Map<String, Matched> sideways) {}
 
     /** @param choices in which the query is narrowed, in its order */
     private <T> Collected<T> collected(
@@ -134,8 +129,8 @@ final class Matching {
             return new Collected<>(searcher.search(choices.isEmpty() ? query : narrowed, down), Map.of());
         }
         var managers =
-                choices.stream().map(choice -> new FacetsCollectorManager()).toList();
-        DrillSideways.Result<T, FacetsCollector> found = sideways().search(narrowed, down, managers);
+                choices.stream().map(choice -> MatchedCollector.manager()).toList();
+        DrillSideways.Result<T, Matched> found = sideways().search(narrowed, down, managers);
         return new Collected<>(
                 found.drillDownResult(),
                 IntStream.range(0, choices.size())

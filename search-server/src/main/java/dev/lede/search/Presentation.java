@@ -1,17 +1,12 @@
 package dev.lede.search;
 
-import dev.lede.article.Facet;
 import dev.lede.index.GenerationManifest;
-import dev.lede.search.FacetCounts.Labels;
-import dev.lede.search.Matching.Matches;
 import dev.lede.search.Retrieval.Retrieved;
 import dev.lede.search.SearchResult.Hit;
 import dev.lede.search.Slicing.Sliced;
 import dev.lede.wording.Sentence;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -26,13 +21,13 @@ final class Presentation {
     private static final Sentence NOT_ALL_EXPLAINED = Sentence.of("notice.not-all-explained");
 
     private final GenerationManifest manifest;
-    private final GenerationLabels labels;
+    private final FacetCounting facets;
     private final ShownHits hits;
     private final DidYouMean didYouMean;
 
-    Presentation(GenerationManifest manifest, GenerationLabels labels, ShownHits hits, DidYouMean didYouMean) {
+    Presentation(GenerationManifest manifest, FacetCounting facets, ShownHits hits, DidYouMean didYouMean) {
         this.manifest = manifest;
-        this.labels = labels;
+        this.facets = facets;
         this.hits = hits;
         this.didYouMean = didYouMean;
     }
@@ -52,7 +47,7 @@ final class Presentation {
                         .filter(query ->
                                 request.options().snippets() && isWhole && !(query instanceof MatchAllDocsQuery)),
                 explained);
-        FacetCounts facets = facets(request, slice.found(), isWhole);
+        FacetCounts counted = facets.of(request, slice.found(), isWhole);
         List<Sentence> notices = Stream.of(
                         retrieved.searched().notices(),
                         retrieved.translated().notices(),
@@ -74,32 +69,7 @@ final class Presentation {
                 deadline.elapsed(),
                 manifest,
                 told,
-                facets,
-                slice.next());
-    }
-
-    private FacetCounts facets(SearchRequest request, Matches found, boolean isWhole) throws IOException {
-        Map<Facet, Labels> counted = new LinkedHashMap<>();
-        for (Facet facet : manifest.vocabulary().facets()) {
-            if (request.facets().contains(facet.name())) {
-                counted.put(
-                        facet,
-                        new LabelCounting(facet, labels)
-                                .count(
-                                        found.countedBy(facet.name()),
-                                        request.filters().chosen().getOrDefault(facet, List.of())));
-            }
-        }
-        return new FacetCounts(
                 counted,
-                request.facets().contains(SearchRequest.QUALITY)
-                        ? Optional.of(QualityCounting.count(
-                                found.countedBy(SearchRequest.QUALITY),
-                                request.filters().quality()))
-                        : Optional.empty(),
-                request.facets().contains(SearchRequest.PUBLISHED)
-                        ? Optional.of(PublishedCounting.count(found.matching()))
-                        : Optional.empty(),
-                isWhole);
+                slice.next());
     }
 }

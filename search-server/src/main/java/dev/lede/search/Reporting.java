@@ -6,7 +6,6 @@ import dev.lede.article.Published;
 import dev.lede.index.GenerationManifest;
 import dev.lede.query.ParsedQuery;
 import dev.lede.schema.ArticleSchema;
-import dev.lede.search.FacetCounts.Labels;
 import dev.lede.search.Retrieval.Retrieved;
 import dev.lede.wording.Sentence;
 import java.io.IOException;
@@ -16,11 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -37,6 +32,7 @@ final class Reporting {
     private final IndexSearcher searcher;
     private final GenerationManifest manifest;
     private final GenerationLabels labels;
+    private final FacetCounting counting;
     private final StoredArticles articles;
     private final RisingCounting rising;
     private final FirstsCounting firsts;
@@ -48,11 +44,13 @@ final class Reporting {
             IndexSearcher searcher,
             GenerationManifest manifest,
             GenerationLabels labels,
+            FacetCounting counting,
             StoredArticles articles,
             FirstsCounting firsts) {
         this.searcher = searcher;
         this.manifest = manifest;
         this.labels = labels;
+        this.counting = counting;
         this.articles = articles;
         this.rising = new RisingCounting(labels);
         this.firsts = firsts;
@@ -72,8 +70,8 @@ final class Reporting {
 
     /** @param retrieved of {@link #wanted} */
     SearchReport of(SearchRequest request, Retrieved retrieved, Deadline deadline) throws IOException {
-        FacetsCollector matching = retrieved.slice().found().matching();
-        Volume volume = Volume.of(matching, request.now());
+        Matched matching = retrieved.slice().found().matching();
+        Volume volume = Volume.of(matching, counting.published(matching), request.now());
         List<Facet> subjects = manifest.vocabulary().facets().stream()
                 .filter(facet -> !NO_SUBJECT.contains(facet))
                 .toList();
@@ -93,7 +91,7 @@ final class Reporting {
                 everywhere(),
                 risen,
                 first,
-                commonest(request, matching, subjects),
+                counting.labels(subjects, matching, request.filters()),
                 newest(retrieved),
                 deadline.elapsed(),
                 manifest);
@@ -118,16 +116,6 @@ final class Reporting {
         return numbers;
     }
 
-    private SortedMap<Facet, Labels> commonest(SearchRequest request, FacetsCollector matching, List<Facet> facets)
-            throws IOException {
-        var commonest = new TreeMap<Facet, Labels>();
-        for (Facet facet : facets) {
-            List<String> chosen = request.filters().chosen().getOrDefault(facet, List.of());
-            commonest.put(facet, new LabelCounting(facet, labels).count(matching, chosen));
-        }
-        return commonest;
-    }
-
     private List<ArticleSummary> newest(Retrieved retrieved) throws IOException {
         List<ArticleSummary> newest = new ArrayList<>();
         for (FieldDoc hit : retrieved.slice().hits()) {
@@ -146,14 +134,10 @@ final class Reporting {
     private synchronized Optional<Ratings> everywhere() throws IOException {
         if (everywhere == null) {
             var all = new RatingCounting();
-            Values.inBatches(
+            Values.forEach(
                     ArticleSchema.QUALITY.name(),
-                    searcher.search(MatchAllDocsQuery.INSTANCE, new FacetsCollectorManager()),
-                    (ratings, size) -> {
-                        for (int i = 0; i < size; i++) {
-                            all.add(ratings[i]);
-                        }
-                    });
+                    searcher.search(MatchAllDocsQuery.INSTANCE, MatchedCollector.manager()),
+                    (document, rating) -> all.add(rating));
             everywhere = all;
         }
         return everywhere.ratings();

@@ -14,9 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.util.BitDocIdSet;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -42,8 +39,6 @@ final class RisingCounting {
             .thenComparing(Rise::facet)
             .thenComparing(Rise::label);
 
-    private static final float[] UNSCORED = {};
-
     private final GenerationLabels labels;
 
     RisingCounting(GenerationLabels labels) {
@@ -51,29 +46,25 @@ final class RisingCounting {
     }
 
     /** Some articles of a span of days. */
-    private record Month(LocalDate first, List<MatchingDocs> segments) {
-        static Month from(LocalDate first, FacetsCollector articles) throws IOException {
+    private record Month(LocalDate first, Matched articles) {
+        static Month from(LocalDate first, Matched articles) throws IOException {
             long start = second(first);
             long end = second(first.plusDays(DAYS));
-            List<MatchingDocs> within = new ArrayList<>();
-            for (MatchingDocs segment : articles.getMatchingDocs()) {
+            List<MatchedSegment> within = new ArrayList<>();
+            for (MatchedSegment segment : articles.segments()) {
                 var bits = new FixedBitSet(segment.context().reader().maxDoc());
                 Values.forEach(ArticleSchema.PUBLISHED.name(), segment, (document, date) -> {
                     if (date >= start && date < end) {
                         bits.set(document);
                     }
                 });
-                int count = bits.cardinality();
-                within.add(new MatchingDocs(segment.context(), new BitDocIdSet(bits, count), count, UNSCORED));
+                within.add(MatchedSegment.of(segment.context(), bits));
             }
-            return new Month(first, within);
+            return new Month(first, new Matched(within));
         }
 
         Period period() {
-            return new Period(
-                    first,
-                    first.plusDays(DAYS - 1),
-                    segments.stream().mapToLong(MatchingDocs::totalHits).sum());
+            return new Period(first, first.plusDays(DAYS - 1), articles.size());
         }
 
         private static long second(LocalDate day) {
@@ -86,7 +77,7 @@ final class RisingCounting {
      * @param facets whose labels are compared
      * @return nothing where either month has too few articles
      */
-    Optional<Rising> of(FacetsCollector articles, Instant newest, List<Facet> facets) throws IOException {
+    Optional<Rising> of(Matched articles, Instant newest, List<Facet> facets) throws IOException {
         LocalDate last = LocalDate.ofInstant(newest, ZoneOffset.UTC);
         Month lately = Month.from(last.minusDays(DAYS - 1), articles);
         Month before = Month.from(last.minusDays(2 * DAYS - 1), articles);
@@ -98,8 +89,8 @@ final class RisingCounting {
         List<Rise> rises = new ArrayList<>();
         for (Facet facet : facets) {
             FacetLabels known = labels.of(facet);
-            int[] counts = known.count(lately.segments());
-            int[] earlier = known.count(before.segments());
+            int[] counts = known.count(lately.articles());
+            int[] earlier = known.count(before.articles());
             for (int number = 0; number < counts.length; number++) {
                 double clearness = clearness(counts[number], now.articles(), earlier[number], then.articles());
                 if (clearness >= LEAST_CLEARNESS) {

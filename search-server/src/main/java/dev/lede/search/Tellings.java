@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -101,7 +99,7 @@ final class Tellings {
     }
 
     /** @return by the ids of stories that any of these articles tells, the documents of all who tell it; the latest first */
-    Map<ArticleId, int[]> latest(FacetsCollector articles) throws IOException {
+    Map<ArticleId, int[]> latest(Matched articles) throws IOException {
         Known all = known();
         FixedBitSet matching = among(all.sorted, articles);
         Map<ArticleId, int[]> told = new LinkedHashMap<>();
@@ -142,17 +140,14 @@ final class Tellings {
     }
 
     /** @param sorted documents, of which those are wanted that were collected */
-    private FixedBitSet among(int[] sorted, FacetsCollector articles) throws IOException {
+    private FixedBitSet among(int[] sorted, Matched articles) {
         var among = new FixedBitSet(Math.max(1, documents.reader().maxDoc()));
-        for (MatchingDocs segment : articles.getMatchingDocs()) {
-            DocIdSetIterator collected = segment.bits().iterator();
+        for (MatchedSegment segment : articles.segments()) {
             int base = segment.context().docBase;
             int end = base + segment.context().reader().maxDoc();
             int next = Arrays.binarySearch(sorted, base);
-            for (int i = next < 0 ? -next - 1 : next; collected != null && i < sorted.length && sorted[i] < end; i++) {
-                int document = sorted[i] - base; // null above where nothing was collected
-                if (collected.docID() == document
-                        || (collected.docID() < document && collected.advance(document) == document)) {
+            for (int i = next < 0 ? -next - 1 : next; i < sorted.length && sorted[i] < end; i++) {
+                if (segment.has(sorted[i] - base)) {
                     among.set(sorted[i]);
                 }
             }

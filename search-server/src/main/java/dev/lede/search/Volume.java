@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 
@@ -30,9 +28,11 @@ record Volume(
         OptionalInt newest,
         Optional<Instant> latest) {
 
-    /** @param now what is dated later than this isn't trusted to say what month it is */
-    static Volume of(FacetsCollector articles, Instant now) throws IOException {
-        Histogram published = PublishedCounting.count(articles);
+    /**
+     * @param published of the same articles
+     * @param now what is dated later than this isn't trusted to say what month it is
+     */
+    static Volume of(Matched articles, Histogram published, Instant now) throws IOException {
         long[] starts = published.buckets().stream()
                 .map(Bucket::start)
                 .mapToLong(Instant::getEpochSecond)
@@ -41,7 +41,7 @@ record Volume(
                 Stream.generate(RatingCounting::new).limit(starts.length).toList();
         var all = new RatingCounting();
         var ends = new Ends(now.getEpochSecond());
-        for (MatchingDocs segment : articles.getMatchingDocs()) {
+        for (MatchedSegment segment : articles.segments()) {
             int base = segment.context().docBase;
             SortedNumericDocValues dates =
                     DocValues.getSortedNumeric(segment.context().reader(), ArticleSchema.PUBLISHED.name());
