@@ -6,6 +6,7 @@ import dev.lede.query.LuceneQueries;
 import dev.lede.query.QueryParser;
 import dev.lede.search.Retrieval.Retrieved;
 import dev.lede.spelling.Corrections;
+import dev.lede.spelling.EveryWord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class DidYouMean {
 
     Optional<String> of(SearchRequest request, Retrieved retrieved, Deadline deadline) throws IOException {
         ArticleQuery asked = request.query().query();
-        if (retrieved.searched().query().equals(asked) && Corrections.isEnough(asked, retrieved.found())) {
+        if (retrieved.searched().query().equals(asked) && EveryWord.isEnough(asked, retrieved.found())) {
             return Optional.empty();
         }
         return corrections.of(

@@ -22,15 +22,12 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * What a query may have been meant to be, told only where it helps: where fewer than {@value #FEW} articles match every
+ * What a query may have been meant to be, told only where it helps: where fewer than {@value EveryWord#ENOUGH} articles match every
  * word of it, and more do with some words spelled otherwise. A word that no article holds in any form, or hardly one, is
  * replaced by one an edit or two away, chosen by how likely the typing error is, how many articles hold it, and how many
  * hold it together with the rest of the query, best next to the same words. Immutable; safe for any number of threads.
  */
 public final class Corrections {
-    /** So many matches are enough to look through: whoever has them needs no other query. */
-    static final int FEW = 10;
-
     private static final int SHORTEST = 5;
 
     /** As typed, where a letter is missing and other words stand beside it. */
@@ -87,7 +84,7 @@ public final class Corrections {
             return Optional.empty();
         }
         long matching = counting.articles(EveryWord.of(query.query()));
-        if (matching >= FEW) {
+        if (matching >= EveryWord.ENOUGH) {
             return Optional.empty();
         }
         var search = new Search(text, parser, counting, isTimeUp);
@@ -103,15 +100,6 @@ public final class Corrections {
         return search.corrected.isEmpty() || !isWhole || !search.helps(matching)
                 ? Optional.empty()
                 : Optional.of(search.text(search.corrected));
-    }
-
-    /**
-     * Whether a query needs no correction for what it found, so that none need be looked for.
-     *
-     * @param found articles, or fewer
-     */
-    public static boolean isEnough(ArticleQuery query, long found) {
-        return found >= FEW && EveryWord.of(query).equals(query);
     }
 
     /** @param articles that hold it in any form, {@code [0..HARDLY]} */

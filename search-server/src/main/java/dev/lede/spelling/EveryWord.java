@@ -8,8 +8,20 @@ import dev.lede.query.ArticleQuery.Not;
 import java.util.List;
 
 /** A query of which nothing may be missing. */
-final class EveryWord {
+public final class EveryWord {
+    /** So many matches are enough to look through: whoever has them needs no other query. */
+    static final int ENOUGH = 10;
+
     private EveryWord() {}
+
+    /**
+     * Whether a query needs no correction for what it found, so that none need be looked for.
+     *
+     * @param found articles, or fewer
+     */
+    public static boolean isEnough(ArticleQuery query, long found) {
+        return found >= ENOUGH && of(query).equals(query);
+    }
 
     /** The same query, with every one of a long run of words where some might be missing. */
     static ArticleQuery of(ArticleQuery query) {
