@@ -22,6 +22,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -56,9 +57,23 @@ public final class IndexedArticles {
         }
     }
 
-    /** The text, empty where only title or excerpt is known. */
-    public String body(int document) throws IOException {
-        return body(reader.storedFields().document(document, Set.of(BODY.name())));
+    /** For reading the texts of several articles. */
+    public Bodies bodies() throws IOException {
+        return new Bodies(reader.storedFields());
+    }
+
+    /** Articles' texts, one after the other: what they are unpacked in is kept from one to the next. For one thread. */
+    public static final class Bodies {
+        private final StoredFields stored;
+
+        private Bodies(StoredFields stored) {
+            this.stored = stored;
+        }
+
+        /** The text, empty where only title or excerpt is known. */
+        public String of(int document) throws IOException {
+            return body(stored.document(document, Set.of(BODY.name())));
+        }
     }
 
     /** The whole article. */

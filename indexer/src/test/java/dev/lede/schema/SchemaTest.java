@@ -51,7 +51,7 @@ class SchemaTest {
             var back = new IndexedArticles(reader);
             for (int i = 0; i < articles.size(); i++) {
                 assertThat(back.summary(i)).isEqualTo(articles.get(i).summary());
-                assertThat(back.body(i)).isEqualTo(articles.get(i).body());
+                assertThat(back.bodies().of(i)).isEqualTo(articles.get(i).body());
                 assertThat(reader.storedFields().document(i).getFields().stream()
                                 .map(IndexableField::name))
                         .doesNotContain("id", "title", "excerpt", "summary");

@@ -6,6 +6,7 @@ import dev.lede.article.ArticleSummary;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexField.FullText;
 import dev.lede.schema.IndexedArticles;
+import dev.lede.schema.IndexedArticles.Bodies;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -52,18 +53,21 @@ public final class Marker {
     /** @param documents that will be asked for, in any order: what they hold is looked up for all of them at once */
     public Marking marking(Query query, int[] documents) throws IOException {
         var marked = Marked.of(query, LOOKED_IN);
-        return new Marking(marked, HeldPlaces.of(searcher.getIndexReader(), documents, marked.terms()));
+        return new Marking(
+                marked, HeldPlaces.of(searcher.getIndexReader(), documents, marked.terms()), articles.bodies());
     }
 
     /** What one query marks in some documents. For one thread. */
     public final class Marking {
         private final Marked marked;
         private final HeldPlaces places;
+        private final Bodies bodies;
         private final Sentences sentences = new Sentences(BestPassages.LONG);
 
-        private Marking(Marked marked, HeldPlaces places) {
+        private Marking(Marked marked, HeldPlaces places, Bodies bodies) {
             this.marked = marked;
             this.places = places;
+            this.bodies = bodies;
         }
 
         /** @param article that the document is; its text is read only where something of it is marked */
@@ -73,7 +77,7 @@ public final class Marker {
             return new Snippets(
                     whole(marks, ArticleSchema.TITLE, article.title()),
                     whole(marks, ArticleSchema.EXCERPT, article.excerpt().orElse("")),
-                    marks.isMarked(ArticleSchema.BODY) ? body(marks, cut(articles.body(document))) : List.of());
+                    marks.isMarked(ArticleSchema.BODY) ? body(marks, cut(bodies.of(document))) : List.of());
         }
 
         private List<String> body(FieldMarks marks, String text) throws IOException {
