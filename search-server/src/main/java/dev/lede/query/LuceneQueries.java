@@ -99,9 +99,12 @@ public final class LuceneQueries {
                 .distinct()
                 .map(BytesRef::new)
                 .toList();
-        return terms.isEmpty()
-                ? new MatchNoDocsQuery("no article has such a " + facet.name())
-                : new TermInSetQuery(ArticleSchema.labels(facet).indexName(), terms);
+        String field = ArticleSchema.labels(facet).indexName();
+        return switch (terms.size()) {
+            case 0 -> new MatchNoDocsQuery("no article has such a " + facet.name());
+            case 1 -> new TermQuery(new Term(field, terms.getFirst()));
+            default -> new TermInSetQuery(field, terms);
+        };
     }
 
     /** Both ends in. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /** The documents of a segment that hold any of a word's spellings, in order, and what these count in each. */
-abstract class CountedDocuments extends DocIdSetIterator {
+abstract class CountedDocuments extends DocIdSetIterator implements Lead {
     /** Of so many looking at each in turn is quicker than anything that is clever. */
     private static final int FEW = 16;
 
@@ -20,13 +20,9 @@ abstract class CountedDocuments extends DocIdSetIterator {
     /** What the current document's spellings count together. */
     abstract double counted() throws IOException;
 
-    /**
-     * The current document and those behind it, as many as fit; then it stands behind them. Not before the first document is
-     * looked for.
-     *
-     * @param to the first document that is no longer wanted
-     */
-    void next(int to, Batch batch) throws IOException {
+    /** With what they count. */
+    @Override
+    public void next(int to, Batch batch) throws IOException {
         batch.clear();
         for (int document = docID(); document < to && !batch.isFull(); document = nextDoc()) {
             batch.add(document, counted());

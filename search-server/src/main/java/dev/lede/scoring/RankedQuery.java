@@ -1,9 +1,14 @@
 package dev.lede.scoring;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
@@ -19,11 +24,23 @@ import org.jspecify.annotations.Nullable;
 /** What another query finds, each article's score multiplied by what it is worth besides. Immutable. */
 public final class RankedQuery extends Query {
     private final Query text;
+    private final List<Query> filters;
     private final Worth worth;
 
     public RankedQuery(Query text, Worth worth) {
+        this(text, List.of(), worth);
+    }
+
+    private RankedQuery(Query text, List<Query> filters, Worth worth) {
         this.text = text;
+        this.filters = filters;
         this.worth = worth;
+    }
+
+    /** The same scores, of what passes these filters too. */
+    public RankedQuery within(List<Query> narrower) {
+        return new RankedQuery(
+                text, Stream.concat(filters.stream(), narrower.stream()).toList(), worth);
     }
 
     /** What finds and scores. */
@@ -38,37 +55,67 @@ public final class RankedQuery extends Query {
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query rewritten = text.rewrite(searcher);
-        return rewritten.equals(text) ? this : new RankedQuery(rewritten, worth);
+        List<Query> narrower = new ArrayList<>();
+        for (Query filter : filters) {
+            narrower.add(filter.rewrite(searcher));
+        }
+        return rewritten.equals(text) && narrower.equals(filters)
+                ? this
+                : new RankedQuery(rewritten, List.copyOf(narrower), worth);
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
+        Query narrowed = narrowed();
         if (!mode.needsScores()) {
-            return searcher.createWeight(text, mode, boost);
+            return searcher.createWeight(narrowed, mode, boost);
         }
-        Optional<WordsWeight> words = WordsWeight.of(text, searcher, boost);
-        Weight weight = words.isPresent() ? words.get() : searcher.createWeight(text, mode, boost);
-        return new RankedWeight(this, weight, Windows.of(text, searcher, boost), worth);
+        Optional<WordsWeight> words = WordsWeight.of(narrowed, searcher, boost);
+        Weight weight = words.isPresent() ? words.get() : searcher.createWeight(narrowed, mode, boost);
+        // Windows don't know of what passes filters alone, which are few.
+        Optional<Windows> windows = filters.isEmpty() ? Windows.of(text, searcher, boost) : Optional.empty();
+        return new RankedWeight(this, weight, windows, worth);
+    }
+
+    private Query narrowed() {
+        if (filters.isEmpty()) {
+            return text;
+        }
+        var narrowed = new BooleanQuery.Builder();
+        boolean isJoin = text instanceof BooleanQuery join
+                && join.clauses().stream().allMatch(clause -> clause.occur() == Occur.MUST);
+        if (isJoin) {
+            ((BooleanQuery) text).clauses().forEach(narrowed::add);
+        } else {
+            narrowed.add(text, Occur.MUST);
+        }
+        filters.forEach(filter -> narrowed.add(filter, Occur.FILTER));
+        return narrowed.build();
     }
 
     @Override
     public void visit(QueryVisitor visitor) {
         text.visit(visitor);
+        QueryVisitor narrowing = visitor.getSubVisitor(Occur.FILTER, this);
+        filters.forEach(filter -> filter.visit(narrowing));
     }
 
     @Override
     public String toString(String field) {
-        return text.toString(field);
+        return narrowed().toString(field);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RankedQuery query && text.equals(query.text) && worth.equals(query.worth);
+        return other instanceof RankedQuery query
+                && text.equals(query.text)
+                && filters.equals(query.filters)
+                && worth.equals(query.worth);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, worth);
+        return Objects.hash(text, filters, worth);
     }
 
     private static final class RankedWeight extends FilterWeight {

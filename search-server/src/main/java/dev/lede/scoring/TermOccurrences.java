@@ -21,7 +21,7 @@ final class TermOccurrences extends Occurrences {
     }
 
     @Override
-    void next(int to, Batch batch) throws IOException {
+    public void next(int to, Batch batch) throws IOException {
         postings.nextPostings(to, some);
         batch.set(some, (float) weight());
     }

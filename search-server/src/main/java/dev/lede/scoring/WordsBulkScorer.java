@@ -13,7 +13,7 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that hold all of some words, many at a time. Those that can't score enough are told as matches, and not looked
+ * Documents that hold all of some words and pass all of some filters, many at a time. Those that can't score enough are told as matches, and not looked
  * at again.
  */
 final class WordsBulkScorer extends BulkScorer {
@@ -21,6 +21,12 @@ final class WordsBulkScorer extends BulkScorer {
     private final FormsScorer[] words;
 
     private final int[] rareFirst;
+
+    /** The rarest first, without one that leads. */
+    private final List<Passing> filters;
+
+    private final Lead leading;
+    private final boolean isWordLeading;
     private final Batch batch = new Batch();
     private final Current current = new Current();
 
@@ -33,7 +39,7 @@ final class WordsBulkScorer extends BulkScorer {
     private final double[][] occurrences;
 
     /** @param words one at least */
-    WordsBulkScorer(List<FormsScorer> words) {
+    WordsBulkScorer(List<FormsScorer> words, List<Passing> filters) {
         this.words = words.toArray(FormsScorer[]::new);
         this.occurrences = new double[words.size()][0];
         this.rareFirst = IntStream.range(0, words.size())
@@ -42,18 +48,24 @@ final class WordsBulkScorer extends BulkScorer {
                         place -> this.words[place].documents().cost()))
                 .mapToInt(place -> place)
                 .toArray();
+        CountedDocuments rarest = this.words[rareFirst[0]].documents();
+        List<Passing> inTurn =
+                filters.stream().sorted(Comparator.comparingLong(Passing::cost)).toList();
+        this.isWordLeading =
+                inTurn.isEmpty() || rarest.cost() <= inTurn.getFirst().cost();
+        this.leading = isWordLeading ? rarest : inTurn.getFirst();
+        this.filters = isWordLeading ? inTurn : inTurn.subList(1, inTurn.size());
     }
 
     @Override
     public int score(LeafCollector collector, @Nullable Bits live, int from, int to) // null where all are alive
             throws IOException {
         collector.setScorer(current);
-        CountedDocuments leading = words[rareFirst[0]].documents();
         if (leading.docID() < from) {
             leading.advance(from);
         }
         while (leading.docID() < to) {
-            find(leading, live, to);
+            find(live, to);
             if (size > 0) {
                 weigh();
                 if (collector instanceof MatchCollector matches) {
@@ -67,24 +79,40 @@ final class WordsBulkScorer extends BulkScorer {
         return leading.docID();
     }
 
-    private void find(CountedDocuments leading, @Nullable Bits live, int to) throws IOException { // null as above
+    private void find(@Nullable Bits live, int to) throws IOException { // null as above
         leading.next(to, batch);
         documents = batch.documents();
         size = batch.size();
-        occurrences[rareFirst[0]] = batch.counts();
-        if (live != null) {
-            keepLive(live);
+        int known = isWordLeading ? 1 : 0;
+        if (isWordLeading) {
+            occurrences[rareFirst[0]] = batch.counts();
         }
-        for (int i = 1; i < rareFirst.length; i++) {
+        if (live != null) {
+            keepLive(live, known);
+        }
+        for (Passing filter : filters) {
+            keepPassing(filter, known);
+        }
+        for (int i = known; i < rareFirst.length; i++) {
             keepHolding(i);
         }
     }
 
-    private void keepLive(Bits live) {
+    private void keepLive(Bits live, int known) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             if (live.get(documents[i])) {
-                keep(i, kept++, 1);
+                keep(i, kept++, known);
+            }
+        }
+        size = kept;
+    }
+
+    private void keepPassing(Passing filter, int known) throws IOException {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (filter.lets(documents[i])) {
+                keep(i, kept++, known);
             }
         }
         size = kept;
@@ -166,7 +194,7 @@ final class WordsBulkScorer extends BulkScorer {
 
     @Override
     public long cost() {
-        return words[rareFirst[0]].documents().cost();
+        return leading.cost();
     }
 
     private final class Current extends Scorable {

@@ -2,20 +2,23 @@ package dev.lede.scoring;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.jspecify.annotations.Nullable;
 
-/** Documents that hold all of some words, one after the other. */
+/** Documents that hold all of some words and pass all of some filters, one after the other. */
 final class WordsScorer extends Scorer {
     private final List<FormsScorer> words;
     private final DocIdSetIterator all;
 
-    /** @param words two at least */
-    WordsScorer(List<FormsScorer> words) {
+    /** @param words with the filters two at least */
+    WordsScorer(List<FormsScorer> words, List<Scorer> filters) {
         this.words = words;
-        this.all = ConjunctionUtils.intersectIterators(
-                words.stream().map(FormsScorer::iterator).toList());
+        this.all = ConjunctionUtils.intersectScorers(
+                Stream.concat(words.stream(), filters.stream()).toList());
     }
 
     @Override
@@ -26,6 +29,11 @@ final class WordsScorer extends Scorer {
     @Override
     public DocIdSetIterator iterator() {
         return all;
+    }
+
+    @Override
+    public @Nullable TwoPhaseIterator twoPhaseIterator() { // null where there is nothing to check twice, as in Lucene
+        return TwoPhaseIterator.unwrap(all);
     }
 
     @Override

@@ -19,14 +19,20 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** Words, names and phrases that must all be there, in one index: what nearly every search is. As Lucene joins them, but quicker. */
+/**
+ * Words, names and phrases that must all be there, and filters to pass, in one index: what nearly every search is. As Lucene
+ * joins them, but quicker.
+ */
 final class WordsWeight extends Weight {
     /** Each a word's. */
     private final List<Weight> words;
 
-    private WordsWeight(Query query, List<Weight> words) {
+    private final List<Weight> filters;
+
+    private WordsWeight(Query query, List<Weight> words, List<Weight> filters) {
         super(query);
-        this.words = words;
+        this.words = List.copyOf(words);
+        this.filters = List.copyOf(filters);
     }
 
     /**
@@ -34,23 +40,25 @@ final class WordsWeight extends Weight {
      * @return nothing for one that is anything else
      */
     static Optional<WordsWeight> of(Query query, IndexSearcher searcher, float boost) throws IOException {
-        List<Query> parts = query instanceof BooleanQuery join ? required(join) : List.of(query);
-        if (parts.isEmpty() || !parts.stream().allMatch(WordsWeight::isWord)) {
+        List<BooleanClause> clauses =
+                query instanceof BooleanQuery join ? join.clauses() : List.of(new BooleanClause(query, Occur.MUST));
+        List<Weight> words = new ArrayList<>();
+        List<Weight> filters = new ArrayList<>();
+        if (!clauses.stream().allMatch(clause -> isWord(clause) || clause.occur() == Occur.FILTER)) {
             return Optional.empty();
         }
-        List<Weight> words = new ArrayList<>();
-        for (Query part : parts) {
-            words.add(searcher.createWeight(part, ScoreMode.COMPLETE, boost));
+        for (BooleanClause clause : clauses) {
+            if (isWord(clause)) {
+                words.add(searcher.createWeight(clause.query(), ScoreMode.COMPLETE, boost));
+            } else {
+                filters.add(searcher.createWeight(clause.query(), ScoreMode.COMPLETE_NO_SCORES, 1));
+            }
         }
-        return Optional.of(new WordsWeight(query, List.copyOf(words)));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new WordsWeight(query, words, filters));
     }
 
-    /** None where some clause isn't. */
-    private static List<Query> required(BooleanQuery join) {
-        List<BooleanClause> clauses = join.clauses();
-        return clauses.stream().allMatch(clause -> clause.occur() == Occur.MUST)
-                ? clauses.stream().map(BooleanClause::query).toList()
-                : List.of();
+    private static boolean isWord(BooleanClause clause) {
+        return clause.occur() == Occur.MUST && isWord(clause.query());
     }
 
     private static boolean isWord(Query query) {
@@ -73,7 +81,15 @@ final class WordsWeight extends Weight {
             }
             found.add(scorer.get());
         }
-        return new Supplier(List.copyOf(found));
+        List<ScorerSupplier> passing = new ArrayList<>();
+        for (Weight filter : filters) {
+            ScorerSupplier passed = filter.scorerSupplier(context);
+            if (passed == null) {
+                return null; // null: nothing matches here
+            }
+            passing.add(passed);
+        }
+        return new Supplier(List.copyOf(found), List.copyOf(passing));
     }
 
     private static Optional<FormsScorer> occurring(Weight weight, Normalisations lengths) throws IOException {
@@ -87,6 +103,11 @@ final class WordsWeight extends Weight {
 
     @Override
     public Explanation explain(LeafReaderContext context, int document) throws IOException {
+        for (Weight filter : filters) {
+            if (!filter.explain(context, document).isMatch()) {
+                return Explanation.noMatch("filtered out");
+            }
+        }
         List<Explanation> parts = new ArrayList<>();
         double sum = 0;
         for (Weight word : words) {
@@ -102,32 +123,47 @@ final class WordsWeight extends Weight {
 
     @Override
     public boolean isCacheable(LeafReaderContext context) {
-        return true;
+        return filters.stream().allMatch(filter -> filter.isCacheable(context));
     }
 
     private static final class Supplier extends ScorerSupplier {
         private final List<FormsScorer> words;
+        private final List<ScorerSupplier> filters;
 
-        Supplier(List<FormsScorer> words) {
+        Supplier(List<FormsScorer> words, List<ScorerSupplier> filters) {
             this.words = words;
+            this.filters = filters;
         }
 
         @Override
-        public Scorer get(long leadCost) {
-            return words.size() == 1 ? words.getFirst() : new WordsScorer(words);
+        public Scorer get(long leadCost) throws IOException {
+            return words.size() == 1 && filters.isEmpty()
+                    ? words.getFirst()
+                    : new WordsScorer(words, passing(Math.min(leadCost, cost())));
         }
 
         @Override
-        public BulkScorer bulkScorer() {
-            return new WordsBulkScorer(words);
+        public BulkScorer bulkScorer() throws IOException {
+            return new WordsBulkScorer(
+                    words, passing(cost()).stream().map(Passing::new).toList());
+        }
+
+        private List<Scorer> passing(long leadCost) throws IOException {
+            List<Scorer> passing = new ArrayList<>();
+            for (ScorerSupplier filter : filters) {
+                passing.add(filter.get(leadCost));
+            }
+            return passing;
         }
 
         @Override
         public long cost() {
-            return words.stream()
-                    .mapToLong(word -> word.documents().cost())
-                    .min()
-                    .orElseThrow();
+            return Math.min(
+                    words.stream()
+                            .mapToLong(word -> word.documents().cost())
+                            .min()
+                            .orElseThrow(),
+                    filters.stream().mapToLong(ScorerSupplier::cost).min().orElse(Long.MAX_VALUE));
         }
     }
 }

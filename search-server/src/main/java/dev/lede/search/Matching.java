@@ -1,11 +1,9 @@
 package dev.lede.search;
 
 import dev.lede.query.LuceneQueries;
-import dev.lede.search.Filters.QualityRange;
 import dev.lede.search.Ranking.Place;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +12,6 @@ import java.util.stream.IntStream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -79,10 +75,13 @@ final class Matching {
         }
     }
 
-    /** @param query what the request's query became, limited in time */
-    Matches find(SearchRequest request, Query query, Stretch wanted) throws IOException {
-        var narrowed = new DrillDownQuery(NO_CONFIG, query);
-        List<String> choices = narrow(narrowed, request.filters());
+    /** What a request is narrowed to by one facet. */
+    private record Choice(String facet, Query articles) {}
+
+    /** @param query what the request's query became, within its dates */
+    Matches find(SearchRequest request, TimeLimited query, Stretch wanted) throws IOException {
+        List<Choice> choices = choices(request.filters());
+        TimeLimited narrowed = narrowed(query, choices);
         FixedBitSet lesser = lesser(request, narrowed);
         int others = lesser.cardinality();
         int counted = request.options().exactTotal() ? Integer.MAX_VALUE : BOUNDED_TOTAL;
@@ -92,7 +91,7 @@ final class Matching {
             if (!isCounting) {
                 return new Matches(searcher.search(narrowed, best).hits(), others, Matched.NOTHING, Map.of());
             }
-            Collected<BestHits.Found> found = collected(request, query, narrowed, choices, best);
+            Collected<BestHits.Found> found = collected(request, query, choices, best);
             return new Matches(found.down().hits(), others, found.down().matching(), found.sideways());
         }
         CollectorManager<?, TopFieldDocs> ordered = ordered(request.sort(), wanted, counted, lesser);
@@ -100,15 +99,14 @@ final class Matching {
             return new Matches(searcher.search(narrowed, ordered), others, Matched.NOTHING, Map.of());
         }
         var both = new MultiCollectorManager(ordered, MatchedCollector.manager());
-        Collected<Object[]> found = collected(request, query, narrowed, choices, both);
+        Collected<Object[]> found = collected(request, query, choices, both);
         return new Matches((TopFieldDocs) found.down()[0], others, (Matched) found.down()[1], found.sideways());
     }
 
     /** As {@link #find}, but none of the hits: their number, and what the facets count. */
-    Matches count(SearchRequest request, Query query) throws IOException {
-        var narrowed = new DrillDownQuery(NO_CONFIG, query);
-        List<String> choices = narrow(narrowed, request.filters());
-        Collected<Matched> found = collected(request, query, narrowed, choices, MatchedCollector.manager());
+    Matches count(SearchRequest request, TimeLimited query) throws IOException {
+        Collected<Matched> found =
+                collected(request, query, choices(request.filters()), MatchedCollector.manager());
         var total = new TotalHits(found.down().size(), TotalHits.Relation.EQUAL_TO);
         var none = new TopFieldDocs(total, new ScoreDoc[0], new SortField[0]);
         return new Matches(none, 0, found.down(), found.sideways());
@@ -117,17 +115,14 @@ final class Matching {
     /** @param down of the articles that match everything */
     private record Collected<T>(T down, Map<String, Matched> sideways) {}
 
-    /** @param choices in which the query is narrowed, in its order */
     private <T> Collected<T> collected(
-            SearchRequest request,
-            Query query,
-            DrillDownQuery narrowed,
-            List<String> choices,
-            CollectorManager<?, T> down)
+            SearchRequest request, TimeLimited query, List<Choice> choices, CollectorManager<?, T> down)
             throws IOException {
-        if (Collections.disjoint(choices, request.facets())) {
-            return new Collected<>(searcher.search(choices.isEmpty() ? query : narrowed, down), Map.of());
+        if (choices.stream().map(Choice::facet).noneMatch(request.facets()::contains)) {
+            return new Collected<>(searcher.search(narrowed(query, choices), down), Map.of());
         }
+        var narrowed = new DrillDownQuery(NO_CONFIG, query);
+        choices.forEach(choice -> narrowed.add(choice.facet(), choice.articles()));
         var managers =
                 choices.stream().map(choice -> MatchedCollector.manager()).toList();
         DrillSideways.Result<T, Matched> found = sideways().search(narrowed, down, managers);
@@ -136,13 +131,13 @@ final class Matching {
                 IntStream.range(0, choices.size())
                         .boxed()
                         .collect(Collectors.toMap(
-                                choices::get, i -> found.drillSidewaysResults().get(i))));
+                                i -> choices.get(i).facet(),
+                                i -> found.drillSidewaysResults().get(i))));
     }
 
     /** The first of the hits, where nothing is counted. */
-    List<FieldDoc> best(SearchRequest request, Query query, int most) throws IOException {
-        var narrowed = new DrillDownQuery(NO_CONFIG, query);
-        narrow(narrowed, request.filters());
+    List<FieldDoc> best(SearchRequest request, TimeLimited query, int most) throws IOException {
+        TimeLimited narrowed = narrowed(query, choices(request.filters()));
         FixedBitSet lesser = lesser(request, narrowed);
         Stretch wanted = Stretch.fromTop(most);
         return Ranking.hits(
@@ -163,31 +158,24 @@ final class Matching {
         return new DrillSideways(searcher, NO_CONFIG, null, null);
     }
 
-    /** The query, within the request's dates. */
-    Query within(Filters filters, Query query) {
-        if (filters.after().isEmpty() && filters.before().isEmpty()) {
-            return query;
-        }
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(LuceneQueries.published(filters.after(), filters.before()), Occur.FILTER)
-                .build();
+    /** What a request's dates narrow it to; none where it has none. */
+    static List<Query> dates(Filters filters) {
+        return filters.after().isEmpty() && filters.before().isEmpty()
+                ? List.of()
+                : List.of(LuceneQueries.published(filters.after(), filters.before()));
     }
 
-    /** @return names of the facets that are chosen in, in the order in which the query has them */
-    private List<String> narrow(DrillDownQuery narrowed, Filters filters) {
-        List<String> choices = new ArrayList<>();
-        filters.chosen().forEach((facet, chosen) -> {
-            narrowed.add(facet.name(), queries.labelled(facet, chosen));
-            choices.add(facet.name());
-        });
-        Optional<QualityRange> quality = filters.quality();
-        if (quality.isPresent()) {
-            narrowed.add(
-                    SearchRequest.QUALITY,
-                    LuceneQueries.quality(quality.get().least(), quality.get().most()));
-            choices.add(SearchRequest.QUALITY);
-        }
+    private static TimeLimited narrowed(TimeLimited query, List<Choice> choices) {
+        return query.within(choices.stream().map(Choice::articles).toList());
+    }
+
+    private List<Choice> choices(Filters filters) {
+        List<Choice> choices = new ArrayList<>();
+        filters.chosen()
+                .forEach((facet, chosen) -> choices.add(new Choice(facet.name(), queries.labelled(facet, chosen))));
+        filters.quality()
+                .map(range -> LuceneQueries.quality(range.least(), range.most()))
+                .ifPresent(articles -> choices.add(new Choice(SearchRequest.QUALITY, articles)));
         return choices;
     }
 

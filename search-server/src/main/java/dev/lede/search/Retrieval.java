@@ -78,7 +78,7 @@ final class Retrieval {
         Query ranked = request.sort() == SortOrder.RELEVANCE
                 ? ranked(request, translated.query(), deadline)
                 : translated.query();
-        var limited = new TimeLimited(matching.within(request.filters(), ranked), deadline);
+        var limited = new TimeLimited(ranked, deadline).within(Matching.dates(request.filters()));
         return new Retrieved(
                 searched, translated, ranked, slicing.of(request, limited, ranked instanceof RankedQuery), lookup);
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Query;
 
 /**
  * Which hits a request's slice shows. Where the share of providers is limited, the order of all hits is those that come
@@ -38,10 +37,10 @@ final class Slicing {
     record Sliced(Matches found, List<FieldDoc> hits, Optional<String> next, List<Sentence> notices) {}
 
     /**
-     * @param query what the request's query became, limited in time
+     * @param query what the request's query became, within its dates
      * @param ranks whether it says which articles match better than others
      */
-    Sliced of(SearchRequest request, Query query, boolean ranks) throws IOException {
+    Sliced of(SearchRequest request, TimeLimited query, boolean ranks) throws IOException {
         boolean isShared = ranks && share.isLimited();
         return switch (request.slice()) {
             case Slice.Nothing() -> new Sliced(matching.count(request, query), List.of(), Optional.empty(), List.of());
@@ -75,7 +74,7 @@ final class Slicing {
                 .orElse(last.among());
     }
 
-    private Sliced fromTop(SearchRequest request, Query query, boolean isShared, int mostShown, Earlier earlier)
+    private Sliced fromTop(SearchRequest request, TimeLimited query, boolean isShared, int mostShown, Earlier earlier)
             throws IOException {
         int size = request.slice().size();
         int wanted = mostShown + size + 1;
@@ -95,7 +94,8 @@ final class Slicing {
                 isReordered && request.options().explain() ? List.of(notice()) : List.of());
     }
 
-    private Sliced behind(SearchRequest request, Query query, boolean isShared, Position last) throws IOException {
+    private Sliced behind(SearchRequest request, TimeLimited query, boolean isShared, Position last)
+            throws IOException {
         int size = request.slice().size();
         int wanted = size + 1;
         Matches found = matching.find(

@@ -1,7 +1,11 @@
 package dev.lede.search;
 
+import dev.lede.scoring.RankedQuery;
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterDocIdSetIterator;
@@ -27,6 +31,19 @@ final class TimeLimited extends Query {
     TimeLimited(Query query, Deadline deadline) {
         this.query = query;
         this.deadline = deadline;
+    }
+
+    /** The same scores, of what passes these filters too. */
+    TimeLimited within(List<Query> filters) {
+        if (filters.isEmpty()) {
+            return this;
+        }
+        if (query instanceof RankedQuery ranked) {
+            return new TimeLimited(ranked.within(filters), deadline);
+        }
+        var narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+        filters.forEach(filter -> narrowed.add(filter, Occur.FILTER));
+        return new TimeLimited(narrowed.build(), deadline);
     }
 
     @Override

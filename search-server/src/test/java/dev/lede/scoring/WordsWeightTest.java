@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -21,11 +22,13 @@ import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Words that must all be there, many documents at a time, against Lucene's own joining: the same to the last digit. */
+/** Words that must all be there, and filters to pass, many documents at a time, against Lucene's own joining: the same to the last digit. */
 @TestInstance(Lifecycle.PER_CLASS)
 class WordsWeightTest {
     private static final int ROUNDS = 300;
@@ -102,8 +105,9 @@ class WordsWeightTest {
                 .add(FormsIndex.word("written", "w2"), Occur.SHOULD);
         var beside = new BooleanQuery.Builder()
                 .add(FormsIndex.word("written", "w1"), Occur.MUST)
-                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-        for (Query query : List.of(any.build(), beside.build(), MatchAllDocsQuery.INSTANCE)) {
+                .add(FormsIndex.word("written", "w2"), Occur.MUST_NOT);
+        var onlyFilter = new BooleanQuery.Builder().add(FormsIndex.word("written", "w1"), Occur.FILTER);
+        for (Query query : List.of(any.build(), beside.build(), onlyFilter.build(), MatchAllDocsQuery.INSTANCE)) {
             assertThat(WordsWeight.of(query, searcher, 1)).as("%s", query).isEmpty();
         }
     }
@@ -211,7 +215,19 @@ class WordsWeightTest {
             Query word = random.nextInt(5) == 0 ? row() : random.nextInt(8) == 0 ? FormsIndex.many() : forms();
             all.add(random.nextInt(5) == 0 ? new BoostQuery(word, 1 + random.nextInt(3)) : word, Occur.MUST);
         }
+        for (int i = Math.max(0, random.nextInt(5) - 2); i > 0; i--) {
+            all.add(filter(), Occur.FILTER);
+        }
         return all.build();
+    }
+
+    /** A frequent one, a rare one, or one that looks at each document twice. */
+    private Query filter() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new TermQuery(new Term("stems", "w" + random.nextInt(3)));
+            case 1 -> new TermQuery(new Term("written", "w" + random.nextInt(8, 12) + "s"));
+            default -> new PhraseQuery("stems", "w" + random.nextInt(3), "w" + random.nextInt(3));
+        };
     }
 
     private FormsQuery forms() {

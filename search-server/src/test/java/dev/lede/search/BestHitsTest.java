@@ -20,12 +20,16 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits.Relation;
@@ -55,6 +59,8 @@ class BestHitsTest {
                 article.add(new KeywordField("id", "%016x".formatted(random.nextLong()), Store.NO));
                 article.add(new TextField("body", SegmentedIndex.text(random, 1 + random.nextInt(10), 10), Store.NO));
                 article.add(new LongField("quality", 50L * random.nextInt(3), Store.NO));
+                article.add(new StringField(
+                        "label", "l" + (int) (4 * random.nextDouble() * random.nextDouble()), Store.NO));
                 article.add(new LongField("published", 50_000_000L * random.nextInt(3), Store.NO));
                 writer.addDocument(article);
                 if (i % 5_000 == 4_999) {
@@ -71,9 +77,9 @@ class BestHitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+w0", "+w4", "+w0 +w2", "+w1 +w3 +w0", "w2 w4", "+w8 +w9", "+w0 -w1"})
+    @ValueSource(strings = {"+w0", "+w4", "+w0 +w2", "+w1 +w3 +w0", "w2 w4", "+w8 +w9", "+w0 -w1", "+w0 +w5 #l1"})
     void findsTheSame(String words) throws IOException {
-        Query query = new TimeLimited(new RankedQuery(query(words), WORTH), new Deadline(Duration.ofMinutes(5)));
+        Query query = limited(words);
         FixedBitSet lesser = new FixedBitSet(ARTICLES);
         IntStream.range(0, ARTICLES).filter(document -> document % 3 == 0).forEach(lesser::set);
         for (FixedBitSet without : List.of(NONE, lesser)) {
@@ -93,6 +99,32 @@ class BestHitsTest {
                         : (FieldDoc) List.of(expected.scoreDocs).getLast();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+w0", "+w4", "+w0 +w2", "+w1 +w3 +w0", "w2 w4", "+w0 -w1", "+w0 +w5 #l1"})
+    void findsTheSameWithinFilters(String words) throws IOException {
+        Query common = new TermQuery(new Term("label", "l0"));
+        Query rare = new TermQuery(new Term("label", "l3"));
+        Query rated = LongField.newRangeQuery("quality", 40, 60);
+        Query twice = SortedNumericDocValuesField.newSlowRangeQuery("published", 1, 60_000_000);
+        for (List<Query> filters :
+                List.of(List.of(common), List.of(rare), List.of(rated), List.of(twice), List.of(twice, rated, rare))) {
+            var outside = new BooleanQuery.Builder().add(limited(words), Occur.MUST);
+            filters.forEach(filter -> outside.add(filter, Occur.FILTER));
+            TopFieldDocs expected = expected(outside.build(), null, NONE);
+            TimeLimited within = limited(words).within(filters);
+            BestHits.Found found = found(within, null, NONE, true, Integer.MAX_VALUE);
+            assertSame(found.hits(), expected);
+            assertThat(found.hits().totalHits).isEqualTo(expected.totalHits);
+            assertThat(searcher.count(within)).isEqualTo((int) expected.totalHits.value());
+            assertSame(expected(within, null, NONE), expected);
+            assertBounded(found(within, null, NONE, false, 100).hits(), expected);
+        }
+    }
+
+    private static TimeLimited limited(String words) {
+        return new TimeLimited(new RankedQuery(query(words), WORTH), new Deadline(Duration.ofMinutes(5)));
     }
 
     private static void assertBounded(TopFieldDocs found, TopFieldDocs expected) {
@@ -136,6 +168,10 @@ class BestHitsTest {
     private static Query query(String words) {
         var query = new BooleanQuery.Builder();
         Stream.of(words.split(" ", -1)).forEach(word -> {
+            if (word.startsWith("#")) {
+                query.add(new TermQuery(new Term("label", word.substring(1))), Occur.FILTER);
+                return;
+            }
             Occur occur = word.startsWith("+") ? Occur.MUST : word.startsWith("-") ? Occur.MUST_NOT : Occur.SHOULD;
             String text = occur == Occur.SHOULD ? word : word.substring(1);
             query.add(new WordQuery(SearchedText.of("body"), List.of(Spelling.of(List.of(text)))), occur);
