@@ -29,8 +29,9 @@ final class Stems {
      */
     List<List<String>> rows(String text) {
         String folded = String.join(" ", Terms.exact(text));
+        List<String> texts = Stream.of(text, folded).distinct().toList();
         return forms.stream()
-                .flatMap(form -> Stream.concat(cutter.rows(form, text).stream(), cutter.rows(form, folded).stream()))
+                .flatMap(form -> texts.stream().flatMap(each -> cutter.rows(form, each).stream()))
                 .filter(row -> !row.isEmpty())
                 .distinct()
                 .toList();

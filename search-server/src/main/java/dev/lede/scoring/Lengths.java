@@ -1,7 +1,6 @@
 package dev.lede.scoring;
 
 import java.io.IOException;
-import java.util.function.LongToDoubleFunction;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -10,26 +9,26 @@ import org.apache.lucene.util.SmallFloat;
 /** How long each document's text is, in words as its fields count. For one thread. */
 public final class Lengths {
     private final NumericDocValues values;
-    private final LongToDoubleFunction words;
+    private final SearchedText text;
 
-    private Lengths(NumericDocValues values, LongToDoubleFunction words) {
+    private Lengths(NumericDocValues values, SearchedText text) {
         this.values = values;
-        this.words = words;
+        this.text = text;
     }
 
     public static Lengths of(LeafReader segment, SearchedText text) throws IOException {
         if (text.lengths().isPresent()) {
-            return new Lengths(DocValues.getNumeric(segment, text.lengths().get()), length -> text.unit() * length);
+            return new Lengths(DocValues.getNumeric(segment, text.lengths().get()), text);
         }
         NumericDocValues norms = segment.getNormValues(text.counts());
         return new Lengths(
                 norms == null ? DocValues.emptyNumeric() : norms, // null where no document of the segment has the field
-                norm -> text.unit() * SmallFloat.byte4ToInt((byte) norm));
+                text);
     }
 
     /** Asked for documents in order; 0 where the document has no such text. */
     public double of(int document) throws IOException {
-        return words(raw(document));
+        return words(text, raw(document));
     }
 
     /** As the index holds it; norms of very long texts are below zero. Most documents share a few values. */
@@ -43,7 +42,7 @@ public final class Lengths {
     }
 
     /** @param raw as the index holds it */
-    double words(long raw) {
-        return words.applyAsDouble(raw);
+    static double words(SearchedText text, long raw) {
+        return text.unit() * (text.lengths().isPresent() ? raw : SmallFloat.byte4ToInt((byte) raw));
     }
 }

@@ -1,18 +1,15 @@
 package dev.lede.scoring;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.ArrayUtil;
 
 /** What an occurrence is worth in each document of a segment, by how long that is. For one thread. */
 final class Normalisation {
-    /** Of shorter texts a factor is worked out once for all that are as long: logarithms are what costs. */
-    private static final int SHORT = 4096;
-
+    private final LengthFactors factors;
     private final Lengths lengths;
-    private final double meanLength;
-
-    /** 0 where it isn't known yet, as no factor is. */
-    private final double[] ofShort = new double[SHORT];
+    private final Optional<HeldLengths> held;
 
     /** Empty until one is asked for: most scorers never do. */
     private double[] ofWindow = {};
@@ -30,16 +27,17 @@ final class Normalisation {
     private int document = -1;
     private double factor;
 
-    Normalisation(Lengths lengths, double meanLength) {
-        this.lengths = lengths;
-        this.meanLength = meanLength;
+    Normalisation(LengthFactors factors, LeafReaderContext segment) throws IOException {
+        this.factors = factors;
+        this.lengths = factors.lengths(segment.reader());
+        this.held = factors.held(segment);
     }
 
     /** See {@link Relevance#factor}. Asked for documents in order; the same again costs nothing. */
     double of(int document) throws IOException {
         if (this.document != document) {
             this.document = document;
-            this.factor = ofLength(lengths.raw(document));
+            this.factor = factors.of(raw(document));
         }
         return factor;
     }
@@ -54,7 +52,7 @@ final class Normalisation {
             window = from;
             ofWindow = ofWindow.length == 0 ? new double[WindowPart.SIZE] : ofWindow;
             for (int each = from; each < to; each++) {
-                ofWindow[each - from] = ofLength(lengths.raw(each));
+                ofWindow[each - from] = factors.of(raw(each));
             }
         }
         return ofWindow;
@@ -70,28 +68,31 @@ final class Normalisation {
         if (batch != documents[0] || batchSize != size) {
             batch = documents[0];
             batchSize = size;
-            rawOfBatch = ArrayUtil.growNoCopy(rawOfBatch, size);
             ofBatch = ArrayUtil.grow(ofBatch, size);
-            lengths.raw(documents, size, rawOfBatch);
-            for (int i = 0; i < size; i++) {
-                ofBatch[i] = ofLength(rawOfBatch[i]);
+            if (held.isPresent()) {
+                take(held.get(), documents, size);
+            } else {
+                read(documents, size);
             }
         }
         return ofBatch;
     }
 
-    private double ofLength(long raw) {
-        if (raw < 0 || raw >= SHORT) {
-            return worked(raw);
+    private void take(HeldLengths known, int[] documents, int size) {
+        for (int i = 0; i < size; i++) {
+            ofBatch[i] = factors.of(known.raw(documents[i]));
         }
-        int place = (int) raw;
-        if (ofShort[place] == 0) {
-            ofShort[place] = worked(raw);
-        }
-        return ofShort[place];
     }
 
-    private double worked(long raw) {
-        return Relevance.factor(lengths.words(raw), meanLength);
+    private void read(int[] documents, int size) throws IOException {
+        rawOfBatch = ArrayUtil.growNoCopy(rawOfBatch, size);
+        lengths.raw(documents, size, rawOfBatch);
+        for (int i = 0; i < size; i++) {
+            ofBatch[i] = factors.of(rawOfBatch[i]);
+        }
+    }
+
+    private long raw(int document) throws IOException {
+        return held.isPresent() ? held.get().raw(document) : lengths.raw(document);
     }
 }

@@ -37,6 +37,7 @@ final class WordWeight extends Weight {
 
     private final Map<String, TermStatistics> statistics = new HashMap<>();
     private final Relevance relevance;
+    private final LengthFactors factors;
 
     WordWeight(WordQuery query, IndexSearcher searcher, float boost) throws IOException {
         super(query);
@@ -49,6 +50,7 @@ final class WordWeight extends Weight {
             }
         }
         this.relevance = relevance(searcher);
+        this.factors = LengthSearcher.factors(searcher, text, relevance.meanLength());
     }
 
     Relevance relevance() {
@@ -130,7 +132,7 @@ final class WordWeight extends Weight {
     }
 
     WordScorer scorer(CountedDocuments documents, Normalisations lengths) throws IOException {
-        return new WordScorer(documents, lengths.of(text, relevance.meanLength()), relevance, boost);
+        return new WordScorer(documents, lengths.of(factors), relevance, boost);
     }
 
     /**

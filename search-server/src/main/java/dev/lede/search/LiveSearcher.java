@@ -1,16 +1,16 @@
 package dev.lede.search;
 
 import dev.lede.query.Departed;
+import dev.lede.scoring.LengthSearcher;
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.jspecify.annotations.Nullable;
 
 /** Scores by the articles that are there, and not by those that an update took out. */
-final class LiveSearcher extends IndexSearcher {
+final class LiveSearcher extends LengthSearcher {
     private final Departed departed;
 
     LiveSearcher(IndexReader reader, Departed departed) {
