@@ -105,8 +105,7 @@ final class Matching {
 
     /** As {@link #find}, but none of the hits: their number, and what the facets count. */
     Matches count(SearchRequest request, TimeLimited query) throws IOException {
-        Collected<Matched> found =
-                collected(request, query, choices(request.filters()), MatchedCollector.manager());
+        Collected<Matched> found = collected(request, query, choices(request.filters()), MatchedCollector.manager());
         var total = new TotalHits(found.down().size(), TotalHits.Relation.EQUAL_TO);
         var none = new TopFieldDocs(total, new ScoreDoc[0], new SortField[0]);
         return new Matches(none, 0, found.down(), found.sideways());
