@@ -12,9 +12,12 @@ public interface MatchCollector extends LeafCollector {
     /** @param documents of the segment, in order, each once and not told before; the first {@code size} of them */
     void matching(int[] documents, int size) throws IOException;
 
+    /** Whether it is worth a look: of what was last told as matching, who isn't a hit needn't {@link #contend}. */
+    boolean isHit(int document);
+
     /** Who scores less needn't {@link #contend}. It only rises. */
     float least();
 
-    /** @param document one that matches, at which the scorer stands */
+    /** @param document a hit, at which the scorer stands */
     void contend(int document) throws IOException;
 }

@@ -27,12 +27,19 @@ final class RankedMatches implements MatchCollector {
     public void collect(int document) throws IOException {
         one[0] = document;
         best.matching(one, 1);
-        contend(document);
+        if (best.isHit(document)) {
+            contend(document);
+        }
     }
 
     @Override
     public void matching(int[] documents, int size) throws IOException {
         best.matching(documents, size);
+    }
+
+    @Override
+    public boolean isHit(int document) {
+        return best.isHit(document);
     }
 
     @Override

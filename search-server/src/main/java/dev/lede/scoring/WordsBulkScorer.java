@@ -159,7 +159,7 @@ final class WordsBulkScorer extends BulkScorer {
         double[] factors = words[rarest].factors();
         double enough = enough(matches.least());
         for (int i = 0; i < size; i++) {
-            if (counted[i] * factors[i] >= enough && most(i) >= matches.least()) {
+            if (counted[i] * factors[i] >= enough && matches.isHit(documents[i]) && most(i) >= matches.least()) {
                 current.place = i;
                 matches.contend(documents[i]);
                 enough = enough(matches.least());

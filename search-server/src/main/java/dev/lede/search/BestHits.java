@@ -113,7 +113,9 @@ record BestHits(TopFieldCollectorManager best, int counted, FixedBitSet lesser, 
             public void collect(int document) throws IOException {
                 one[0] = document;
                 matching(one, 1);
-                contend(document);
+                if (isHit(document)) {
+                    contend(document);
+                }
             }
 
             @Override
@@ -133,15 +135,18 @@ record BestHits(TopFieldCollectorManager best, int counted, FixedBitSet lesser, 
             }
 
             @Override
+            public boolean isHit(int document) {
+                return lesser.length() == 0 || !lesser.get(base + document);
+            }
+
+            @Override
             public float least() {
                 return least;
             }
 
             @Override
             public void contend(int document) throws IOException {
-                if (lesser.length() == 0 || !lesser.get(base + document)) {
-                    best.collect(document);
-                }
+                best.collect(document);
             }
 
             @Override

@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class Matching {
     /** As far as a bounded total is counted. */
     static final int BOUNDED_TOTAL = 1_000;
-
-    /** Lucene's own way of writing labels, which isn't ours. */
-    private static final FacetsConfig NO_CONFIG = new FacetsConfig();
 
     private final IndexSearcher searcher;
     private final LuceneQueries queries;
@@ -94,7 +91,7 @@ final class Matching {
             Collected<BestHits.Found> found = collected(request, query, choices, best);
             return new Matches(found.down().hits(), others, found.down().matching(), found.sideways());
         }
-        CollectorManager<?, TopFieldDocs> ordered = ordered(request.sort(), wanted, counted, lesser);
+        CollectorManager<? extends Collector, TopFieldDocs> ordered = ordered(request.sort(), wanted, counted, lesser);
         if (!isCounting) {
             return new Matches(searcher.search(narrowed, ordered), others, Matched.NOTHING, Map.of());
         }
@@ -115,23 +112,25 @@ final class Matching {
     private record Collected<T>(T down, Map<String, Matched> sideways) {}
 
     private <T> Collected<T> collected(
-            SearchRequest request, TimeLimited query, List<Choice> choices, CollectorManager<?, T> down)
+            SearchRequest request,
+            TimeLimited query,
+            List<Choice> choices,
+            CollectorManager<? extends Collector, T> down)
             throws IOException {
         if (choices.stream().map(Choice::facet).noneMatch(request.facets()::contains)) {
             return new Collected<>(searcher.search(narrowed(query, choices), down), Map.of());
         }
-        var narrowed = new DrillDownQuery(NO_CONFIG, query);
-        choices.forEach(choice -> narrowed.add(choice.facet(), choice.articles()));
-        var managers =
-                choices.stream().map(choice -> MatchedCollector.manager()).toList();
-        DrillSideways.Result<T, Matched> found = sideways().search(narrowed, down, managers);
+        List<Weight> weights = new ArrayList<>();
+        for (Choice choice : choices) {
+            weights.add(searcher.createWeight(searcher.rewrite(choice.articles()), ScoreMode.COMPLETE_NO_SCORES, 1));
+        }
+        Sideways.Found<T> found = searcher.search(query, new Sideways<>(weights, down));
         return new Collected<>(
-                found.drillDownResult(),
+                found.down(),
                 IntStream.range(0, choices.size())
                         .boxed()
                         .collect(Collectors.toMap(
-                                i -> choices.get(i).facet(),
-                                i -> found.drillSidewaysResults().get(i))));
+                                i -> choices.get(i).facet(), i -> found.beside().get(i))));
     }
 
     /** The first of the hits, where nothing is counted. */
@@ -149,12 +148,6 @@ final class Matching {
     /** Empty where articles are asked for. */
     private FixedBitSet lesser(SearchRequest request, Query narrowed) throws IOException {
         return request.options().grouped() ? tellings.lesser(searcher, narrowed) : new FixedBitSet(0);
-    }
-
-    /** Without Lucene's own ways of counting, for which it would want a taxonomy or a state: we count what it collects. */
-    @SuppressWarnings("NullAway") // null is how Lucene has it where there is no taxonomy; its classes aren't annotated
-    private DrillSideways sideways() {
-        return new DrillSideways(searcher, NO_CONFIG, null, null);
     }
 
     /** What a request's dates narrow it to; none where it has none. */
@@ -188,7 +181,7 @@ final class Matching {
      * @param counted how many hits are counted exactly
      * @param lesser what is no hit, though it matches
      */
-    private CollectorManager<?, TopFieldDocs> ordered(
+    private CollectorManager<? extends Collector, TopFieldDocs> ordered(
             SortOrder order, Stretch wanted, int counted, FixedBitSet lesser) {
         TopFieldCollectorManager ordered = manager(order, wanted, counted);
         return lesser.length() == 0 ? ordered : new WithoutLesser(ordered, lesser);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A query that has no more documents once its time is up, so that whoever counts and ranks ends in good order with what
- * it has. {@link IndexSearcher#setTimeout} can't do that here: it scores in windows, which drilling sideways refuses.
+ * it has. {@link IndexSearcher#setTimeout} can't do that here: it limits all searches of a searcher at once.
  */
 final class TimeLimited extends Query {
     private final Query query;

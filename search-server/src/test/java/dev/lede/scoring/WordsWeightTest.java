@@ -199,6 +199,11 @@ class WordsWeightTest {
         }
 
         @Override
+        public boolean isHit(int document) {
+            return true;
+        }
+
+        @Override
         public float least() {
             return scores.size() < wanted ? 0 : best(scores).getLast();
         }

@@ -28,11 +28,14 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits.Relation;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -80,9 +83,7 @@ class BestHitsTest {
     @ValueSource(strings = {"+w0", "+w4", "+w0 +w2", "+w1 +w3 +w0", "w2 w4", "+w8 +w9", "+w0 -w1", "+w0 +w5 #l1"})
     void findsTheSame(String words) throws IOException {
         Query query = limited(words);
-        FixedBitSet lesser = new FixedBitSet(ARTICLES);
-        IntStream.range(0, ARTICLES).filter(document -> document % 3 == 0).forEach(lesser::set);
-        for (FixedBitSet without : List.of(NONE, lesser)) {
+        for (FixedBitSet without : List.of(NONE, lesser())) {
             @Nullable FieldDoc after = null; // null for a start at the top, as Lucene has it
             for (int page = 0; page < 4; page++) {
                 TopFieldDocs expected = expected(query, after, without);
@@ -123,8 +124,47 @@ class BestHitsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+w0", "+w0 +w2", "w2 w4", "+w0 -w1", "*"})
+    void findsTheSameBesideChoices(String words) throws IOException {
+        FixedBitSet lesser = lesser();
+        List<Query> choices = List.of(
+                new TermQuery(new Term("label", "l0")),
+                LongField.newRangeQuery("quality", 40, 60),
+                SortedNumericDocValuesField.newSlowRangeQuery("published", 1, 60_000_000));
+        for (List<Query> chosen : List.of(choices.subList(0, 1), choices.subList(1, 3), choices)) {
+            TopFieldDocs expected = expected(limited(words).within(chosen), null, lesser);
+            var best = new TopFieldCollectorManager(Ranking.by(SortOrder.RELEVANCE), HELD, null, HELD);
+            List<Weight> weights = new ArrayList<>();
+            for (Query choice : chosen) {
+                weights.add(searcher.createWeight(searcher.rewrite(choice), ScoreMode.COMPLETE_NO_SCORES, 1));
+            }
+            var found = searcher.search(
+                    limited(words), new Sideways<>(weights, new BestHits(best, Integer.MAX_VALUE, lesser, true)));
+            assertSame(found.down().hits(), expected);
+            assertThat(found.down().hits().totalHits).isEqualTo(expected.totalHits);
+            assertThat(found.down().matching().size())
+                    .isEqualTo(searcher.count(limited(words).within(chosen)));
+            for (int i = 0; i < chosen.size(); i++) {
+                List<Query> others = new ArrayList<>(chosen);
+                others.remove(i);
+                assertThat(found.beside().get(i).size())
+                        .isEqualTo(searcher.count(limited(words).within(others)));
+            }
+        }
+    }
+
+    private static FixedBitSet lesser() {
+        FixedBitSet lesser = new FixedBitSet(ARTICLES);
+        IntStream.range(0, ARTICLES).filter(document -> document % 3 == 0).forEach(lesser::set);
+        return lesser;
+    }
+
+    /** @param words all articles for a star */
     private static TimeLimited limited(String words) {
-        return new TimeLimited(new RankedQuery(query(words), WORTH), new Deadline(Duration.ofMinutes(5)));
+        return new TimeLimited(
+                words.equals("*") ? MatchAllDocsQuery.INSTANCE : new RankedQuery(query(words), WORTH),
+                new Deadline(Duration.ofMinutes(5)));
     }
 
     private static void assertBounded(TopFieldDocs found, TopFieldDocs expected) {
