@@ -38,6 +38,9 @@ final class WordsBulkScorer extends BulkScorer {
     /** By word, then by place in the batch: what it counts there, times what each is worth by the length. */
     private final double[][] occurrences;
 
+    private float leastBefore = Float.NaN;
+    private double enoughBefore;
+
     /** @param words one at least */
     WordsBulkScorer(List<FormsScorer> words, List<Passing> filters) {
         this.words = words.toArray(FormsScorer[]::new);
@@ -167,8 +170,16 @@ final class WordsBulkScorer extends BulkScorer {
         }
     }
 
-    /** Of the rarest word, if all others score the most that they can. */
+    /** Of the rarest word, if all others score the most that they can; worked out when what is least rises. */
     private double enough(float least) {
+        if (least != leastBefore) {
+            leastBefore = least;
+            enoughBefore = worked(least);
+        }
+        return enoughBefore;
+    }
+
+    private double worked(float least) {
         int rarest = rareFirst[0];
         double own = least;
         for (int word = 0; word < words.length; word++) {

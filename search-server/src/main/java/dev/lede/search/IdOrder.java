@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -14,12 +15,13 @@ import org.apache.lucene.search.Pruning;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles by their ids, as the last key of an order. Lucene reads the id of every hit that is among the best for a while,
  * which costs more than all else of it; this only of those that all other keys are alike of, and of those that stay.
  */
-final class IdOrder extends FieldComparator<BytesRef> implements LeafFieldComparator {
+final class IdOrder extends FieldComparator<IdOrder.Hit> implements LeafFieldComparator {
     private final String field;
     private final Hit[] held;
 
@@ -57,8 +59,8 @@ final class IdOrder extends FieldComparator<BytesRef> implements LeafFieldCompar
     }
 
     @Override
-    public void setTopValue(BytesRef id) {
-        top = Optional.of(new Edge(id));
+    public void setTopValue(Hit hit) {
+        top = Optional.of(new Edge(hit));
     }
 
     /** Its id isn't read before another hit is compared with it. */
@@ -79,7 +81,8 @@ final class IdOrder extends FieldComparator<BytesRef> implements LeafFieldCompar
 
     @Override
     public void copy(int slot, int document) {
-        held[slot] = new Hit(segment.orElseThrow(), document);
+        LeafReaderContext context = segment.orElseThrow();
+        held[slot] = new Hit(() -> read(context, document));
     }
 
     @Override
@@ -88,8 +91,8 @@ final class IdOrder extends FieldComparator<BytesRef> implements LeafFieldCompar
     }
 
     @Override
-    public BytesRef value(int slot) {
-        return held[slot].id();
+    public Hit value(int slot) {
+        return held[slot];
     }
 
     @Override
@@ -97,50 +100,61 @@ final class IdOrder extends FieldComparator<BytesRef> implements LeafFieldCompar
         // An id has no score.
     }
 
-    private final class Hit {
-        private final LeafReaderContext context;
-        private final int document;
+    /** Any hit's may be asked for at any time: not by the column that is gone through in order. */
+    private BytesRef read(LeafReaderContext context, int document) {
+        try {
+            SortedSetDocValues own = DocValues.getSortedSet(context.reader(), field);
+            return own.advanceExact(document) ? BytesRef.deepCopyOf(own.lookupOrd(own.nextOrd())) : new BytesRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A hit's id, read when it is asked for, as most never are: while the index is open. For one thread. */
+    static final class Hit {
+        private final Supplier<BytesRef> reading;
         private Optional<BytesRef> id = Optional.empty();
 
-        Hit(LeafReaderContext context, int document) {
-            this.context = context;
-            this.document = document;
+        private Hit(Supplier<BytesRef> reading) {
+            this.reading = reading;
+        }
+
+        static Hit of(BytesRef id) {
+            return new Hit(() -> id);
         }
 
         BytesRef id() {
             if (id.isEmpty()) {
-                id = Optional.of(read());
+                id = Optional.of(reading.get());
             }
             return id.get();
         }
 
-        /** Any hit's may be asked for at any time: not by the column that is gone through in order. */
-        private BytesRef read() {
-            try {
-                SortedSetDocValues own = DocValues.getSortedSet(context.reader(), field);
-                return own.advanceExact(document) ? BytesRef.deepCopyOf(own.lookupOrd(own.nextOrd())) : new BytesRef();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Hit hit && id().equals(hit.id());
+        }
+
+        @Override
+        public int hashCode() {
+            return id().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return id().utf8ToString();
         }
     }
 
     /** A hit that many are compared with: by where it would stand among the ids of their segment. */
     private final class Edge {
-        private final Optional<Hit> hit;
-        private Optional<BytesRef> id;
+        private final Hit hit;
 
         /** As Lucene tells it: below zero where no article of the segment has the id. */
         private OptionalLong place = OptionalLong.empty();
 
         Edge(Hit hit) {
-            this.hit = Optional.of(hit);
-            this.id = Optional.empty();
-        }
-
-        Edge(BytesRef id) {
-            this.hit = Optional.empty();
-            this.id = Optional.of(id);
+            this.hit = hit;
         }
 
         void leave() {
@@ -150,8 +164,7 @@ final class IdOrder extends FieldComparator<BytesRef> implements LeafFieldCompar
         int comparedWith(int document) throws IOException {
             long other = ids.advanceExact(document) ? ids.nextOrd() : -1;
             if (place.isEmpty()) {
-                id = id.or(() -> hit.map(Hit::id));
-                place = OptionalLong.of(ids.lookupTerm(id.orElseThrow()));
+                place = OptionalLong.of(ids.lookupTerm(hit.id()));
             }
             long own = place.getAsLong();
             return own >= 0 ? Long.compare(own, other) : -own - 1 <= other ? -1 : 1;

@@ -57,7 +57,7 @@ final class Ranking {
 
     /** A hit to search behind. Its document is above all, as another generation numbers documents anew. */
     static FieldDoc hit(SortOrder order, Place place) {
-        BytesRef id = new BytesRef(place.id());
+        IdOrder.Hit id = IdOrder.Hit.of(new BytesRef(place.id()));
         List<Object> keys = switch (order) {
             case RELEVANCE -> List.of(Float.intBitsToFloat((int) place.number()), place.published(), id);
             case NEWEST, OLDEST -> List.of(place.published(), id);
@@ -72,6 +72,6 @@ final class Ranking {
     }
 
     private static String id(Object key) {
-        return ((BytesRef) key).utf8ToString();
+        return ((IdOrder.Hit) key).id().utf8ToString();
     }
 }
