@@ -81,10 +81,7 @@ public final class LanguageDetector {
     }
 
     private Language byScript(String text) {
-        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        Map<UnicodeScript, Integer> scripts = scripts(text);
         int latin = scripts.getOrDefault(UnicodeScript.LATIN, 0);
         int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
         int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
@@ -95,6 +92,25 @@ public final class LanguageDetector {
             return kana > KANA_SHARE * eastern ? Language.JAPANESE : hangul > han ? Language.KOREAN : Language.CHINESE;
         }
         return latin * 2 >= all ? bySmallWords(text) : Language.OTHER;
+    }
+
+    /** How many letters each has. */
+    private static Map<UnicodeScript, Integer> scripts(String text) {
+        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+        int plain = 0;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            i += Character.charCount(character);
+            if (Signs.isPlainLetter(character)) {
+                plain++;
+            } else if (Character.isLetter(character)) {
+                scripts.merge(UnicodeScript.of(character), 1, Integer::sum);
+            }
+        }
+        if (plain > 0) {
+            scripts.merge(UnicodeScript.LATIN, plain, Integer::sum);
+        }
+        return scripts;
     }
 
     private Language bySmallWords(String text) {

@@ -2,10 +2,7 @@ package dev.lede.analysis;
 
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 
 /**
  * Text into terms, in the form that is asked for by name in a field's place: {@link #EXACT} as written but for case and
@@ -27,7 +24,7 @@ public final class NewsAnalyzer extends Analyzer {
     /** Between two authors or topics, so that no phrase reaches from one into the next. */
     private static final int GAP = 100;
 
-    private final CharArraySet neverStemmed;
+    private final NeverStemmed neverStemmed;
 
     /** Where no word is protected. */
     public NewsAnalyzer() {
@@ -37,9 +34,7 @@ public final class NewsAnalyzer extends Analyzer {
     /** @param neverStemmed in lower case; English words in either spelling */
     public NewsAnalyzer(Set<String> neverStemmed) {
         super(PER_FIELD_REUSE_STRATEGY);
-        var either = new CharArraySet(neverStemmed, false);
-        neverStemmed.forEach(word -> either.add(AmericanSpelling.of(word)));
-        this.neverStemmed = CharArraySet.unmodifiableSet(either);
+        this.neverStemmed = NeverStemmed.of(neverStemmed);
     }
 
     /** Words without their endings, folded. */
@@ -50,8 +45,7 @@ public final class NewsAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String form) {
         var words = new NewsTokenizer();
-        var lowerCase = new LowerCaseFilter(words);
-        return new TokenStreamComponents(words, terms(form, lowerCase));
+        return new TokenStreamComponents(words, terms(form, words));
     }
 
     private TokenStream terms(String form, TokenStream words) {
@@ -62,7 +56,7 @@ public final class NewsAnalyzer extends Analyzer {
             return new FoldingFilter(words);
         }
         Language language = Language.ofCode(form.substring(STEMS.length())).orElseThrow();
-        return new FoldingFilter(language.stemmed(new SetKeywordMarkerFilter(language.spelt(words), neverStemmed)));
+        return new FoldingFilter(language.stemmed(neverStemmed.marked(language.spelt(words))));
     }
 
     @Override

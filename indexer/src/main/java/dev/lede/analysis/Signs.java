@@ -12,10 +12,21 @@ final class Signs {
         return character < 128 ? character >= '0' && character <= '9' : Character.isDigit(character);
     }
 
+    /** Of ASCII. */
+    static boolean isPlain(int character) {
+        return character < 128;
+    }
+
+    /** Of ASCII's letters, whose capitals differ from small ones by one bit. */
+    static boolean isPlainLetter(int character) {
+        int small = character | 0x20;
+        return small >= 'a' && small <= 'z';
+    }
+
     /** Of a script that writes words apart. */
     static boolean isLetter(int character) {
-        if (character < 128) {
-            return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+        if (isPlain(character)) {
+            return isPlainLetter(character);
         }
         return Character.isLetter(character) && !isRunTogether(character) && !isApostrophe(character);
     }

@@ -80,7 +80,7 @@ record WordText(char[] characters, int length) {
 
     /** Letters with accents, and apostrophes between them; no possessive. */
     int lettersEnd(int at) {
-        int end = at;
+        int end = plainLettersEnd(at);
         while (end < length && end - at < WordScanner.LONGEST_PART) {
             if (isLetter(end)) {
                 end = after(end);
@@ -91,6 +91,16 @@ record WordText(char[] characters, int length) {
             }
         }
         return end;
+    }
+
+    /** What nearly every word is made of, without a look at each letter's accents; not the last, where that may bear one. */
+    private int plainLettersEnd(int at) {
+        int most = Math.min(length, at + WordScanner.LONGEST_PART);
+        int end = at;
+        while (end < most && Signs.isPlainLetter(characters[end])) {
+            end++;
+        }
+        return end > at && end < length && !Signs.isPlain(characters[end]) ? end - 1 : end;
     }
 
     boolean isOneLetter(int start, int end) {

@@ -1,5 +1,6 @@
 package dev.lede.schema;
 
+import dev.lede.analysis.CutText;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
@@ -15,19 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class AnalysedField extends Field {
     private static final FieldType WITH_OFFSETS = withOffsets();
 
-    private final String text;
+    private final CutText cut;
     private final String form;
     private final CountedTerms counted;
     private final int count;
 
     /**
+     * @param cut the text, shared by the fields of its other forms
      * @param form as {@link dev.lede.analysis.NewsAnalyzer} names it
      * @param counted where its terms are noted
      * @param count what each counts; 0 for not at all
      */
-    AnalysedField(String name, String text, String form, CountedTerms counted, int count) {
+    AnalysedField(String name, String text, CutText cut, String form, CountedTerms counted, int count) {
         super(name, text, WITH_OFFSETS);
-        this.text = text;
+        this.cut = cut;
         this.form = form;
         this.counted = counted;
         this.count = count;
@@ -35,7 +37,7 @@ final class AnalysedField extends Field {
 
     @Override
     public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) { // null where there is none yet
-        TokenStream terms = analyzer.tokenStream(form, text);
+        TokenStream terms = analyzer.tokenStream(form, cut);
         return count == 0 ? terms : new CountingFilter(terms, counted, count);
     }
 

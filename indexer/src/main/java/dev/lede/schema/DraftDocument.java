@@ -1,5 +1,6 @@
 package dev.lede.schema;
 
+import dev.lede.analysis.CutText;
 import dev.lede.analysis.Language;
 import dev.lede.analysis.NewsAnalyzer;
 import org.apache.lucene.document.Document;
@@ -30,8 +31,9 @@ final class DraftDocument {
     /** Words of a text, in both forms. */
     void addWords(IndexField.FullText field, String text) {
         int weight = field.weight().applyAsInt(weights);
-        add(new AnalysedField(field.name(), text, NewsAnalyzer.stems(language), stemmed, weight));
-        add(new AnalysedField(field.exact(), text, NewsAnalyzer.EXACT, exact, weight));
+        var cut = new CutText(text);
+        add(new AnalysedField(field.name(), text, cut, NewsAnalyzer.stems(language), stemmed, weight));
+        add(new AnalysedField(field.exact(), text, cut, NewsAnalyzer.EXACT, exact, weight));
     }
 
     /** All words of the texts that were added, in both forms. */
