@@ -8,25 +8,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Stable key of an article: 16 lower-case hexadecimal digits, equal for every copy of the same article, whatever the
  * file that told it. Never made from a path or a body, so that moving a file or mending a text keeps every link.
  */
 public record ArticleId(String value) implements Comparable<ArticleId> {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{16}");
+    private static final int DIGITS = 16;
 
     /** @throws IllegalArgumentException if the value isn't 16 lower-case hexadecimal digits */
     public ArticleId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException("not an article id: " + value);
         }
     }
 
     /** The id that a reader typed or followed, or nothing where it can't be one. */
     public static Optional<ArticleId> parse(String value) {
-        return FORM.matcher(value).matches() ? Optional.of(new ArticleId(value)) : Optional.empty();
+        return isId(value) ? Optional.of(new ArticleId(value)) : Optional.empty();
     }
 
     /** @param canonical an article's canonical URL, in the one spelling that all of the page's addresses share */
@@ -56,7 +55,7 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
 
     /** The same key as a number, for compact tables; distinct ids have distinct numbers. */
     public long bits() {
-        return Long.parseUnsignedLong(value, 16);
+        return HexFormat.fromHexDigitsToLong(value);
     }
 
     @Override
@@ -67,6 +66,15 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static boolean isId(String value) {
+        boolean isId = value.length() == DIGITS;
+        for (int i = 0; isId && i < DIGITS; i++) {
+            char digit = value.charAt(i);
+            isId = (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+        }
+        return isId;
     }
 
     private static ArticleId hash(String kind, String key) {

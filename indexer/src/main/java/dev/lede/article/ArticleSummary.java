@@ -99,6 +99,9 @@ public record ArticleSummary(
     }
 
     private static SortedMap<String, List<String>> copyOf(SortedMap<String, List<String>> labels) {
+        if (labels.isEmpty()) {
+            return NO_LABELS;
+        }
         var copy = new TreeMap<String, List<String>>();
         labels.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
         return Collections.unmodifiableSortedMap(copy);

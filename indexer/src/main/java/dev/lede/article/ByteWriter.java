@@ -44,7 +44,8 @@ final class ByteWriter {
     }
 
     void maybe(Optional<String> text) {
-        texts(text.stream().toList());
+        count(text.isPresent() ? 1 : 0);
+        text.ifPresent(this::text);
     }
 
     void maybeNumber(Optional<Integer> number) {

@@ -16,6 +16,9 @@ final class Opening {
     /** Looked at of excerpt and text, where words recur. */
     private static final int MOST_READ = 2 * MOST;
 
+    /** Of a table that notes which words were met, by their first bits. */
+    private static final int MET_BITS = 10;
+
     /** How many bytes it takes. */
     static final int BYTES = 2 + MOST * Integer.BYTES;
 
@@ -96,14 +99,26 @@ final class Opening {
     private static int[] distinct(long[] words, int[] others, int most) {
         int[] kept = new int[Math.min(most, words.length)];
         int size = 0;
+        long[] met = new long[1 << (MET_BITS - 6)];
+        for (int other : others) {
+            meet(met, other);
+        }
         for (int i = 0; i < words.length && size < most; i++) {
             int word = (int) (words[i] >>> Integer.SIZE);
-            if (!isAmong(kept, size, word) && !isAmong(others, others.length, word)) {
+            if (meet(met, word) || (!isAmong(kept, size, word) && !isAmong(others, others.length, word))) {
                 kept[size++] = word;
             }
         }
         Arrays.sort(kept, 0, size);
         return Arrays.copyOf(kept, size);
+    }
+
+    /** Whether a word is certainly met for the first time, which spares nearly all looking. */
+    private static boolean meet(long[] met, int word) {
+        int place = word >>> (Integer.SIZE - MET_BITS);
+        boolean isNew = (met[place >>> 6] & (1L << place)) == 0;
+        met[place >>> 6] |= 1L << place;
+        return isNew;
     }
 
     /** Of a few, looking at each is faster than keeping them in order. */

@@ -23,14 +23,20 @@ final class Relations {
     }
 
     static Relations of(Article article) {
-        long[] ids = Stream.concat(article.mentionedBy().stream(), article.related().stream())
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+        // Most have none, and each article of a build is asked.
+        if (!article.mentionedBy().isEmpty() || !article.related().isEmpty()) {
+            bytes.asLongBuffer().put(ids(article));
+        }
+        return new Relations(bytes, 0);
+    }
+
+    private static long[] ids(Article article) {
+        return Stream.concat(article.mentionedBy().stream(), article.related().stream())
                 .mapToLong(ArticleId::bits)
                 .distinct()
                 .limit(MOST)
                 .toArray();
-        ByteBuffer bytes = ByteBuffer.allocate(BYTES);
-        bytes.asLongBuffer().put(ids);
-        return new Relations(bytes, 0);
     }
 
     void write(ByteBuffer out) {

@@ -84,6 +84,17 @@ final class Words {
         int lastButOne = NONE;
         int last = NONE;
         for (int i = 0; i < text.length() && words.size < most; ) {
+            for (int letter = letter(text, i); letter != NONE; letter = letter(text, i)) {
+                before = word;
+                word = (word ^ letter) * PRIME;
+                letters++;
+                lastButOne = last;
+                last = letter;
+                i++;
+            }
+            if (i == text.length()) {
+                break;
+            }
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             int letter = written(c);
@@ -126,6 +137,12 @@ final class Words {
     /** The same of what is written most, {@link #NONE} for all else. */
     private static int ascii(char c) {
         return c < ASCII.length ? ASCII[c] : NONE;
+    }
+
+    /** The same of a letter that is no figure, {@link #NONE} behind the text. */
+    private static int letter(String text, int at) {
+        int written = at < text.length() ? ascii(text.charAt(at)) : NONE;
+        return written > '9' ? written : NONE;
     }
 
     private static char[] ascii() {
