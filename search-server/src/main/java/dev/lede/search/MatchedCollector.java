@@ -104,7 +104,7 @@ final class MatchedCollector implements Collector {
             }
         }
 
-        /** Makes room for so many more; or turns to bits, where they are too many or not in order, as drilling sideways tells them. */
+        /** Makes room for so many more; or turns to bits, where they are too many or not in order. */
         private boolean lists(int next, int more) {
             if (bits.length() > 0 || size + more > most || next <= last) {
                 useBits();
