@@ -177,6 +177,16 @@ final class WordWeight extends Weight {
                 new TermOccurrences(text.unit() * spelling.weight(), each.postings(null, PostingsEnum.FREQS)));
     }
 
+    /** Of one term, where nothing was taken out, the index knows. */
+    @Override
+    public int count(LeafReaderContext context) throws IOException {
+        List<String> only = spellings.getFirst().terms();
+        boolean isTerm = spellings.size() == 1 && only.size() == 1;
+        return isTerm && !context.reader().hasDeletions()
+                ? context.reader().docFreq(new Term(text.counts(), only.getFirst()))
+                : super.count(context);
+    }
+
     @Override
     public Explanation explain(LeafReaderContext context, int document) throws IOException {
         Optional<WordScorer> scorer = at(context, document);

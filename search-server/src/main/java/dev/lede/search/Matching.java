@@ -13,7 +13,6 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -21,6 +20,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.TotalHits.Relation;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -91,19 +91,36 @@ final class Matching {
             Collected<BestHits.Found> found = collected(request, query, choices, best);
             return new Matches(found.down().hits(), others, found.down().matching(), found.sideways());
         }
-        CollectorManager<? extends Collector, TopFieldDocs> ordered = ordered(request.sort(), wanted, counted, lesser);
-        if (!isCounting) {
+        if (!isCounting && !request.options().exactTotal()) {
+            var ordered = ordered(request.sort(), wanted, counted, lesser);
             return new Matches(searcher.search(narrowed, ordered), others, Matched.NOTHING, Map.of());
         }
-        var both = new MultiCollectorManager(ordered, MatchedCollector.manager());
-        Collected<Object[]> found = collected(request, query, choices, both);
-        return new Matches((TopFieldDocs) found.down()[0], others, (Matched) found.down()[1], found.sideways());
+        // Lucene leaves out what comes too late in the order, unless it has to count, too.
+        TopFieldDocs first = searcher.search(narrowed, ordered(request.sort(), wanted, 0, lesser));
+        if (!isCounting) {
+            int matching = searcher.count(narrowed);
+            return new Matches(counted(first, matching - others, counted), others, Matched.NOTHING, Map.of());
+        }
+        Collected<Matched> found = collected(request, query, choices, MatchedCollector.manager());
+        long hits = found.down().size() - others;
+        return new Matches(
+                counted(first, hits, Math.max(counted, held(wanted))), others, found.down(), found.sideways());
+    }
+
+    /** @param counted up to how many are told exactly */
+    private static TopFieldDocs counted(TopFieldDocs first, long hits, int counted) {
+        // Where time is up, fewer were counted than were found.
+        long total = Math.max(hits, first.scoreDocs.length);
+        return new TopFieldDocs(
+                new TotalHits(total, total > counted ? Relation.GREATER_THAN_OR_EQUAL_TO : Relation.EQUAL_TO),
+                first.scoreDocs,
+                first.fields);
     }
 
     /** As {@link #find}, but none of the hits: their number, and what the facets count. */
     Matches count(SearchRequest request, TimeLimited query) throws IOException {
         Collected<Matched> found = collected(request, query, choices(request.filters()), MatchedCollector.manager());
-        var total = new TotalHits(found.down().size(), TotalHits.Relation.EQUAL_TO);
+        var total = new TotalHits(found.down().size(), Relation.EQUAL_TO);
         var none = new TopFieldDocs(total, new ScoreDoc[0], new SortField[0]);
         return new Matches(none, 0, found.down(), found.sideways());
     }

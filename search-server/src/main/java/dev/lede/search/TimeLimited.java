@@ -92,6 +92,11 @@ final class TimeLimited extends Query {
         }
 
         @Override
+        public int count(LeafReaderContext context) throws IOException {
+            return in.count(context);
+        }
+
+        @Override
         public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
             ScorerSupplier supplier = in.scorerSupplier(context);
             return supplier == null ? null : new LimitedSupplier(supplier, deadline); // null: nothing matches here
