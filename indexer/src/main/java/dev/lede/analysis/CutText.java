@@ -7,7 +7,7 @@ import org.apache.lucene.util.ArrayUtil;
 
 /**
  * A text whose terms are wanted in several forms, one after another: {@link NewsAnalyzer} cuts it into words for the first, and
- * finds them here for the next. Takes some times the text's memory; a long text's words aren't kept, and are cut each time.
+ * finds them here for the next. Takes about six bytes a character; a long text's words aren't kept, and are cut each time.
  * For one thread.
  */
 public final class CutText extends Reader {

@@ -16,7 +16,7 @@ final class NeverStemmed {
 
     private final CharArraySet words;
 
-    /** What any of them has. */
+    /** Those of the words: a word of another is none of them. */
     private final BitSet shapes = new BitSet(SHAPES);
 
     private NeverStemmed(CharArraySet words) {
@@ -43,7 +43,7 @@ final class NeverStemmed {
         return shapes.get(shape(word, length)) && words.contains(word, 0, length);
     }
 
-    /** Two words of another shape are two words. */
+    /** Of words alike it is the same. */
     private static int shape(char[] word, int length) {
         return length == 0 ? 0 : ((word[0] * 31 + word[length - 1]) * 31 + length) & (SHAPES - 1);
     }

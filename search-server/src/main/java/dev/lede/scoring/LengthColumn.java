@@ -6,8 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.LeafReader;
 
 /**
- * A segment's lengths: read from the index, which unpacks them, until they were asked for a few times, as a search on the command
- * line never does; held from then on. Safe for any number of threads.
+ * A segment's lengths: read from the index, which unpacks them, until some searches asked for them, as the one of a command
+ * line never does; held from then on. By searches, as each scores some of the documents; what counts documents is held by how
+ * many it counted ({@code search.CountedColumn}). Safe for any number of threads.
  */
 final class LengthColumn {
     private static final int OFTEN = 16;

@@ -9,6 +9,14 @@ import org.apache.lucene.search.LeafCollector;
  * most are neither scored nor told by themselves.
  */
 public interface MatchCollector extends LeafCollector {
+    @Override
+    default void collect(int document) throws IOException {
+        matching(new int[] {document}, 1);
+        if (isHit(document)) {
+            contend(document);
+        }
+    }
+
     /** @param documents of the segment, in order, each once and not told before; the first {@code size} of them */
     void matching(int[] documents, int size) throws IOException;
 

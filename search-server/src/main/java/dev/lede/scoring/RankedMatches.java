@@ -8,7 +8,6 @@ final class RankedMatches implements MatchCollector {
     private final MatchCollector best;
     private final Worth.InSegment worth;
     private final Ranked ranked = new Ranked();
-    private final int[] one = new int[1];
     private float leastRanked;
     private float leastOfText = RankedScorer.leastOfText(0);
 
@@ -21,15 +20,6 @@ final class RankedMatches implements MatchCollector {
     public void setScorer(Scorable text) throws IOException {
         ranked.text = text;
         best.setScorer(ranked);
-    }
-
-    @Override
-    public void collect(int document) throws IOException {
-        one[0] = document;
-        best.matching(one, 1);
-        if (best.isHit(document)) {
-            contend(document);
-        }
     }
 
     @Override

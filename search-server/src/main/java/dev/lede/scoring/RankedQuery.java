@@ -21,7 +21,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** What another query finds, each article's score multiplied by what it is worth besides. Immutable. */
+/** What another query finds within some filters, each article's score multiplied by what it is worth besides. Immutable. */
 public final class RankedQuery extends Query {
     private final Query text;
     private final List<Query> filters;
@@ -43,7 +43,7 @@ public final class RankedQuery extends Query {
                 text, Stream.concat(filters.stream(), narrower.stream()).toList(), worth);
     }
 
-    /** What finds and scores. */
+    /** What finds and scores, where no filter narrows it. */
     public Query text() {
         return text;
     }
@@ -72,7 +72,7 @@ public final class RankedQuery extends Query {
         }
         Optional<WordsWeight> words = WordsWeight.of(narrowed, searcher, boost);
         Weight weight = words.isPresent() ? words.get() : searcher.createWeight(narrowed, mode, boost);
-        // Windows don't know of what passes filters alone, which are few.
+        // Windows look at all that the text finds, however little of it passes the filters.
         Optional<Windows> windows = filters.isEmpty() ? Windows.of(text, searcher, boost) : Optional.empty();
         return new RankedWeight(this, weight, windows, worth);
     }
@@ -82,10 +82,9 @@ public final class RankedQuery extends Query {
             return text;
         }
         var narrowed = new BooleanQuery.Builder();
-        boolean isJoin = text instanceof BooleanQuery join
-                && join.clauses().stream().allMatch(clause -> clause.occur() == Occur.MUST);
-        if (isJoin) {
-            ((BooleanQuery) text).clauses().forEach(narrowed::add);
+        if (text instanceof BooleanQuery join
+                && join.clauses().stream().allMatch(clause -> clause.occur() == Occur.MUST)) {
+            join.clauses().forEach(narrowed::add);
         } else {
             narrowed.add(text, Occur.MUST);
         }

@@ -50,7 +50,7 @@ final class WordWeight extends Weight {
             }
         }
         this.relevance = relevance(searcher);
-        this.factors = LengthSearcher.factors(searcher, text, relevance.meanLength());
+        this.factors = TextLengths.factors(searcher, text, relevance.meanLength());
     }
 
     Relevance relevance() {

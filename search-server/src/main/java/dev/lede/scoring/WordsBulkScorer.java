@@ -13,8 +13,8 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that hold all of some words and pass all of some filters, many at a time. Those that can't score enough are told as matches, and not looked
- * at again.
+ * Documents that hold all of some words and pass all of some filters, many at a time. Those that can't score enough are told
+ * as matches, and not looked at again.
  */
 final class WordsBulkScorer extends BulkScorer {
     /** In the order of the query, as sums depend on it by a last digit. */

@@ -87,7 +87,6 @@ record BestHits(TopFieldCollectorManager best, int counted, FixedBitSet lesser, 
             private final LeafCollector best;
             private final Optional<MatchedCollector.InSegment> all;
             private final int base;
-            private final int[] one = new int[1];
             private float least;
 
             InSegment(LeafCollector best, Optional<MatchedCollector.InSegment> all, int base) {
@@ -107,15 +106,6 @@ record BestHits(TopFieldCollectorManager best, int counted, FixedBitSet lesser, 
                         }
                     }
                 });
-            }
-
-            @Override
-            public void collect(int document) throws IOException {
-                one[0] = document;
-                matching(one, 1);
-                if (isHit(document)) {
-                    contend(document);
-                }
             }
 
             @Override

@@ -15,7 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 
-/** Counts the facets of a generation's articles, going through them once for all that count the same. Safe for any number of threads. */
+/**
+ * Counts the facets of a generation's articles, going through them once for all that count the same. Safe for any number of
+ * threads.
+ */
 final class FacetCounting {
     private final List<Facet> facets;
     private final GenerationLabels labels;

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
 
-/** Of each document any number of labels, in memory: four bytes for a document, and two for each label that it bears. Immutable. */
+/**
+ * Of each document any number of labels, in memory: four bytes for a document, and two for each label that it bears.
+ * Immutable.
+ */
 final class HeldLabels implements HeldNumbers {
     /** More labels than most documents have. */
     private static final int AT_ONCE = 8;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Articles by their ids, as the last key of an order. Lucene reads the id of every hit that is among the best for a while,
- * which costs more than all else of it; this only of those that all other keys are alike of, and of those that stay.
+ * which costs more than all else of it; this only of those that all other keys are alike of, and of those that are asked for later.
  */
 final class IdOrder extends FieldComparator<IdOrder.Hit> implements LeafFieldComparator {
     private final String field;

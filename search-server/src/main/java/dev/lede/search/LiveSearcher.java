@@ -1,21 +1,28 @@
 package dev.lede.search;
 
 import dev.lede.query.Departed;
-import dev.lede.scoring.LengthSearcher;
+import dev.lede.scoring.TextLengths;
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.jspecify.annotations.Nullable;
 
 /** Scores by the articles that are there, and not by those that an update took out. */
-final class LiveSearcher extends LengthSearcher {
+final class LiveSearcher extends IndexSearcher implements TextLengths.Known {
     private final Departed departed;
+    private final TextLengths lengths = new TextLengths();
 
     LiveSearcher(IndexReader reader, Departed departed) {
         super(reader);
         this.departed = departed;
+    }
+
+    @Override
+    public TextLengths lengths() {
+        return lengths;
     }
 
     @Override

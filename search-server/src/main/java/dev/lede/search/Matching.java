@@ -78,37 +78,53 @@ final class Matching {
     /** @param query what the request's query became, within its dates */
     Matches find(SearchRequest request, TimeLimited query, Stretch wanted) throws IOException {
         List<Choice> choices = choices(request.filters());
-        TimeLimited narrowed = narrowed(query, choices);
-        FixedBitSet lesser = lesser(request, narrowed);
-        int others = lesser.cardinality();
+        FixedBitSet lesser = lesser(request, narrowed(query, choices));
         int counted = request.options().exactTotal() ? Integer.MAX_VALUE : BOUNDED_TOTAL;
-        boolean isCounting = !request.facets().isEmpty();
-        if (request.sort() == SortOrder.RELEVANCE) {
-            BestHits best = best(wanted, counted, lesser, isCounting);
-            if (!isCounting) {
-                return new Matches(searcher.search(narrowed, best).hits(), others, Matched.NOTHING, Map.of());
-            }
-            Collected<BestHits.Found> found = collected(request, query, choices, best);
-            return new Matches(found.down().hits(), others, found.down().matching(), found.sideways());
+        boolean countsFacets = !request.facets().isEmpty();
+        return request.sort() == SortOrder.RELEVANCE
+                ? byRelevance(request, query, choices, best(wanted, counted, lesser, countsFacets))
+                : inOrder(request, query, choices, wanted, counted, lesser);
+    }
+
+    private Matches byRelevance(SearchRequest request, TimeLimited query, List<Choice> choices, BestHits best)
+            throws IOException {
+        int others = best.lesser().cardinality();
+        if (!best.countsFacets()) {
+            TopFieldDocs hits = searcher.search(narrowed(query, choices), best).hits();
+            return new Matches(hits, others, Matched.NOTHING, Map.of());
         }
-        if (!isCounting && !request.options().exactTotal()) {
-            var ordered = ordered(request.sort(), wanted, counted, lesser);
-            return new Matches(searcher.search(narrowed, ordered), others, Matched.NOTHING, Map.of());
+        Collected<BestHits.Found> found = collected(request, query, choices, best);
+        return new Matches(found.down().hits(), others, found.down().matching(), found.sideways());
+    }
+
+    private Matches inOrder(
+            SearchRequest request,
+            TimeLimited query,
+            List<Choice> choices,
+            Stretch wanted,
+            int counted,
+            FixedBitSet lesser)
+            throws IOException {
+        TimeLimited narrowed = narrowed(query, choices);
+        int others = lesser.cardinality();
+        boolean countsFacets = !request.facets().isEmpty();
+        if (!countsFacets && !request.options().exactTotal()) {
+            TopFieldDocs hits = searcher.search(narrowed, ordered(request.sort(), wanted, counted, lesser));
+            return new Matches(hits, others, Matched.NOTHING, Map.of());
         }
         // Lucene leaves out what comes too late in the order, unless it has to count, too.
         TopFieldDocs first = searcher.search(narrowed, ordered(request.sort(), wanted, 0, lesser));
-        if (!isCounting) {
-            int matching = searcher.count(narrowed);
-            return new Matches(counted(first, matching - others, counted), others, Matched.NOTHING, Map.of());
+        if (!countsFacets) {
+            int hits = searcher.count(narrowed) - others;
+            return new Matches(told(first, hits, counted), others, Matched.NOTHING, Map.of());
         }
         Collected<Matched> found = collected(request, query, choices, MatchedCollector.manager());
         long hits = found.down().size() - others;
-        return new Matches(
-                counted(first, hits, Math.max(counted, held(wanted))), others, found.down(), found.sideways());
+        return new Matches(told(first, hits, Math.max(counted, held(wanted))), others, found.down(), found.sideways());
     }
 
     /** @param counted up to how many are told exactly */
-    private static TopFieldDocs counted(TopFieldDocs first, long hits, int counted) {
+    private static TopFieldDocs told(TopFieldDocs first, long hits, int counted) {
         // Where time is up, fewer were counted than were found.
         long total = Math.max(hits, first.scoreDocs.length);
         return new TopFieldDocs(

@@ -18,7 +18,7 @@ final class PublishedCounting implements ArticleCounting {
     private static final String FIELD = ArticleSchema.PUBLISHED.name();
     private static final long HOUR = Duration.ofHours(1).toSeconds();
     private static final long DAY = Duration.ofDays(1).toSeconds();
-    private static final int HOURS = 24;
+    private static final int HOURS_A_DAY = 24;
 
     /** What lies on more days than these has more hours than bars. */
     private static final int MOST_DAYS_OF_HOURS = 4;
@@ -50,7 +50,7 @@ final class PublishedCounting implements ArticleCounting {
         }
         long first = byDay.first();
         if (byDay.last() - first < MOST_DAYS_OF_HOURS) {
-            var byHour = new StepCounts(new Steps(FIELD, HOUR, first * HOURS, MOST_DAYS_OF_HOURS * HOURS));
+            var byHour = new StepCounts(new Steps(FIELD, HOUR, first * HOURS_A_DAY, MOST_DAYS_OF_HOURS * HOURS_A_DAY));
             Values.forEach(FIELD, articles, (document, date) -> byHour.add(date));
             Interval interval = interval(byHour, HOUR);
             return interval == Interval.HOUR ? histogram(interval, byHour, HOUR) : histogram(interval, byDay, DAY);

@@ -15,7 +15,7 @@ import org.apache.lucene.index.LeafReaderContext;
 final class QualityCounting implements ArticleCounting {
     private static final int WIDTH = 10;
 
-    /** So many steps have nearly all. */
+    /** Of so many steps a table counts; sources were seen to rate up to 189, which is the nineteenth. */
     private static final int USUAL = 256;
 
     private final StepColumns.Counting steps;

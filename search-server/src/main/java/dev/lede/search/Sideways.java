@@ -68,38 +68,28 @@ record Sideways<C extends Collector, T>(List<Weight> choices, CollectorManager<C
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-            List<Sifting.Choice> all = new ArrayList<>();
+            List<Sieve> sieves = new ArrayList<>();
             for (int i = 0; i < choices.size(); i++) {
-                all.add(new Sifting.Choice(
+                sieves.add(new Sieve(
                         Passing.of(choices.get(i), segment), beside.get(i).getLeafCollector(segment)));
             }
             LeafCollector narrowed = down.getLeafCollector(segment);
-            return narrowed instanceof MatchCollector many ? new Many(all, many) : new OneByOne(all, narrowed);
+            return narrowed instanceof MatchCollector many ? new Many(sieves, many) : new OneByOne(sieves, narrowed);
         }
     }
 
     private static final class Many implements MatchCollector {
         private final Sifting sifting;
         private final MatchCollector down;
-        private final int[] one = new int[1];
 
-        Many(List<Sifting.Choice> choices, MatchCollector down) {
-            this.sifting = new Sifting(choices);
+        Many(List<Sieve> sieves, MatchCollector down) {
+            this.sifting = new Sifting(sieves);
             this.down = down;
         }
 
         @Override
         public void setScorer(Scorable scorer) throws IOException {
             down.setScorer(scorer);
-        }
-
-        @Override
-        public void collect(int document) throws IOException {
-            one[0] = document;
-            matching(one, 1);
-            if (isHit(document)) {
-                contend(document);
-            }
         }
 
         @Override
@@ -134,8 +124,8 @@ record Sideways<C extends Collector, T>(List<Weight> choices, CollectorManager<C
         private final LeafCollector down;
         private final int[] one = new int[1];
 
-        OneByOne(List<Sifting.Choice> choices, LeafCollector down) {
-            this.sifting = new Sifting(choices);
+        OneByOne(List<Sieve> sieves, LeafCollector down) {
+            this.sifting = new Sifting(sieves);
             this.down = down;
         }
 

@@ -7,8 +7,8 @@ import org.apache.lucene.index.PointValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field's values in steps of so many: qualities by tens, dates by days. Step 0 begins at zero; those from the least that a
- * generation has have numbers.
+ * A field's values in steps of so many: qualities by tens, dates by days. Step 0 begins at zero; numbers are told of those from
+ * the least on that any article of a generation has.
  *
  * @param width of a step
  * @param first the step that has number 0

@@ -15,8 +15,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks and counts articles but for those that a better telling stands for, while others that collect of the same search
- * still see them all.
+ * Ranks articles but for those that a better telling stands for.
  *
  * @param lesser documents of the whole index that are no hits
  */

@@ -22,8 +22,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * What a query may have been meant to be, told only where it helps: where fewer than {@value EveryWord#ENOUGH} articles match every
- * word of it, and more do with some words spelled otherwise. A word that no article holds in any form, or hardly one, is
+ * What a query may have been meant to be, told only where it helps: where fewer than {@value EveryWord#ENOUGH} articles match
+ * every word of it, and more do with some words spelled otherwise. A word that no article holds in any form, or hardly one, is
  * replaced by one an edit or two away, chosen by how likely the typing error is, how many articles hold it, and how many
  * hold it together with the rest of the query, best next to the same words. Immutable; safe for any number of threads.
  */

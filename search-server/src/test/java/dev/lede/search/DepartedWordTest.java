@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleBuilder;
 import dev.lede.article.ArticleId;
+import dev.lede.query.QueryParser;
 import dev.lede.schema.ArticleSchema;
 import dev.lede.schema.IndexForm;
 import dev.lede.schema.TextWeights;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -30,6 +32,26 @@ class DepartedWordTest {
         List<Article> left = new ArrayList<>(articles);
         left.remove(1);
         assertThat(score(updated(articles, left))).isEqualTo(score(MemoryIndex.of(left)));
+    }
+
+    @Test
+    void aWordCountsWhereItIsLeftInWhateverOrder() throws IOException {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            articles.add(article(i, "Story", i % 2 == 0 ? "zebra" : "meadow"));
+        }
+        List<Article> left = new ArrayList<>(articles);
+        left.remove(4);
+        SearchRequest newest = new SearchRequest(
+                QueryParser.parse("zebra", Requests.NOW),
+                Filters.NONE,
+                SortOrder.NEWEST,
+                new Slice.Page(1, 3),
+                Set.of(),
+                SearchOptions.STANDARD,
+                Requests.NOW);
+        assertThat(updated(articles, left).search(newest).total()).isEqualTo(5);
+        assertThat(MemoryIndex.of(articles).search(newest).total()).isEqualTo(6);
     }
 
     private static double score(ArticleSearcher searcher) throws IOException {

@@ -83,7 +83,9 @@ class IdOrderTest {
 
     /** As a cursor has it: the document counts for nothing, and the id is bytes of its own. */
     private static FieldDoc behind(FieldDoc hit) {
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, hit.fields.clone());
+        Object[] keys = hit.fields.clone();
+        keys[1] = keys[1] instanceof IdOrder.Hit ours ? IdOrder.Hit.of(BytesRef.deepCopyOf(ours.id())) : told(keys[1]);
+        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, keys);
     }
 
     /** Ours tells an id when it is asked for. */
