@@ -72,7 +72,8 @@ public final class RankedQuery extends Query {
         }
         Optional<WordsWeight> words = WordsWeight.of(narrowed, searcher, boost);
         Weight weight = words.isPresent() ? words.get() : searcher.createWeight(narrowed, mode, boost);
-        // Windows look at all that the text finds, however little of it passes the filters.
+        // Windows look at all that the text finds, however little of it passes the filters; and they sum by another
+        // last digit.
         Optional<Windows> windows = filters.isEmpty() ? Windows.of(text, searcher, boost) : Optional.empty();
         return new RankedWeight(this, weight, windows, worth);
     }

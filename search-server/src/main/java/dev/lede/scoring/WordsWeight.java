@@ -12,6 +12,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -50,7 +51,7 @@ final class WordsWeight extends Weight {
         for (BooleanClause clause : clauses) {
             if (isWord(clause)) {
                 words.add(searcher.createWeight(clause.query(), ScoreMode.COMPLETE, boost));
-            } else {
+            } else if (!(clause.query() instanceof MatchAllDocsQuery)) {
                 filters.add(searcher.createWeight(clause.query(), ScoreMode.COMPLETE_NO_SCORES, 1));
             }
         }

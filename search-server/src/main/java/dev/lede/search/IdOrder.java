@@ -87,7 +87,7 @@ final class IdOrder extends FieldComparator<IdOrder.Hit> implements LeafFieldCom
 
     @Override
     public int compare(int slot, int other) {
-        return held[slot].id().compareTo(held[other].id());
+        return held[slot].compareTo(held[other]);
     }
 
     @Override
@@ -111,7 +111,7 @@ final class IdOrder extends FieldComparator<IdOrder.Hit> implements LeafFieldCom
     }
 
     /** A hit's id, read when it is asked for, as most never are: while the index is open. For one thread. */
-    static final class Hit {
+    static final class Hit implements Comparable<Hit> {
         private final Supplier<BytesRef> reading;
         private Optional<BytesRef> id = Optional.empty();
 
@@ -128,6 +128,11 @@ final class IdOrder extends FieldComparator<IdOrder.Hit> implements LeafFieldCom
                 id = Optional.of(reading.get());
             }
             return id.get();
+        }
+
+        @Override
+        public int compareTo(Hit other) {
+            return id().compareTo(other.id());
         }
 
         @Override

@@ -3,6 +3,8 @@ package dev.lede.search;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Those documents of a segment that a search found: listed where they are few, as bits where they are many. Immutable. */
@@ -48,6 +50,10 @@ final class MatchedSegment {
 
     private boolean isListed() {
         return bits.length() == 0;
+    }
+
+    DocIdSetIterator iterator() {
+        return isListed() ? new ListedDocuments(listed, size) : new BitSetIterator(bits, size);
     }
 
     /** All documents, in order. */

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -47,7 +50,7 @@ final class Matching {
      * @param hits articles, or the best telling of each story
      * @param lesser how many articles match beside the hits, as other tellings of their stories
      * @param matching articles that match everything
-     * @param sideways for each facet that is chosen in, articles that match all else; none where no such facet is counted
+     * @param sideways for each facet that is chosen in and counted, articles that match all else
      */
     record Matches(TopFieldDocs hits, int lesser, Matched matching, Map<String, Matched> sideways) {
         /** What a facet counts. */
@@ -108,27 +111,43 @@ final class Matching {
         TimeLimited narrowed = narrowed(query, choices);
         int others = lesser.cardinality();
         boolean countsFacets = !request.facets().isEmpty();
-        if (!countsFacets && !request.options().exactTotal()) {
-            TopFieldDocs hits = searcher.search(narrowed, ordered(request.sort(), wanted, counted, lesser));
-            return new Matches(hits, others, Matched.NOTHING, Map.of());
+        if (countsFacets) {
+            Collected<Matched> found = collected(request, query, choices, MatchedCollector.manager());
+            var hits = new MatchedQuery(found.down());
+            TopFieldDocs first = searcher.search(hits, ordered(request.sort(), wanted, 0, lesser));
+            long total = found.down().size() - others;
+            return new Matches(
+                    told(first, total, Math.max(counted, held(wanted))), others, found.down(), found.sideways());
         }
         // Lucene leaves out what comes too late in the order, unless it has to count, too.
-        TopFieldDocs first = searcher.search(narrowed, ordered(request.sort(), wanted, 0, lesser));
-        if (!countsFacets) {
-            int hits = searcher.count(narrowed) - others;
-            return new Matches(told(first, hits, counted), others, Matched.NOTHING, Map.of());
+        OptionalInt known = counted == Integer.MAX_VALUE ? known(narrowed) : OptionalInt.empty();
+        TopFieldDocs first =
+                searcher.search(narrowed, ordered(request.sort(), wanted, known.isPresent() ? 0 : counted, lesser));
+        return new Matches(
+                known.isPresent() ? told(first, known.getAsInt() - others, counted) : first,
+                others,
+                Matched.NOTHING,
+                Map.of());
+    }
+
+    /** How many articles match, where the index knows that without looking at them. */
+    private OptionalInt known(Query query) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        int known = 0;
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            int here = weight.count(segment);
+            if (here < 0) {
+                return OptionalInt.empty();
+            }
+            known += here;
         }
-        Collected<Matched> found = collected(request, query, choices, MatchedCollector.manager());
-        long hits = found.down().size() - others;
-        return new Matches(told(first, hits, Math.max(counted, held(wanted))), others, found.down(), found.sideways());
+        return OptionalInt.of(known);
     }
 
     /** @param counted up to how many are told exactly */
     private static TopFieldDocs told(TopFieldDocs first, long hits, int counted) {
-        // Where time is up, fewer were counted than were found.
-        long total = Math.max(hits, first.scoreDocs.length);
         return new TopFieldDocs(
-                new TotalHits(total, total > counted ? Relation.GREATER_THAN_OR_EQUAL_TO : Relation.EQUAL_TO),
+                new TotalHits(hits, hits > counted ? Relation.GREATER_THAN_OR_EQUAL_TO : Relation.EQUAL_TO),
                 first.scoreDocs,
                 first.fields);
     }
@@ -150,20 +169,27 @@ final class Matching {
             List<Choice> choices,
             CollectorManager<? extends Collector, T> down)
             throws IOException {
-        if (choices.stream().map(Choice::facet).noneMatch(request.facets()::contains)) {
+        List<Choice> sifted = choices.stream()
+                .filter(choice -> request.facets().contains(choice.facet()))
+                .toList();
+        if (sifted.isEmpty()) {
             return new Collected<>(searcher.search(narrowed(query, choices), down), Map.of());
         }
+        List<Choice> others =
+                choices.stream().filter(choice -> !sifted.contains(choice)).toList();
         List<Weight> weights = new ArrayList<>();
-        for (Choice choice : choices) {
+        for (Choice choice : sifted) {
             weights.add(searcher.createWeight(searcher.rewrite(choice.articles()), ScoreMode.COMPLETE_NO_SCORES, 1));
         }
-        Sideways.Found<T> found = searcher.search(query, new Sideways<>(weights, down));
+        // As within a filter, which is scored by ways of its own: what is counted may not change a score by a digit.
+        TimeLimited filtered = narrowed(query, others).within(List.of(MatchAllDocsQuery.INSTANCE));
+        Sideways.Found<T> found = searcher.search(filtered, new Sideways<>(weights, down));
         return new Collected<>(
                 found.down(),
-                IntStream.range(0, choices.size())
+                IntStream.range(0, sifted.size())
                         .boxed()
                         .collect(Collectors.toMap(
-                                i -> choices.get(i).facet(), i -> found.beside().get(i))));
+                                i -> sifted.get(i).facet(), i -> found.beside().get(i))));
     }
 
     /** The first of the hits, where nothing is counted. */

@@ -21,7 +21,17 @@ class SidewaysRandomTest {
     private static final int ROUNDS = 600;
     private static final List<SortOrder> ORDERS = List.of(SortOrder.values());
     private static final List<String> WORDS = List.of(
-            "", "robot", "the", "robot the", "\"the robot\"", "robot OR model", "the -robot", "rob*", "topic:AI the");
+            "",
+            "robot",
+            "the",
+            "robot the",
+            "\"the robot\"",
+            "robot OR model",
+            "the -robot",
+            "rob*",
+            "topic:AI the",
+            "(robot OR the) (model OR chip)",
+            "(robot chip) OR (robot law) OR (robot data)");
     private static final Map<Facet, List<String>> CHOICES = Map.of(
             Facet.PROVIDER,
             List.of("CNN", "wired", "Verge", "Nobody's News"),
@@ -81,7 +91,10 @@ class SidewaysRandomTest {
                 asked.sort(),
                 asked.slice(),
                 asked.facets(),
-                SearchOptions.STANDARD.withGrouped(random.nextInt(4) == 0),
+                SearchOptions.STANDARD
+                        .withGrouped(random.nextInt(4) == 0)
+                        .withExpand(random.nextInt(5) == 0)
+                        .withExactTotal(random.nextInt(4) > 0),
                 asked.now());
     }
 
