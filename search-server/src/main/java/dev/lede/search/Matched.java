@@ -1,9 +1,12 @@
 package dev.lede.search;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Articles that a search found. Immutable; no two are equal. */
 final class Matched {
@@ -23,6 +26,31 @@ final class Matched {
     /** How many articles. */
     long size() {
         return segments.stream().mapToLong(MatchedSegment::size).sum();
+    }
+
+    /**
+     * How many of them are hits. Counted of these, as a search that ran out of time found fewer than there are.
+     *
+     * @param lesser documents of the whole index that are no hits; may be empty
+     */
+    long sizeWithout(FixedBitSet lesser) {
+        long size = size();
+        int next = lesser.length() == 0 ? NO_MORE_DOCS : lesser.nextSetBit(0);
+        for (; next != NO_MORE_DOCS; next = next + 1 < lesser.length() ? lesser.nextSetBit(next + 1) : NO_MORE_DOCS) {
+            size -= has(next) ? 1 : 0;
+        }
+        return size;
+    }
+
+    /** @param document of the whole index */
+    private boolean has(int document) {
+        for (MatchedSegment segment : segments) {
+            int own = document - segment.context().docBase;
+            if (own >= 0 && own < segment.context().reader().maxDoc()) {
+                return segment.has(own);
+            }
+        }
+        return false;
     }
 
     /** Goes through the articles once for all that count them. */

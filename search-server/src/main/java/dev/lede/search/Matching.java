@@ -108,17 +108,16 @@ final class Matching {
             int counted,
             FixedBitSet lesser)
             throws IOException {
-        TimeLimited narrowed = narrowed(query, choices);
         int others = lesser.cardinality();
-        boolean countsFacets = !request.facets().isEmpty();
-        if (countsFacets) {
+        if (!request.facets().isEmpty()) {
             Collected<Matched> found = collected(request, query, choices, MatchedCollector.manager());
             var hits = new MatchedQuery(found.down());
             TopFieldDocs first = searcher.search(hits, ordered(request.sort(), wanted, 0, lesser));
-            long total = found.down().size() - others;
+            long total = found.down().sizeWithout(lesser);
             return new Matches(
                     told(first, total, Math.max(counted, held(wanted))), others, found.down(), found.sideways());
         }
+        TimeLimited narrowed = narrowed(query, choices);
         // Lucene leaves out what comes too late in the order, unless it has to count, too.
         OptionalInt known = counted == Integer.MAX_VALUE ? known(narrowed) : OptionalInt.empty();
         TopFieldDocs first =
