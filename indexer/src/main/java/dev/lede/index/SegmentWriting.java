@@ -1,6 +1,7 @@
 package dev.lede.index;
 
 import dev.lede.article.Article;
+import dev.lede.codec.ArticleCodec;
 import dev.lede.config.LedeConfig.IndexSettings;
 import dev.lede.ledger.Retelling;
 import dev.lede.ledger.Told;
@@ -83,6 +84,7 @@ final class SegmentWriting implements Closeable {
 
     private static IndexWriterConfig writing(Analyzer analyzer, IndexSettings settings, boolean replaces) {
         return new IndexWriterConfig(analyzer)
+                .setCodec(new ArticleCodec())
                 .setOpenMode(replaces ? OpenMode.APPEND : OpenMode.CREATE)
                 .setRAMBufferSizeMB(settings.bufferMegabytes())
                 // Of a few articles a file or three are soon durable, and a dozen aren't.

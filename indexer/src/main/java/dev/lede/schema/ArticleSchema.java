@@ -34,7 +34,7 @@ import org.apache.lucene.document.Field.Store;
  * an index of another version.
  */
 public final class ArticleSchema {
-    public static final int VERSION = 13;
+    public static final int VERSION = 14;
 
     public static final Keyword ID =
             new Keyword("id", Store.NO, article -> List.of(article.id().value()));

@@ -20,7 +20,8 @@ public final class AnswerJson {
 
     /** @return UTF-8; half a surrogate pair, which has no form in it, becomes a question mark */
     public static byte[] bytes(Record answer) {
-        // Not straight to bytes: Jackson fails at half a pair there, and a source may hold one.
+        // Not straight to bytes: Jackson escapes half a pair there, which not every parser takes, and a source may hold
+        // one.
         return MAPPER.writeValueAsString(answer).getBytes(UTF_8);
     }
 
