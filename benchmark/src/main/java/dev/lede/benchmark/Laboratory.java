@@ -47,7 +47,9 @@ record Laboratory(
                         "index", List.of(index.toString()),
                         "sources", sources.stream().map(Path::toString).toList(),
                         "threads", List.of(Integer.toString(threadCount)),
-                        "port", List.of("0")),
+                        "port", List.of("0"),
+                        // What is asked in each round is to be searched in each.
+                        "kept-hits", List.of("0")),
                 Map.of());
     }
 

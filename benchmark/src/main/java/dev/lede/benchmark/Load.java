@@ -23,6 +23,11 @@ record Load(int port, List<byte[]> requests) {
         requests = List.copyOf(requests);
     }
 
+    /** Of so many of the requests. */
+    Load first(int count) {
+        return new Load(port, requests.subList(0, Math.min(count, requests.size())));
+    }
+
     /** One client asks each once, one after another. */
     Latencies once() throws IOException {
         long start = System.nanoTime();

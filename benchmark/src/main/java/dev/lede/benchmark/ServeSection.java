@@ -30,9 +30,13 @@ final class ServeSection {
     private static final double NANOS = 1e9;
     private static final int QUESTIONS = 700;
     private static final int TYPED = 150;
+
+    /** Fewer than Lede keeps. */
+    private static final int ASKED_AGAIN = 200;
+
     private static final int CLIENTS = 16;
-    /** Of two servers each: after ten seconds Java's compiler still takes a third of what there is. */
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    /** Of each server: with what Java's compiler takes, an answer costs twice as much after fifteen seconds as after sixty. */
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     private static final Duration STRETCH = Duration.ofSeconds(5);
 
@@ -42,7 +46,8 @@ final class ServeSection {
     private static final String EXPLAINED =
             "JSON with ten hits, snippets, five facets and an exact total, over loopback, questions of seven kinds in turn; servers"
                     + " as they come, 512 MB of heap for Lede and 1 GB for OpenSearch, one segment each. Clients take their share of the"
-                    + " same two processors. A pace is readers who come evenly, whether others wait or not: their waiting counts."
+                    + " same two processors. Each question is searched in each round, but for answers asked before: those Lede keeps,"
+                    + " as it comes; OpenSearch keeps in both what it keeps. A pace is readers who come evenly, whether others wait or not: their waiting counts."
                     + " Bare Lucene's suggestions are terms that begin so, by the number of their articles, asked in a loop in this process"
                     + " and not over HTTP.";
 
@@ -75,6 +80,7 @@ final class ServeSection {
             Optional<OpenSearchPeer> openSearch = bench.openSearch();
             if (openSearch.isPresent()) {
                 bars.addAll(section.beside(openSearch.get()));
+                bars.addAll(section.askedBefore(openSearch.get()));
             }
             bars.addAll(section.alone());
             bars.addAll(section.whileRebuilt(index));
@@ -83,11 +89,7 @@ final class ServeSection {
     }
 
     private List<Bar> beside(OpenSearchPeer openSearch) throws IOException {
-        var other = new Load(
-                openSearch.daemon().port(),
-                questions.stream()
-                        .map(question -> OpenSearchPeer.request(question, Shape.PAGE))
-                        .toList());
+        Load other = load(openSearch);
         other.asFastAsItGoes(CLIENTS, WARM_UP);
         List<List<Asked>> one =
                 rounds.taken(List.of(() -> once(load, lede.daemon()), () -> once(other, openSearch.daemon())));
@@ -131,6 +133,40 @@ final class ServeSection {
                     theirs.peakMegabytes().getAsDouble()));
         }
         return bars;
+    }
+
+    /** As both come: what they keep of answers, they keep. */
+    private List<Bar> askedBefore(OpenSearchPeer openSearch) throws IOException {
+        Load other = load(openSearch).first(ASKED_AGAIN);
+        try (var keeping =
+                LedePeer.keeping(bench.laboratory().root(), bench.lede().index().folder())) {
+            Load again = new Load(keeping.daemon().port(), load.requests()).first(ASKED_AGAIN);
+            again.asFastAsItGoes(CLIENTS, WARM_UP);
+            List<List<Latencies>> one = rounds.taken(List.of(again::once, other::once));
+            List<List<Latencies>> many = rounds.warmedBy(1)
+                    .taken(List.of(
+                            () -> again.asFastAsItGoes(CLIENTS, STRETCH),
+                            () -> other.asFastAsItGoes(CLIENTS, STRETCH)));
+            return List.of(
+                    Bar.timesFaster(
+                            "an answer asked before, one client, p50",
+                            "OpenSearch",
+                            "ms",
+                            pairs(one, Latencies::median)),
+                    Bar.share(
+                            "answers asked before a second, " + CLIENTS + " clients",
+                            "OpenSearch",
+                            "1/s",
+                            pairs(many, Latencies::perSecond)));
+        }
+    }
+
+    private Load load(OpenSearchPeer openSearch) {
+        return new Load(
+                openSearch.daemon().port(),
+                questions.stream()
+                        .map(question -> OpenSearchPeer.request(question, Shape.PAGE))
+                        .toList());
     }
 
     /** @param cpuMillis of the server for each answer, all its threads together */

@@ -57,9 +57,10 @@ public record LedeConfig(
     /**
      * @param timeLimit a search that takes longer answers with what it found until then
      * @param mostOfOneProvider among the first ten hits, where others match as well; 0 for any number
+     * @param keptHits hits of answers kept for whoever asks the same again, at most; 0 keeps none
      * @param synonyms what words mean as well
      */
-    public record SearchSettings(Duration timeLimit, int mostOfOneProvider, SynonymRules synonyms) {}
+    public record SearchSettings(Duration timeLimit, int mostOfOneProvider, int keptHits, SynonymRules synonyms) {}
 
     /**
      * @param port 0 takes any free one
@@ -135,6 +136,7 @@ public record LedeConfig(
                 new SearchSettings(
                         Duration.ofMillis(settings.whole("search-time-limit-millis", 2000, 1, 600_000)),
                         settings.whole("most-of-one-provider-in-top-ten", 0, 0, 10),
+                        settings.whole("kept-hits", 4000, 0, 1_000_000),
                         SynonymRules.read(folder, settings::fault)),
                 new ServerSettings(
                         settings.text("host", "127.0.0.1"),

@@ -18,7 +18,7 @@ import java.util.OptionalLong;
  * @param total articles that match, or stories
  * @param exact whether {@code total} is; otherwise there are more than that
  * @param articles how many match, where {@code total} is of stories; as exact as that
- * @param took time spent searching
+ * @param took time spent searching, or looking for the answer where it was kept
  * @param index the generation that answered
  * @param hits in order
  * @param next what {@link Slice.After} takes for the hits behind these; absent on the last page
@@ -49,6 +49,11 @@ public record SearchResult(
 
     public SearchResult {
         hits = List.copyOf(hits);
+    }
+
+    /** The same, told in another time than it was searched in. */
+    SearchResult toldIn(Duration time) {
+        return new SearchResult(query, didYouMean, total, exact, articles, time, index, hits, facets, next);
     }
 
     /** The name of the index that answered. */

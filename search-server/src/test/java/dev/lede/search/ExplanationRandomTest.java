@@ -43,7 +43,7 @@ class ExplanationRandomTest {
     @BeforeEach
     void index() throws IOException {
         searcher = MemoryIndex.of(
-                new RandomArticles(SEED).list(150), new SearchSettings(Duration.ofSeconds(20), 0, SYNONYMS));
+                new RandomArticles(SEED).list(150), new SearchSettings(Duration.ofSeconds(20), 0, 0, SYNONYMS));
     }
 
     @Test

@@ -170,7 +170,7 @@ class ExplanationTest {
     }
 
     private static SearchResult search(String text, SortOrder order, Duration limit) throws IOException {
-        return MemoryIndex.of(ARTICLES, new SearchSettings(limit, 0, SYNONYMS))
+        return MemoryIndex.of(ARTICLES, new SearchSettings(limit, 0, 0, SYNONYMS))
                 .search(new SearchRequest(
                         QueryParser.parse(text, Requests.NOW),
                         Filters.NONE,

@@ -37,7 +37,7 @@ final class MemoryIndex {
     private MemoryIndex() {}
 
     static SearchSettings settings(Duration limit) {
-        return new SearchSettings(limit, 0, SynonymRules.NONE);
+        return new SearchSettings(limit, 0, 0, SynonymRules.NONE);
     }
 
     static ArticleSearcher of(List<Article> articles) throws IOException {

@@ -159,6 +159,6 @@ class ProviderShareRandomTest {
     }
 
     private static ArticleSearcher index(List<Article> articles, int share) throws IOException {
-        return MemoryIndex.of(articles, new SearchSettings(Duration.ofSeconds(20), share, SynonymRules.NONE));
+        return MemoryIndex.of(articles, new SearchSettings(Duration.ofSeconds(20), share, 0, SynonymRules.NONE));
     }
 }

@@ -166,7 +166,7 @@ class ProviderShareTest {
                 .search(request("llama", new Slice.Page(1, 11), false))
                 .next()
                 .orElseThrow();
-        ArticleSearcher hurried = MemoryIndex.of(articles, new SearchSettings(Duration.ZERO, 2, SynonymRules.NONE));
+        ArticleSearcher hurried = MemoryIndex.of(articles, new SearchSettings(Duration.ZERO, 2, 0, SynonymRules.NONE));
         for (Slice slice : List.of(new Slice.Page(1, 10), new Slice.After(next, 10))) {
             SearchResult cut = hurried.search(request("llama", slice, false));
             assertThat(cut.exact()).isFalse();
@@ -212,7 +212,7 @@ class ProviderShareTest {
     }
 
     private static ArticleSearcher index(List<Article> articles, int share) throws IOException {
-        return MemoryIndex.of(articles, new SearchSettings(Duration.ofSeconds(20), share, SynonymRules.NONE));
+        return MemoryIndex.of(articles, new SearchSettings(Duration.ofSeconds(20), share, 0, SynonymRules.NONE));
     }
 
     private static SearchRequest request(String text, Slice slice, boolean explain) {

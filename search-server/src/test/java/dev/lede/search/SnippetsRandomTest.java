@@ -77,7 +77,7 @@ class SnippetsRandomTest {
     void areThoseOfLucenesHighlighter() throws IOException {
         List<Article> articles = articles();
         Map<String, String> bodies = articles.stream().collect(Collectors.toMap(SnippetsRandomTest::id, Article::body));
-        ArticleSearcher searcher = MemoryIndex.of(articles, new SearchSettings(Duration.ofSeconds(20), 0, SYNONYMS));
+        ArticleSearcher searcher = MemoryIndex.of(articles, new SearchSettings(Duration.ofSeconds(20), 0, 0, SYNONYMS));
         IndexReader reader = searcher.reader();
         Analyzer analyzer = IndexForm.STANDARD.analyzer();
         LuceneQueries queries = queries(reader, analyzer);

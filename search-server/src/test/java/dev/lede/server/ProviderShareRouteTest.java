@@ -50,7 +50,7 @@ class ProviderShareRouteTest {
                     .article());
         }
         PublishedIndex.publish(folder, articles);
-        var settings = new SearchSettings(Duration.ofSeconds(20), 2, SynonymRules.NONE);
+        var settings = new SearchSettings(Duration.ofSeconds(20), 2, 0, SynonymRules.NONE);
         searcher = CurrentSearcher.open(new Generations(folder), settings);
         server = ServedForTest.start(searcher);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public final class LedePeer implements AutoCloseable {
     }
 
     /**
-     * Serves an index that is there. Where sources are newer than the last build, the launcher builds first and makes an archive of
+     * Serves an index that is there, and searches whatever it is asked, also where it was asked before. Where sources are newer than the last build, the launcher builds first and makes an archive of
      * classes, within the time of the start: start it once before a start is measured.
      *
      * @param root the project's folder
@@ -32,6 +33,16 @@ public final class LedePeer implements AutoCloseable {
      * @param options for the virtual machine, after the launcher's own, such as {@code -Xmx256m}
      */
     public static LedePeer start(Path root, Path index, String... options) throws IOException {
+        return start(root, index, Map.of("LEDE_KEPT_HITS", "0"), options);
+    }
+
+    /** As {@link #start}, with the settings that come with the project: what was asked before is told from memory. */
+    public static LedePeer keeping(Path root, Path index) throws IOException {
+        return start(root, index, Map.of());
+    }
+
+    private static LedePeer start(Path root, Path index, Map<String, String> settings, String... options)
+            throws IOException {
         List<String> command = List.of(
                 root.resolve("lede").toString(),
                 "serve",
@@ -41,15 +52,11 @@ public final class LedePeer implements AutoCloseable {
                 "127.0.0.1",
                 "--port",
                 "0");
-        var environment = Map.of(
-                "LEDE_JAVA_HOME",
-                System.getProperty("java.home"),
-                "LEDE_JAVA_OPTS",
-                String.join(" ", options),
-                // Its archive of classes, where there is none yet, before the start and not while something is
-                // measured.
-                "LEDE_ARCHIVE",
-                "now");
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("LEDE_JAVA_HOME", System.getProperty("java.home"));
+        environment.put("LEDE_JAVA_OPTS", String.join(" ", options));
+        // Its archive of classes, where there is none yet, before the start and not while something is measured.
+        environment.put("LEDE_ARCHIVE", "now");
         return new LedePeer(Daemon.start(command, environment, READY));
     }
 
