@@ -16,7 +16,9 @@ import java.util.List;
 
 /** An index of articles given, built and published as the program does it. */
 public final class PublishedIndex {
-    public static final SearchSettings SETTINGS = new SearchSettings(Duration.ofSeconds(20), 0, 0, SynonymRules.NONE);
+    /** Answers are kept, as in the product. */
+    public static final SearchSettings SETTINGS =
+            new SearchSettings(Duration.ofSeconds(20), 0, 4000, SynonymRules.NONE);
 
     private PublishedIndex() {}
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What every measurement stands on.
  *
- * @param root the project's folder, whose settings are measured as they come
+ * @param root the project's folder, whose settings are measured as they come, but that no answer is kept for who asks the same again
  * @param scratch an empty folder, for whatever is written
  * @param threads the numbers of threads to measure with
  * @param files how many files an update is measured among

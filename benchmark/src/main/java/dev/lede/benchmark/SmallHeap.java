@@ -69,7 +69,7 @@ final class SmallHeap {
             throws IOException {
         var heap = new SmallHeap(articles, questions, rounds);
         // Builds what there is to build, so that a failure below is one for want of memory.
-        try (var much = LedePeer.start(root, index, MUCH)) {
+        try (var much = LedePeer.searchingAnew(root, index, MUCH)) {
             heap.askAll(much);
             return heap.beside(much, root, index);
         }
@@ -85,7 +85,7 @@ final class SmallHeap {
 
     private static LedePeer little(Path root, Path index) throws TooLittle {
         try {
-            return LedePeer.start(root, index, LITTLE);
+            return LedePeer.searchingAnew(root, index, LITTLE);
         } catch (IOException e) {
             throw new TooLittle(String.valueOf(e.getMessage()), e);
         }

@@ -5,11 +5,11 @@ import org.apache.lucene.codecs.compressing.Compressor;
 import org.apache.lucene.codecs.compressing.Decompressor;
 
 /**
- * How some dozens of texts are packed together, so that one of them is unpacked nearly by itself: by LZ4 in short pieces,
+ * How neighbouring texts are packed together, so that one of them is unpacked nearly by itself: by LZ4 in short pieces,
  * each with the same sample as its dictionary. The sample is how they begin, and stands before the pieces as it is.
  *
- * <p>Lucene's own packs the sample, too, in pieces of eight times the length; it packs a tenth closer, and all of the sample
- * and pieces is unpacked for any text among them.
+ * <p>Lucene's own packs the sample, too, and pieces of eight times the length; it packs closer, and unpacks all of the sample
+ * for any text, and the piece that it begins in up to its end.
  */
 final class TextPacking extends CompressionMode {
     /** Lucene copies packed texts from segment to segment only where both are packed by the very same. */

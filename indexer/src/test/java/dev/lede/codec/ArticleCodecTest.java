@@ -32,6 +32,12 @@ class ArticleCodecTest {
         for (int i = 0; i < 400; i++) {
             texts.add(("Labs tell of chip " + i + ". ").repeat(random.nextInt(300)) + "é".repeat(random.nextInt(3)));
         }
+        // Lucene packs what is longer than twice 80 KB in slices of that length; the last may be as short as the
+        // sample.
+        texts.set(0, "x".repeat(200_000));
+        texts.set(37, "word ".repeat(33_000) + "end");
+        texts.set(90, "y".repeat(2 * 80 * 1024 + 100));
+        texts.set(399, noise(random, 400_000));
         try (var directory = FSDirectory.open(folder)) {
             try (var writer = new IndexWriter(directory, settings().setMergePolicy(NoMergePolicy.INSTANCE))) {
                 for (int i = 0; i < texts.size(); i++) {
@@ -52,6 +58,14 @@ class ArticleCodecTest {
                 assertThat(check.checkIndex().clean).isTrue();
             }
         }
+    }
+
+    private static String noise(Random random, int length) {
+        var letters = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            letters.append((char) ('a' + random.nextInt(26)));
+        }
+        return letters.toString();
     }
 
     private static IndexWriterConfig settings() {

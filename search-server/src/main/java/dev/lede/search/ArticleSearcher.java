@@ -24,7 +24,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers from one generation: each question by a class of its own, over the same reader. Safe for any number of threads,
+ * Answers from one generation: each question by a class of its own, over the same reader, and a search that was asked
+ * for within the hour from memory. Safe for any number of threads,
  * each answer on its caller's own.
  */
 public final class ArticleSearcher implements NewsSearch {
@@ -110,7 +111,7 @@ public final class ArticleSearcher implements NewsSearch {
         var deadline = new Deadline(timeLimit);
         Optional<SearchResult> known = kept.of(request);
         if (known.isPresent()) {
-            return known.get().toldIn(deadline.elapsed());
+            return known.get().withTook(deadline.elapsed());
         }
         SearchResult result = presentation.of(request, retrieval.of(request, deadline), deadline);
         if (!deadline.isOver()) {

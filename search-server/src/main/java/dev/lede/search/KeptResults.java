@@ -1,21 +1,24 @@
 package dev.lede.search;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Answers of one generation for whoever asks the same within the hour: ages are counted from the full hour, so a search would
- * find the same. What was asked for last stays. Safe for any number of threads; two who ask the same at once may both search.
+ * find the same, and name the next page by another "now" of that hour. What was asked for last stays. Safe for any number of
+ * threads; two who ask the same at once may both search.
  */
 final class KeptResults {
     /** What an answer takes beside its hits, facets above all, in hits. */
     private static final int BESIDE_HITS = 5;
 
+    /** Of a request, which may be as long as an address: as much as a hit. */
+    private static final int LETTERS_OF_A_HIT = 1000;
+
     private final int mostHits;
-    private final Map<SearchRequest, SearchResult> lastAskedLast = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<SearchRequest, SearchResult> lastAskedLast = new LinkedHashMap<>(16, 0.75f, true);
     private int hits;
 
     /** @param mostHits of all kept answers together */
@@ -27,22 +30,31 @@ final class KeptResults {
         return Optional.ofNullable(lastAskedLast.get(inItsHour(request)));
     }
 
-    /** @param result with nothing left out for want of time */
+    /** @param result with nothing left out for want of time; one that explains itself, at any length, isn't kept */
     synchronized void keep(SearchRequest request, SearchResult result) {
-        if (size(result) > mostHits || lastAskedLast.putIfAbsent(inItsHour(request), result) != null) {
+        int size = size(request, result);
+        if (request.options().explain()
+                || size > mostHits
+                || lastAskedLast.putIfAbsent(inItsHour(request), result) != null) {
             return;
         }
-        hits += size(result);
-        for (Iterator<SearchResult> first = lastAskedLast.values().iterator(); hits > mostHits; first.remove()) {
-            hits -= size(first.next());
+        hits += size;
+        while (hits > mostHits) {
+            var first = lastAskedLast.pollFirstEntry();
+            hits -= size(first.getKey(), first.getValue());
         }
     }
 
-    private static int size(SearchResult result) {
-        return BESIDE_HITS + result.hits().size();
+    private static int size(SearchRequest request, SearchResult result) {
+        int letters = request.query().text().length()
+                + request.filters().chosen().values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(String::length)
+                        .sum();
+        return BESIDE_HITS + result.hits().size() + letters / LETTERS_OF_A_HIT;
     }
 
-    /** What is counted back from now is in the query and the filters, as points in time. */
+    /** What is counted back from now is in the query and the filters, as points in time: of another second, another search. */
     private static SearchRequest inItsHour(SearchRequest request) {
         return new SearchRequest(
                 request.query(),

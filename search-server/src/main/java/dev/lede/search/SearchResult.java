@@ -51,8 +51,7 @@ public record SearchResult(
         hits = List.copyOf(hits);
     }
 
-    /** The same, told in another time than it was searched in. */
-    SearchResult toldIn(Duration time) {
+    SearchResult withTook(Duration time) {
         return new SearchResult(query, didYouMean, total, exact, articles, time, index, hits, facets, next);
     }
 

@@ -27,10 +27,10 @@ final class Metrics {
     private final PrometheusRegistry registry = new PrometheusRegistry();
     private final Histogram searches = Histogram.builder()
             .name("lede_search_seconds")
-            .help("Time that searches took, by the face that asked.")
+            .help("Time that searches took, or finding their answers where these were kept, by the face that asked.")
             .labelNames("face")
             .classicOnly()
-            .classicUpperBounds(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5)
+            .classicUpperBounds(0.0001, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5)
             .register(registry);
     private final Counter failures = Counter.builder()
             .name("lede_search_failed_total")

@@ -39,7 +39,7 @@ class CurrentSearcherTest {
     @Test
     void servesWhatIsPublishedNext() throws IOException {
         publish(10);
-        try (var searcher = CurrentSearcher.open(generations, MemoryIndex.SETTINGS)) {
+        try (var searcher = CurrentSearcher.open(generations, PublishedIndex.SETTINGS)) {
             assertThat(searcher.refresh()).isFalse();
             assertThat(searcher.search(Requests.of("")).total()).isEqualTo(10);
             publish(20);

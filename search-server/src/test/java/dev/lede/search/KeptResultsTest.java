@@ -6,11 +6,24 @@ import dev.lede.article.Article;
 import dev.lede.article.RandomArticles;
 import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.config.SynonymRules;
+import dev.lede.search.SearchResult.Hit;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KeptResultsTest {
     private static final Instant HOUR = Instant.parse("2026-11-23T18:00:00Z");
@@ -24,7 +37,28 @@ class KeptResultsTest {
         SearchResult again = searcher.search(at(HOUR.plusSeconds(3599), "robot"));
         assertThat(first.hits()).isNotEmpty();
         assertThat(again.hits()).isSameAs(first.hits());
-        assertThat(again.toldIn(first.took())).isEqualTo(first);
+        assertThat(again.took()).isLessThan(first.took());
+        assertThat(again.withTook(first.took())).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SortOrder.class)
+    void withinTheHourASearchFindsTheSame(SortOrder order) throws IOException {
+        ArticleSearcher searcher = searcher(0, Duration.ofSeconds(20));
+        for (String words : List.of("", "robot", "robot model", "\"data law\" -chip", "modl", "nowhere")) {
+            for (boolean other : List.of(false, true)) {
+                SearchResult first = searcher.search(asked(HOUR, words, order, other));
+                SearchResult later = searcher.search(asked(HOUR.plusSeconds(3599), words, order, other));
+                assertThat(later.next())
+                        .as("its time is in it")
+                        .satisfies(next -> assertThat(next.isPresent())
+                                .isEqualTo(first.next().isPresent()));
+                assertThat(later)
+                        .usingRecursiveComparison()
+                        .ignoringFields("took", "next")
+                        .isEqualTo(first);
+            }
+        }
     }
 
     @Test
@@ -81,6 +115,66 @@ class KeptResultsTest {
     }
 
     @Test
+    void whatExplainsItselfIsNotKept() throws IOException {
+        ArticleSearcher searcher = searcher(100, Duration.ofSeconds(20));
+        SearchRequest asked = at(HOUR, "robot");
+        var explained = new SearchRequest(
+                asked.query(),
+                asked.filters(),
+                asked.sort(),
+                asked.slice(),
+                asked.facets(),
+                asked.options().withExplain(true),
+                HOUR);
+        assertThat(searcher.search(explained).hits())
+                .isNotSameAs(searcher.search(explained).hits());
+    }
+
+    @Test
+    void longQuestionsCountAsHitsDo() throws IOException {
+        SearchResult ten = searcher(0, Duration.ofSeconds(20)).search(at(HOUR, ""));
+        var kept = new KeptResults(24);
+        kept.keep(at(HOUR, "a".repeat(10_000)), ten);
+        assertThat(kept.of(at(HOUR, "a".repeat(10_000)))).isEmpty();
+        kept.keep(at(HOUR, "a".repeat(9_999)), ten);
+        assertThat(kept.of(at(HOUR, "a".repeat(9_999)))).contains(ten);
+    }
+
+    @Test
+    void manyAtOnceFindWhatTheyAskedAndNoMoreThanThereIsRoomForStays() throws Exception {
+        ArticleSearcher searcher = searcher(60, Duration.ofSeconds(20));
+        List<String> words = List.of("robot", "model", "data", "law", "chip", "agent", "cloud", "privacy");
+        Map<String, SearchResult> alone = new HashMap<>();
+        ArticleSearcher anew = searcher(0, Duration.ofSeconds(20));
+        for (String word : words) {
+            alone.put(word, anew.search(at(HOUR, word)));
+        }
+        Callable<Void> client = () -> {
+            var random = new Random(5);
+            for (int i = 0; i < 300; i++) {
+                String word = words.get(random.nextInt(words.size()));
+                assertThat(searcher.search(at(HOUR, word)).hits())
+                        .isEqualTo(Objects.requireNonNull(alone.get(word)).hits());
+            }
+            return null;
+        };
+        try (var clients = Executors.newFixedThreadPool(4)) {
+            for (Future<Void> each : clients.invokeAll(Collections.nCopies(4, client))) {
+                each.get();
+            }
+        }
+        Set<List<Hit>> first = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (String word : words) {
+            first.add(searcher.search(at(HOUR, word)).hits());
+        }
+        int known = 0;
+        for (String word : words.reversed()) {
+            known += first.contains(searcher.search(at(HOUR, word)).hits()) ? 1 : 0;
+        }
+        assertThat(known).isEqualTo(4);
+    }
+
+    @Test
     void oneThatIsLargerThanAllRoomTakesNone() throws IOException {
         SearchResult ten = searcher(0, Duration.ofSeconds(20)).search(at(HOUR, ""));
         var kept = new KeptResults(14);
@@ -93,8 +187,19 @@ class KeptResultsTest {
     }
 
     private static SearchRequest at(Instant now, String words) {
-        SearchRequest each = Requests.of(words, Filters.NONE, SortOrder.RELEVANCE, new Slice.Page(1, 10));
+        return asked(now, words, SortOrder.RELEVANCE, false);
+    }
+
+    /** @param other whether stories are one hit each, and hits ranked by the words of the first ones as well */
+    private static SearchRequest asked(Instant now, String words, SortOrder order, boolean other) {
+        SearchRequest each = Requests.of(words, Filters.NONE, order, new Slice.Page(1, 10));
         return new SearchRequest(
-                each.query(), each.filters(), each.sort(), each.slice(), each.facets(), each.options(), now);
+                each.query(),
+                each.filters(),
+                each.sort(),
+                each.slice(),
+                each.facets(),
+                each.options().withGrouped(other).withExpand(other && order == SortOrder.RELEVANCE),
+                now);
     }
 }

@@ -25,7 +25,7 @@ public final class LedePeer implements AutoCloseable {
     }
 
     /**
-     * Serves an index that is there, and searches whatever it is asked, also where it was asked before. Where sources are newer than the last build, the launcher builds first and makes an archive of
+     * Serves an index that is there. Where sources are newer than the last build, the launcher builds first and makes an archive of
      * classes, within the time of the start: start it once before a start is measured.
      *
      * @param root the project's folder
@@ -33,12 +33,12 @@ public final class LedePeer implements AutoCloseable {
      * @param options for the virtual machine, after the launcher's own, such as {@code -Xmx256m}
      */
     public static LedePeer start(Path root, Path index, String... options) throws IOException {
-        return start(root, index, Map.of("LEDE_KEPT_HITS", "0"), options);
+        return start(root, index, Map.of(), options);
     }
 
-    /** As {@link #start}, with the settings that come with the project: what was asked before is told from memory. */
-    public static LedePeer keeping(Path root, Path index) throws IOException {
-        return start(root, index, Map.of());
+    /** As {@link #start}, but that it searches also for what was asked before: for questions that are asked in each round. */
+    public static LedePeer searchingAnew(Path root, Path index, String... options) throws IOException {
+        return start(root, index, Map.of("LEDE_KEPT_HITS", "0"), options);
     }
 
     private static LedePeer start(Path root, Path index, Map<String, String> settings, String... options)
