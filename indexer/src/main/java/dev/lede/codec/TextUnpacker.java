@@ -5,6 +5,7 @@ import static dev.lede.codec.TextPacking.SAMPLE_BYTES;
 
 import java.io.IOException;
 import org.apache.lucene.codecs.compressing.Decompressor;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
@@ -12,10 +13,7 @@ import org.apache.lucene.util.compress.LZ4;
 
 /** Reads what {@link TextPacker} wrote, and of the pieces only those that are asked for. For one thread. */
 final class TextUnpacker extends Decompressor {
-    /** Lucene's LZ4 copies eight bytes at once, and so up to seven too many. */
-    private static final int SPARE = 7;
-
-    private final byte[] unpacked = new byte[SAMPLE_BYTES + PIECE_BYTES + SPARE];
+    private final byte[] unpacked = new byte[SAMPLE_BYTES + PIECE_BYTES];
 
     @Override
     public void decompress(DataInput packed, int length, int offset, int wanted, BytesRef into) throws IOException {
@@ -36,7 +34,9 @@ final class TextUnpacker extends Decompressor {
             packed.skipBytes(bytesBefore(first, Math.ceilDiv(length - sample, PIECE_BYTES), packed));
             for (int start = sample + first * PIECE_BYTES; start < end; start += PIECE_BYTES) {
                 int piece = Math.min(PIECE_BYTES, length - start);
-                LZ4.decompress(packed, piece, unpacked, sample);
+                if (LZ4.decompress(packed, piece, unpacked, sample) != sample + piece) {
+                    throw new CorruptIndexException("a piece of another length than was packed", packed);
+                }
                 int from = Math.max(0, offset - start);
                 append(sample + from, sample + Math.min(piece, end - start), into);
             }

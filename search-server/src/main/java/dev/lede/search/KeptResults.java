@@ -17,6 +17,9 @@ final class KeptResults {
     /** Of a request, which may be as long as an address: as much as a hit. */
     private static final int LETTERS_OF_A_HIT = 1000;
 
+    /** Which are asked for, and told back with their numbers: as much as a hit. */
+    private static final int LABELS_OF_A_HIT = 10;
+
     private final int mostHits;
     private final LinkedHashMap<SearchRequest, SearchResult> lastAskedLast = new LinkedHashMap<>(16, 0.75f, true);
     private int hits;
@@ -46,12 +49,12 @@ final class KeptResults {
     }
 
     private static int size(SearchRequest request, SearchResult result) {
+        List<String> chosen = request.filters().chosen().values().stream()
+                .flatMap(List::stream)
+                .toList();
         int letters = request.query().text().length()
-                + request.filters().chosen().values().stream()
-                        .flatMap(List::stream)
-                        .mapToInt(String::length)
-                        .sum();
-        return BESIDE_HITS + result.hits().size() + letters / LETTERS_OF_A_HIT;
+                + chosen.stream().mapToInt(String::length).sum();
+        return BESIDE_HITS + result.hits().size() + chosen.size() / LABELS_OF_A_HIT + letters / LETTERS_OF_A_HIT;
     }
 
     /** What is counted back from now is in the query and the filters, as points in time: of another second, another search. */

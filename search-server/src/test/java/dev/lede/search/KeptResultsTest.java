@@ -3,6 +3,7 @@ package dev.lede.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.article.Article;
+import dev.lede.article.Facet;
 import dev.lede.article.RandomArticles;
 import dev.lede.config.LedeConfig.SearchSettings;
 import dev.lede.config.SynonymRules;
@@ -16,8 +17,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -141,6 +144,37 @@ class KeptResultsTest {
     }
 
     @Test
+    void manyChosenLabelsCountAsHitsDo() throws IOException {
+        SearchResult ten = searcher(0, Duration.ofSeconds(20)).search(at(HOUR, ""));
+        SearchRequest each = at(HOUR, "");
+        var chosen = new Filters(
+                new TreeMap<>(Map.of(Facet.PROVIDER, Collections.nCopies(100, "CNN"))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var asked =
+                new SearchRequest(each.query(), chosen, each.sort(), each.slice(), each.facets(), each.options(), HOUR);
+        var small = new KeptResults(24);
+        small.keep(asked, ten);
+        assertThat(small.of(asked)).isEmpty();
+        var large = new KeptResults(25);
+        large.keep(asked, ten);
+        assertThat(large.of(asked)).contains(ten);
+    }
+
+    @Test
+    void theNextPageOfAKeptAnswerIsTheNextPage() throws IOException {
+        ArticleSearcher keeping = searcher(200, Duration.ofSeconds(20));
+        ArticleSearcher anew = searcher(0, Duration.ofSeconds(20));
+        keeping.search(at(HOUR, "robot"));
+        String next = keeping.search(at(HOUR.plusSeconds(1800), "robot")).next().orElseThrow();
+        assertThat(Cursor.now(next)).contains(HOUR);
+        assertThat(keeping.search(sliced(new Slice.After(next, 10))).hits())
+                .isNotEmpty()
+                .isEqualTo(anew.search(sliced(new Slice.Page(2, 10))).hits());
+    }
+
+    @Test
     void manyAtOnceFindWhatTheyAskedAndNoMoreThanThereIsRoomForStays() throws Exception {
         ArticleSearcher searcher = searcher(60, Duration.ofSeconds(20));
         List<String> words = List.of("robot", "model", "data", "law", "chip", "agent", "cloud", "privacy");
@@ -188,6 +222,12 @@ class KeptResultsTest {
 
     private static SearchRequest at(Instant now, String words) {
         return asked(now, words, SortOrder.RELEVANCE, false);
+    }
+
+    private static SearchRequest sliced(Slice slice) {
+        SearchRequest each = at(HOUR, "robot");
+        return new SearchRequest(
+                each.query(), each.filters(), each.sort(), slice, each.facets(), each.options(), each.now());
     }
 
     /** @param other whether stories are one hit each, and hits ranked by the words of the first ones as well */

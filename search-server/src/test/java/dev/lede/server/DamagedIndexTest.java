@@ -23,24 +23,26 @@ class DamagedIndexTest {
 
     @Test
     void aSearchInDamagedColumnsFailsAndTheNextGenerationAnswers() throws Exception {
-        failsAndTheNextGenerationAnswers(".dvd", "/api/v1/search");
+        // What was asked before is still known.
+        failsAndTheNextGenerationAnswers(".dvd", "/api/v1/search", "/api/v1/search?size=7");
     }
 
     @Test
     void anArticleWhoseTextIsDamagedFailsAndTheNextGenerationAnswers() throws Exception {
         Article first = new RandomArticles(20).list(20).getFirst();
 
-        failsAndTheNextGenerationAnswers(".fdt", "/api/v1/articles/" + first.id());
+        String path = "/api/v1/articles/" + first.id();
+        failsAndTheNextGenerationAnswers(".fdt", path, path);
     }
 
-    private void failsAndTheNextGenerationAnswers(String ending, String path) throws Exception {
+    private void failsAndTheNextGenerationAnswers(String ending, String path, String asked) throws Exception {
         publish(20);
         try (var searcher = PublishedIndex.open(folder);
                 var server = ServedForTest.start(searcher)) {
             assertThat(server.get(path).statusCode()).isEqualTo(200);
             overwrite(ending);
 
-            var failed = server.get(path);
+            var failed = server.get(asked);
             assertThat(failed.statusCode()).isEqualTo(500);
             assertThat(failed.body()).contains("\"requestId\"").doesNotContain("fdt", "dvd", "Corrupt", "damaged");
             assertThat(server.get("/healthz").statusCode()).isEqualTo(200);
