@@ -59,13 +59,6 @@ final class KeptResults {
 
     /** What is counted back from now is in the query and the filters, as points in time: of another second, another search. */
     private static SearchRequest inItsHour(SearchRequest request) {
-        return new SearchRequest(
-                request.query(),
-                request.filters(),
-                request.sort(),
-                request.slice(),
-                request.facets(),
-                request.options(),
-                request.now().truncatedTo(ChronoUnit.HOURS));
+        return request.withNow(request.now().truncatedTo(ChronoUnit.HOURS));
     }
 }

@@ -27,4 +27,20 @@ public record SearchRequest(
     public SearchRequest {
         facets = Set.copyOf(facets);
     }
+
+    public SearchRequest withFilters(Filters wanted) {
+        return new SearchRequest(query, wanted, sort, slice, facets, options, now);
+    }
+
+    public SearchRequest withSlice(Slice wanted) {
+        return new SearchRequest(query, filters, sort, wanted, facets, options, now);
+    }
+
+    public SearchRequest withOptions(SearchOptions wanted) {
+        return new SearchRequest(query, filters, sort, slice, facets, wanted, now);
+    }
+
+    public SearchRequest withNow(Instant wanted) {
+        return new SearchRequest(query, filters, sort, slice, facets, options, wanted);
+    }
 }

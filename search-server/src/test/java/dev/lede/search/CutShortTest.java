@@ -36,15 +36,8 @@ class CutShortTest {
     }
 
     private static SearchRequest request(SortOrder order, boolean grouped) {
-        SearchRequest each = Requests.of(SLOW, Filters.NONE, order, new Slice.Page(1, 5));
-        return new SearchRequest(
-                each.query(),
-                each.filters(),
-                each.sort(),
-                each.slice(),
-                each.facets(),
-                each.options().withGrouped(grouped),
-                each.now());
+        return Requests.of(SLOW, Filters.NONE, order, new Slice.Page(1, 5))
+                .withOptions(SearchOptions.STANDARD.withGrouped(grouped));
     }
 
     private static List<String> types(SearchResult found) {

@@ -72,14 +72,7 @@ class KeptResultsTest {
         assertThat(searcher.search(at(HOUR.plusSeconds(3600), "robot")).hits()).isNotSameAs(first.hits());
         assertThat(searcher.search(at(HOUR.minusSeconds(1), "robot")).hits()).isNotSameAs(first.hits());
         assertThat(searcher.search(at(HOUR, "model")).query()).isNotEqualTo(first.query());
-        var grouped = new SearchRequest(
-                asked.query(),
-                asked.filters(),
-                asked.sort(),
-                asked.slice(),
-                asked.facets(),
-                asked.options().withGrouped(true),
-                HOUR);
+        var grouped = asked.withOptions(asked.options().withGrouped(true));
         assertThat(searcher.search(grouped).articles()).isPresent();
         assertThat(first.articles()).isEmpty();
     }
@@ -121,14 +114,7 @@ class KeptResultsTest {
     void whatExplainsItselfIsNotKept() throws IOException {
         ArticleSearcher searcher = searcher(100, Duration.ofSeconds(20));
         SearchRequest asked = at(HOUR, "robot");
-        var explained = new SearchRequest(
-                asked.query(),
-                asked.filters(),
-                asked.sort(),
-                asked.slice(),
-                asked.facets(),
-                asked.options().withExplain(true),
-                HOUR);
+        var explained = asked.withOptions(asked.options().withExplain(true));
         assertThat(searcher.search(explained).hits())
                 .isNotSameAs(searcher.search(explained).hits());
     }
@@ -146,14 +132,12 @@ class KeptResultsTest {
     @Test
     void manyChosenLabelsCountAsHitsDo() throws IOException {
         SearchResult ten = searcher(0, Duration.ofSeconds(20)).search(at(HOUR, ""));
-        SearchRequest each = at(HOUR, "");
         var chosen = new Filters(
                 new TreeMap<>(Map.of(Facet.PROVIDER, Collections.nCopies(100, "CNN"))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        var asked =
-                new SearchRequest(each.query(), chosen, each.sort(), each.slice(), each.facets(), each.options(), HOUR);
+        var asked = at(HOUR, "").withFilters(chosen);
         var small = new KeptResults(24);
         small.keep(asked, ten);
         assertThat(small.of(asked)).isEmpty();
@@ -169,9 +153,11 @@ class KeptResultsTest {
         keeping.search(at(HOUR, "robot"));
         String next = keeping.search(at(HOUR.plusSeconds(1800), "robot")).next().orElseThrow();
         assertThat(Cursor.now(next)).contains(HOUR);
-        assertThat(keeping.search(sliced(new Slice.After(next, 10))).hits())
+        assertThat(keeping.search(at(HOUR, "robot").withSlice(new Slice.After(next, 10)))
+                        .hits())
                 .isNotEmpty()
-                .isEqualTo(anew.search(sliced(new Slice.Page(2, 10))).hits());
+                .isEqualTo(anew.search(at(HOUR, "robot").withSlice(new Slice.Page(2, 10)))
+                        .hits());
     }
 
     @Test
@@ -224,22 +210,12 @@ class KeptResultsTest {
         return asked(now, words, SortOrder.RELEVANCE, false);
     }
 
-    private static SearchRequest sliced(Slice slice) {
-        SearchRequest each = at(HOUR, "robot");
-        return new SearchRequest(
-                each.query(), each.filters(), each.sort(), slice, each.facets(), each.options(), each.now());
-    }
-
     /** @param other whether stories are one hit each, and hits ranked by the words of the first ones as well */
     private static SearchRequest asked(Instant now, String words, SortOrder order, boolean other) {
-        SearchRequest each = Requests.of(words, Filters.NONE, order, new Slice.Page(1, 10));
-        return new SearchRequest(
-                each.query(),
-                each.filters(),
-                each.sort(),
-                each.slice(),
-                each.facets(),
-                each.options().withGrouped(other).withExpand(other && order == SortOrder.RELEVANCE),
-                now);
+        SearchOptions options =
+                SearchOptions.STANDARD.withGrouped(other).withExpand(other && order == SortOrder.RELEVANCE);
+        return Requests.of(words, Filters.NONE, order, new Slice.Page(1, 10))
+                .withOptions(options)
+                .withNow(now);
     }
 }
